@@ -1,13 +1,15 @@
-//! What Chappe says, in every partner's language: load, choose, say, and the checks on locales.
+//! Chappe's texts in every partner's language: loading them, choosing a language, saying a message, and checking
+//! locales.
 //!
-//! Rendering calls it with values that have [messages](Message): phrases, which the functions of `say` make, and words
-//! of the domain. The texts are Fluent files, one folder a language; `en` is the source, of which `say` is generated.
+//! Rendering calls it with values that have [messages](Message): phrases, made by the functions of `say`, and words of
+//! the domain. The texts are Fluent files, one folder for each language. `en` is the source; `say` is generated from
+//! it.
 //!
 //! Laws:
-//! - A locale is complete or absent: it is checked against the code before it is used, so nothing is ever said half in
+//! - A locale is complete or absent. It is checked against the code before it is used, so no text is ever partly in
 //!   another language, and saying cannot fail.
-//! - Text of a user enters only as [`Plain`] or [`Code`], harmless by its type.
-//! - Everything is said synchronously, from data at hand.
+//! - Text of a user enters only as [`Plain`] or [`Code`], which make it harmless.
+//! - Saying is synchronous and uses only data in memory.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -44,32 +46,32 @@ pub(crate) mod say;
 mod texts;
 mod words;
 
-/// The source language, and the one that every reader is given who cannot be given another.
+/// The source language. A reader gets it if none of the wanted languages is there.
 pub const SOURCE: &str = "en";
 
-/// Every locale that is complete. Cheap to clone, shared between tasks; a change of texts makes a new one.
+/// All complete locales. Cheap to clone, and shared between tasks; a change of texts makes a new value.
 #[derive(Clone)]
 pub struct Locales {
     all: Arc<BTreeMap<String, Locale>>,
 }
 
-/// One language's texts.
+/// The texts of one language.
 pub struct Locale {
     tag: String,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Locales {
-    /// The locales inside the binary, with those of a directory over them, file by file. A language that would have a
-    /// complaint is left as it is in the binary, and the complaints are handed back for the log.
+    /// Loads the locales inside the binary and replaces their files by those of a directory. If the files of a language
+    /// cause a complaint, that language stays as it is in the binary, and the complaints are returned for the log.
     ///
-    /// Those inside the binary are not checked here: a test does it before they get there.
+    /// The locales inside the binary are not checked here, because a test has checked them before.
     pub fn load(overrides: Option<&Path>) -> io::Result<(Self, Vec<Complaint>)> {
         Self::load_fitting(overrides, |_| Vec::new())
     }
 
-    /// The same, where the texts have to fit together in a way that is known elsewhere: `misfits` names each message that
-    /// does not fit, with what is wrong.
+    /// The same, with a further check: `misfits` returns each message that does not fit with the others, and what is
+    /// wrong.
     pub fn load_fitting(
         overrides: Option<&Path>,
         misfits: impl Fn(&Self) -> Vec<(&'static str, Problem)>,
@@ -102,14 +104,14 @@ impl Locales {
         Self { all: Arc::new(texts.languages().map(locale).collect()) }
     }
 
-    /// The first of the wanted languages that is there, else English; its [`tag`](Locale::tag) says which it is.
+    /// The first of the wanted languages that is there, else English. Its [`tag`](Locale::tag) says which one it is.
     #[must_use]
     pub fn choose<'a>(&self, wanted: impl IntoIterator<Item = &'a str>) -> &Locale {
         let mut tags = wanted.into_iter().flat_map(choice::candidates);
         tags.find_map(|tag| self.all.get(&tag)).unwrap_or_else(|| &self.all[SOURCE])
     }
 
-    /// Of the wanted languages the first `most` that are there, each once; English where none is.
+    /// The first `most` of the wanted languages that are there, each once; English if none is there.
     #[must_use]
     pub fn several<'a>(&self, wanted: impl IntoIterator<Item = &'a str>, most: usize) -> Vec<&Locale> {
         let find = |tag| choice::candidates(tag).into_iter().find_map(|tag| self.all.get(&tag));
@@ -130,7 +132,7 @@ impl Locales {
 
 impl Locale {
     fn new(tag: &str, files: &[TextFile]) -> Self {
-        // Fluent's own plural rules, which it would choose by this list, are in no text.
+        // This list only selects Fluent's own plural rules. No text uses those, so it is empty.
         let mut bundle = FluentBundle::new_concurrent(Vec::new());
         bundle.set_use_isolating(false);
         if let Some(plurals) = plural::Plurals::of(tag) {
@@ -146,13 +148,13 @@ impl Locale {
         Self { tag: tag.to_owned(), bundle }
     }
 
-    /// The language, by its BCP 47 tag.
+    /// The BCP 47 tag of the language.
     #[must_use]
     pub fn tag(&self) -> &str {
         &self.tag
     }
 
-    /// The message in this language.
+    /// Says the message in this language.
     #[must_use]
     pub fn say(&self, message: &dyn Message) -> String {
         let phrase = message.phrase();
@@ -179,7 +181,7 @@ impl Locale {
     }
 }
 
-/// The contract: every message that the code can say. Every locale has these and no others.
+/// The contract: every message that the code can say. Every locale has exactly these.
 pub fn contract() -> impl Iterator<Item = &'static Spec> {
     say::MESSAGES.iter()
 }

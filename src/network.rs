@@ -1,8 +1,8 @@
-//! The network as a file: the secretariat, partners, groups and ordered routes in TOML.
+//! The network as a TOML file: the secretariat, partners, groups and ordered routes.
 //!
-//! `chappe network apply` and `/network apply` read it, `export` writes it; the store keeps what was read.
+//! `chappe network apply` and `/network apply` read it, and `export` writes it. The store keeps what was read.
 //!
-//! Law: a file is taken whole or not at all. Everything wrong with it is told at once, each with its line; and what is
+//! Law: a file is accepted as a whole or not at all. All its mistakes are reported at once, each with its line. What is
 //! written reads back as the same network.
 
 use std::fmt;
@@ -25,13 +25,13 @@ mod file;
 mod record;
 mod words;
 
-/// The largest file that is read, in bytes: many times the sixty partners.
+/// The largest file that is read, in bytes. Sixty partners need only a small part of it.
 pub const LARGEST: usize = 512 * 1024;
 
-/// Who takes part and by which rules, as they are in force.
+/// The network in force: who takes part, and by which rules.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Network {
-    /// The secretariat; none only where there are no partners.
+    /// The secretariat; `None` only if there are no partners.
     pub secretariat: Option<Secretariat>,
     /// Partners and groups.
     pub directory: Directory,
@@ -41,12 +41,12 @@ pub struct Network {
     pub end_after: EndAfter,
 }
 
-/// Something wrong with a file.
+/// A mistake in a file.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Mistake {
     /// The line, counted from 1.
     pub line: usize,
-    /// What it is about: `partner FR`, `route crisis`; empty where the file itself cannot be read.
+    /// The entry concerned: `partner FR`, `route crisis`; empty if the file itself cannot be read.
     pub about: String,
     /// What is wrong, in English: admins and operators read it beside the file, whose keys are English.
     pub wrong: String,
@@ -63,7 +63,7 @@ impl fmt::Display for Mistake {
 }
 
 impl Network {
-    /// Reads a file; all its mistakes where it has some, in the order of their lines.
+    /// Reads a file. If it has mistakes, returns all of them, in the order of their lines.
     pub fn read(text: &str) -> Result<Self, Vec<Mistake>> {
         if text.len() > LARGEST {
             let wrong = format!("the file is larger than {} kB", LARGEST / 1024);
@@ -72,12 +72,12 @@ impl Network {
         file::read(text, false)
     }
 
-    /// Reads what was written when it was put in force: a rule that came later is not held against it.
+    /// Reads a file that is in force already. Rules that were introduced after it was applied are not enforced.
     pub fn kept(text: &str) -> Result<Self, Vec<Mistake>> {
         file::read(text, true)
     }
 
-    /// Every role that is to ring somebody.
+    /// Every role that should ring somebody.
     pub fn ringing(&self) -> impl Iterator<Item = (Rung, u64)> {
         let secretariat = self.secretariat.iter().map(|secretariat| (Rung::Secretariat, secretariat.role));
         let partners = self.directory.partners.values().flat_map(|partner| {
@@ -87,7 +87,7 @@ impl Network {
         secretariat.chain(partners)
     }
 
-    /// The file that reads back as this network.
+    /// Writes the file that reads back as this network.
     #[must_use]
     pub fn write(&self) -> String {
         file::write(self)

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// A person on Discord, by id.
 pub type UserId = u64;
 
-/// Who has done what the journal records.
+/// Who did what a journal entry records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Actor {
     /// A person on Discord.
@@ -30,7 +30,7 @@ impl fmt::Display for Actor {
     }
 }
 
-/// What is written is none of the three.
+/// The written text is neither of the two words nor a person's id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("neither `chappe` nor `operator` nor a person's id")]
 pub struct BadActor;
@@ -50,9 +50,9 @@ impl TryFrom<String> for Actor {
 /// Something that a person did, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Done {
-    /// When.
+    /// When it was done.
     pub at: DateTime<Utc>,
-    /// Who.
+    /// Who did it.
     pub by: UserId,
 }
 

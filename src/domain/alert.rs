@@ -67,7 +67,7 @@ codes! {
 }
 
 impl Ask {
-    /// Whether it is done once every location has its final result: nothing else was asked.
+    /// Whether the ask is done once every location has its final result, because nothing else was asked.
     #[must_use]
     pub fn ends_with_results(self) -> bool {
         matches!(self, Self::Refer | Self::Order)
@@ -75,7 +75,7 @@ impl Ask {
 }
 
 impl Kind {
-    /// What those who are addressed by hand are asked to do: what the kind is about.
+    /// What addressees whom the issuer adds by hand are asked to do; it follows from the kind.
     #[must_use]
     pub fn ask(self) -> Ask {
         match self {
@@ -85,7 +85,7 @@ impl Kind {
         }
     }
 
-    /// Whether it counters by speech and takes nothing down: then there is no content to locate and none to classify.
+    /// Whether the alert counters by speech and takes nothing down. There is then no content to locate or to classify.
     #[must_use]
     pub fn counters(self) -> bool {
         self == Self::CounterSpeech

@@ -37,7 +37,7 @@ codes! {
 }
 
 impl Answer {
-    /// What "action taken" may be, in the order of the menu.
+    /// The answers that count as "action taken", in the order of the menu.
     pub const ACTIONS: &[Self] = &[
         Self::ProviderInformed,
         Self::ReferralSent,
@@ -67,15 +67,15 @@ impl Answer {
     }
 }
 
-/// What follows from a report of results for what its officer's partner was asked.
+/// What a report of results means for the ask of the officer's own partner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Follows {
     /// Nothing: more is owed, or nothing was asked.
     Nothing,
-    /// Every location has a result, and they do not say by themselves that all is done.
+    /// Every location has a result, but these results alone do not say that the ask is done.
     MayBeDone,
-    /// Every location has its final result: it is done, and closed.
+    /// Every location has its final result: the ask is done and its follow-up is closed.
     Done,
-    /// A location has its final result no more: it is owed again.
+    /// A location has lost its final result: the ask is owed again.
     OwedAgain,
 }

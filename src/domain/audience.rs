@@ -14,7 +14,7 @@ use super::{
     typed::ascii,
 };
 
-/// What an addressee owes. Greater ones ask for more; of two asks to act see [`Purpose::stronger`].
+/// What an addressee owes. A greater purpose asks for more; [`Purpose::stronger`] compares two asks to act.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
@@ -26,7 +26,7 @@ pub enum Purpose {
     Action(Ask),
 }
 
-/// The name of a rule, unique in the network: what previews, audits and the journal call it by.
+/// The name of a rule, unique in the network. Previews, audits and the journal use it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub struct RouteName(pub String);
 
@@ -43,7 +43,8 @@ impl fmt::Display for RouteName {
 }
 
 impl Purpose {
-    /// The one that asks for more. Of two asks to act the one that has the content removed: that is what the alert is for.
+    /// The purpose that asks for more. Of two asks to act, the one that has the content removed is stronger, because
+    /// removal is what the alert is for.
     #[must_use]
     pub fn stronger(self, other: Self) -> Self {
         match (self, other) {
@@ -63,18 +64,18 @@ impl Purpose {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AddressedBy {
-    /// By a rule, and which of its targets named the partner.
+    /// By a rule; the target is the one of its targets that named the partner.
     Route(RouteName, Target),
-    /// By the issuer's hand, and what was written.
+    /// By the issuer's hand; the target is what the issuer wrote.
     Issuer(Target),
 }
 
 /// One partner of an audience.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Addressee {
-    /// The strongest purpose of the rules that name it, unless the issuer's hand says another.
+    /// The strongest purpose of the rules that name the partner, unless the issuer has chosen another.
     pub purpose: Purpose,
-    /// Every reason, in the order of their rules; the issuer's hand comes first where the purpose is its own.
+    /// Every reason, in the order of the rules. The issuer's own reason comes first where the issuer chose the purpose.
     pub reasons: Vec<AddressedBy>,
 }
 
@@ -82,7 +83,7 @@ pub struct Addressee {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Audience(BTreeMap<PartnerId, Addressee>);
 
-/// What of a line does not count.
+/// The parts of an issuer's line that have no effect.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Unread {
     /// Words that name neither a partner nor a group, as they were written.
@@ -101,7 +102,7 @@ pub enum Unfit {
 }
 
 impl AddressedBy {
-    /// Whether the issuer has named the partner itself, and no group.
+    /// Whether the issuer has named the partner itself, not a group.
     #[must_use]
     pub fn is_by_name(&self) -> bool {
         matches!(self, Self::Issuer(Target::Partner(_)))
@@ -109,7 +110,7 @@ impl AddressedBy {
 }
 
 impl Audience {
-    /// Adds a partner for a purpose, or a further reason; the stronger purpose holds.
+    /// Adds a partner for a purpose, or adds a reason to one that is there; the stronger purpose holds.
     pub fn add(&mut self, partner: PartnerId, purpose: Purpose, reason: AddressedBy) {
         let addressee = self.0.entry(partner).or_insert(Addressee { purpose, reasons: Vec::new() });
         addressee.purpose = addressee.purpose.stronger(purpose);
@@ -118,10 +119,12 @@ impl Audience {
         }
     }
 
-    /// Adds a partner by the issuer's hand, which comes after the `rules`: whom it names is addressed for this purpose
-    /// from now on, and whoever is in a group that it names for no less than before. But whom the rules ask to act is
-    /// asked what they ask, unless they ask it to act in another way, and the issuer names it to have the content removed;
-    /// and their reasons stay on record, also of a partner that was taken out and is put back.
+    /// Adds a partner by the issuer's hand, after the `rules` have been applied.
+    /// A partner that the issuer names is addressed for this purpose from now on. A partner that is in a group that the
+    /// issuer names is addressed for this purpose or a stronger one that it had. A partner that the rules ask to act
+    /// keeps that ask, with one exception: the rules ask for something else and the issuer names the partner to have
+    /// the content removed. The reasons of the rules stay on record, also for a partner that was taken out and is put
+    /// back.
     fn put(&mut self, partner: PartnerId, purpose: Purpose, target: Target, rules: &Self) {
         let ruled = rules.get(partner);
         let named = matches!(target, Target::Partner(_)) && self.0.contains_key(&partner);
@@ -144,7 +147,7 @@ impl Audience {
         self.0.remove(&partner)
     }
 
-    /// Partner by partner, in the order of their codes.
+    /// The addressees, in the order of their partners' codes.
     pub fn iter(&self) -> impl Iterator<Item = (PartnerId, &Addressee)> {
         self.0.iter().map(|(partner, addressee)| (*partner, addressee))
     }
@@ -155,19 +158,20 @@ impl Audience {
         self.0.get(&partner)
     }
 
-    /// How many partners.
+    /// The number of addressees.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is nobody.
+    /// Whether there is no addressee.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Whether it can be sent to. `confirmed` says that the issuer means it although nobody is asked to act.
+    /// Whether the alert can be sent to this audience. `confirmed` says that the issuer accepts that nobody is asked to
+    /// act.
     pub fn fit(&self, confirmed: bool) -> Result<(), Unfit> {
         if self.is_empty() {
             return Err(Unfit::Empty);
@@ -176,9 +180,9 @@ impl Audience {
         if acts || confirmed { Ok(()) } else { Err(Unfit::NobodyActs) }
     }
 
-    /// Changes it by what the issuer wrote: `EU, JP, -HU` adds the members of EU and JP for a purpose and takes HU out.
-    /// What stands later in the line goes before what stands earlier, and all of it before what the `rules` said. What
-    /// does not count is passed over, and returned.
+    /// Changes the audience by what the issuer wrote: `EU, JP, -HU` adds the members of EU and JP for a purpose and
+    /// takes HU out. A later word of the line overrides an earlier one, and every word overrides the `rules`. Words
+    /// that have no effect are skipped and returned.
     pub fn change(
         &mut self,
         line: &str,
@@ -208,8 +212,9 @@ impl Audience {
         unread
     }
 
-    /// Takes out whom rules keep out: the issuer's hand does not go above them. Returns those of them whom it had named
-    /// one by one; of a group, some may be kept out without a word.
+    /// Removes the partners that a rule keeps out; the issuer cannot override such a rule. Returns the removed partners
+    /// that the issuer had named one by one, each with its rule. Members of a named group are removed without being
+    /// returned.
     pub fn keep_out(&mut self, barred: &BTreeMap<PartnerId, RouteName>) -> BTreeMap<PartnerId, RouteName> {
         let mut named = BTreeMap::new();
         for (partner, rule) in barred {
@@ -220,8 +225,8 @@ impl Audience {
         named
     }
 
-    /// Tells two audiences apart: who is addressed and for which purpose. *Send* carries that of the preview, so that
-    /// nothing goes to another audience than the one that was shown. FNV-1a over the written list.
+    /// A hash of who is addressed and for which purpose. *Send* carries the hash of the preview, so that nothing goes
+    /// to another audience than the one that was shown. FNV-1a over the written list.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
         let entries = self.0.iter().map(|(partner, addressee)| format!("{partner}:{:?};", addressee.purpose));

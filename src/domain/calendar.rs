@@ -1,12 +1,12 @@
 //! A partner's working time: which hours count, and when so much of it will have passed.
 //!
-//! The ladder asks when a clock in working time runs out, the preview whether anybody is at work, the digest and the
-//! ringing when the partner works again.
+//! The ladder asks when a clock in working time runs out. The preview asks whether anybody is at work. The digest and
+//! the ringing ask when the partner works again.
 //!
 //! Laws. A minute is worked if the wall clock then shows working hours: an hour that the clock skips is not worked, one
-//! that it shows twice is worked twice. The partner's own word on a date comes before a public holiday or a day that is
-//! worked in exchange for another, and those before the week. Every question has an answer, and is answered by days, not by minutes: a calendar that is closed for more
-//! than two years is refused when it is made.
+//! that it shows twice is worked twice. The partner's own entry for a date overrides a public holiday or a day worked
+//! in exchange for another, and those override the week. Every question has an answer, because a calendar that is
+//! closed for more than two years is refused when it is made. Questions are computed by days, not by minutes.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -22,19 +22,19 @@ use super::zone::{Period, Zone};
 mod holidays;
 mod hours;
 
-/// On a half holiday work ends at 13:00: so it is with the half days of Iceland and Türkiye; Estonia's, three hours
-/// short, end near it. A partner who knows better overrides the date.
+/// On a half holiday work ends at 13:00. This is so on the half days of Iceland and Türkiye; on those of Estonia, which
+/// are three hours shorter, work ends near that time. A partner for whom this is wrong overrides the date.
 const HALF_HOLIDAY_ENDS: Minute = 13 * 60;
 
-/// For how many days a calendar may be closed without a break, two years: longer is a mistake in it.
+/// For how many days without a break a calendar may be closed: two years. A longer closure is taken for a mistake.
 const LONGEST_CLOSURE: usize = 2 * 366;
 
-/// An amount of working time. Minutes are counted, days are a civil rule: neither turns into the other.
+/// An amount of working time. Minutes are counted; days follow a civil rule. Neither can be converted into the other.
 ///
 /// At most 65,535 of either; as minutes that is 136 days of eight hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WorkingTime {
-    /// So many minutes in which the partner works.
+    /// That many minutes in which the partner works.
     Minutes(u16),
     /// Until work ends on the n-th working day after the local date of the start. As in Regulation (EEC, Euratom)
     /// 1182/71, art. 3, the day of the event is not counted and the last one is used in full; but a deadline is for
@@ -51,8 +51,8 @@ pub struct Days {
 }
 
 impl Days {
-    /// `overrides` are the partner's own dates, with the hours that are really worked then; of two for one date the
-    /// later in order stands.
+    /// `overrides` are the partner's own dates, with the hours that are really worked then. If a date occurs twice, the
+    /// later entry holds. Fails if the calendar would be closed for more than two years.
     pub fn new(
         week: Week,
         holidays: &[Holiday],
@@ -71,7 +71,8 @@ impl Days {
         Ok(days)
     }
 
-    /// Beyond the exceptions there are only weeks, so an open weekday and no long row of exceptions suffice.
+    /// Checks that some weekday is open and that no closure is longer than [`LONGEST_CLOSURE`]. That suffices, because
+    /// after the last exception every week is the same.
     fn check(&self) -> Result<(), NeverWorks> {
         if self.week.is_closed() {
             return Err(NeverWorks { from: None });
@@ -86,7 +87,7 @@ impl Days {
         }
     }
 
-    /// The hours of the week, without any date's own.
+    /// The hours of the week, without the exceptions of single dates.
     #[must_use]
     pub fn week(&self) -> &Week {
         &self.week
@@ -105,7 +106,7 @@ pub struct Calendar {
 }
 
 impl Calendar {
-    /// Of [`Days::new`], by the wall clock of a zone.
+    /// Makes [`Days::new`] and counts them by the wall clock of a zone.
     pub fn new(
         zone: Zone,
         week: Week,
@@ -115,7 +116,7 @@ impl Calendar {
         Days::new(week, holidays, overrides).map(|days| Calendar::of(zone, days))
     }
 
-    /// These days by the wall clock of a zone.
+    /// Counts these days by the wall clock of a zone.
     #[must_use]
     pub fn of(zone: Zone, days: Days) -> Calendar {
         Calendar { zone, days }
@@ -133,7 +134,7 @@ impl Calendar {
         self.days.hours_on(date)
     }
 
-    /// The days that it goes by.
+    /// The days and hours that this calendar uses.
     #[must_use]
     pub fn days(&self) -> &Days {
         &self.days
@@ -145,7 +146,7 @@ impl Calendar {
         !self.hours_on(date).is_closed()
     }
 
-    /// Whether the partner works at this instant. The end of an interval is no longer worked.
+    /// Whether the partner works at this instant. The instant at which an interval ends is not worked.
     #[must_use]
     pub fn is_working(&self, instant: DateTime<Utc>) -> bool {
         let local = instant.with_timezone(&self.zone).naive_local();
@@ -156,22 +157,22 @@ impl Calendar {
         self.hours_on(local.date()).intervals().iter().any(holds)
     }
 
-    /// The first instant from `from` on at which the partner works: `from` itself if they do.
+    /// The first instant at or after `from` at which the partner works.
     #[must_use]
     pub fn next_working(&self, from: DateTime<Utc>) -> DateTime<Utc> {
         self.stretches(from).next().expect("a calendar always opens again").start
     }
 
-    /// "Next working day, 09:00": this local time on the first working day after the local date of `from`, whether or
-    /// not it is within the hours of that day.
+    /// "Next working day, 09:00": this local time on the first working day after the local date of `from`. The time may
+    /// lie outside the hours of that day.
     #[must_use]
     pub fn next_working_day_at(&self, from: DateTime<Utc>, time: NaiveTime) -> DateTime<Utc> {
         let date = self.working_days_after(from).next().expect("a calendar always opens again");
         self.zone.at(date.and_time(time))
     }
 
-    /// The first instant by which so much working time has passed since `from`: when minutes run out with the day's
-    /// work, its end, not the next morning. No time at all is `from` itself.
+    /// The first instant by which so much working time has passed since `from`. If minutes run out exactly as the day's
+    /// work ends, that is the end of the day, not the next morning. For no time at all it is `from` itself.
     #[must_use]
     pub fn add_working(&self, from: DateTime<Utc>, time: WorkingTime) -> DateTime<Utc> {
         match time {
@@ -201,7 +202,7 @@ impl Calendar {
         self.zone.at(midnight(date) + TimeDelta::minutes(close.into()))
     }
 
-    /// The working time between two instants, exactly; none if `until` is not after `from`.
+    /// The exact working time between two instants; zero if `until` is not after `from`.
     #[must_use]
     pub fn working_between(&self, from: DateTime<Utc>, until: DateTime<Utc>) -> TimeDelta {
         self.worked(from, until).map(|stretch| stretch.end - stretch.start).sum()
@@ -222,10 +223,12 @@ impl Calendar {
         today.iter_days().skip(1).filter(|date| self.works_on(*date))
     }
 
-    /// The working time from `from` on, in order and without overlap. Without end: a calendar always opens again.
+    /// The stretches of working time from `from` on, in order and without overlap. The iterator never ends: a calendar
+    /// always opens again.
     ///
-    /// Within a period of one offset the wall clock runs straight, so hours become instants by subtraction, and what a
-    /// change of offset skips or repeats comes out by itself.
+    /// Within a period of one offset the wall clock has no gap and no repetition, so local hours become instants by
+    /// subtracting the offset. Hours that a change of offset skips or repeats thereby come out right without special
+    /// treatment.
     pub(super) fn stretches(&self, from: DateTime<Utc>) -> impl Iterator<Item = Range<DateTime<Utc>>> {
         self.zone.periods(from).flat_map(|period| self.stretches_in(period))
     }
@@ -252,7 +255,7 @@ fn midnight(date: NaiveDate) -> NaiveDateTime {
     date.and_time(NaiveTime::MIN)
 }
 
-/// The calendar has no working minute in two years; nothing could ever be due by it.
+/// The calendar has no working minute for more than two years, so a deadline in working time might never come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NeverWorks {
     /// The date from which on nobody works; `None` if no weekday has hours at all.

@@ -1,8 +1,8 @@
-//! Partners that somebody has to call by telephone: those that do not answer at the end of their ladders, and those whose
-//! cards could not be posted.
+//! Partners that somebody has to call by telephone: those that have not answered by the end of their ladders, and those
+//! whose cards could not be posted.
 //!
-//! The issuer of each alert and the secretariat have one message each that lists them; it is edited as it changes, and taken
-//! away when it lists nothing any more.
+//! The issuer of each alert and the secretariat have one message each that lists them. It is edited as the list
+//! changes, and deleted when the list is empty.
 
 use std::collections::BTreeSet;
 
@@ -25,18 +25,18 @@ pub enum WhyCall {
     Unposted,
     /// Nobody there has acknowledged.
     Unheard,
-    /// Somebody has, and it is not done.
+    /// An officer has acknowledged, but the ask is not done.
     Undone,
 }
 
 /// A partner that has to be called about one alert.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ToCall {
-    /// Who.
+    /// The partner to call.
     pub partner: PartnerId,
-    /// Why.
+    /// Why it has to be called.
     pub why: WhyCall,
-    /// Whether it is asked to act: then a call can be recorded.
+    /// Whether it is asked to act. Only then can a call be recorded.
     pub owes: bool,
     /// The deadline that passed.
     pub due_by: Option<DateTime<Utc>>,
@@ -53,14 +53,14 @@ pub struct Calls {
     pub heading: Cleared<Heading>,
     /// What is wrong.
     pub whys: BTreeSet<WhyCall>,
-    /// The partners, what is due first before the others; under `TLP:RED` none is named.
+    /// The partners, earliest deadline first. Empty under `TLP:RED`, where none is named.
     pub partners: Vec<ToCall>,
-    /// The earliest of the deadlines that passed.
+    /// The earliest of the missed deadlines.
     pub due_by: Option<DateTime<Utc>>,
 }
 
 impl Calls {
-    /// Where it stands in a list.
+    /// The key by which a list is sorted.
     #[must_use]
     pub fn urgency(&self) -> Urgency {
         urgency(self.tier(), self.due_by)
@@ -73,11 +73,11 @@ impl Calls {
     }
 }
 
-/// Everybody whom one reader has to call.
+/// Everybody whom one reader, an issuer or the secretariat, has to call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CallList {
-    /// By alert, the most urgent first.
+    /// The alerts, the most urgent first.
     pub alerts: Vec<Calls>,
-    /// How many alerts there are beyond those.
+    /// How many more alerts there are that the list leaves out.
     pub more: usize,
 }

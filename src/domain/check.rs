@@ -1,6 +1,6 @@
 //! Next checks: when an officer wants to be asked again how far a follow-up is.
 //!
-//! The menu after an acknowledgement offers these times; any other is written out.
+//! The menu after an acknowledgement offers these times; an officer types any other.
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
@@ -9,18 +9,18 @@ use super::{calendar::Calendar, code::codes};
 /// When an officer wants to be asked again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
-    /// When.
+    /// When the officer wants to be asked.
     pub at: DateTime<Utc>,
     /// Why not earlier, in the officer's words.
     pub reason: Option<String>,
 }
 
-/// What became of a time that an officer chose.
+/// What was made of the time that an officer chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chosen {
-    /// When it is asked.
+    /// When the officer is asked again.
     pub at: DateTime<Utc>,
-    /// The deadline, if that is no later.
+    /// The deadline, if the chosen time is not before it.
     pub beyond: Option<DateTime<Utc>>,
 }
 
@@ -45,16 +45,16 @@ codes! {
         ThreeDays = "3d",
         /// In seven days.
         Week = "7d",
-        /// At another time, which is written out.
+        /// At another time, which the officer types.
         Other = "other",
     }
 }
 
-/// When a working day is taken to begin where somebody has to be asked on it.
+/// The hour at which a working day is assumed to begin when somebody has to be asked on it.
 pub const NINE: NaiveTime = NaiveTime::from_hms_opt(9, 0, 0).expect("there is such a time");
 
 impl When {
-    /// The instant; none for one that is written out.
+    /// The instant that the choice stands for; `None` for [`When::Other`], where the officer types it.
     #[must_use]
     pub fn at(self, now: DateTime<Utc>, calendar: &Calendar) -> Option<DateTime<Utc>> {
         let in_minutes = |minutes| Some(now + TimeDelta::minutes(minutes));

@@ -1,20 +1,20 @@
-//! Closed lists of words that are stored, written in files and named in messages by one short code each.
+//! Closed lists of words. Each word has one short code, which is stored, written in files and used in message names.
 
-/// A word was not on its list.
+/// A written word is not on its list.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct UnknownCode {
-    /// What the list is of: `tier`, `ground`.
+    /// What the list contains: `tier`, `ground`.
     pub what: &'static str,
     /// What was written.
     pub written: String,
-    /// What could have been.
+    /// The words of the list.
     pub known: &'static [&'static str],
 }
 
 impl std::fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "`{}` is no {}: one of {}", self.written, self.what, self.known.join(", "))?;
-        // The label of TLP 1.0 that is still typed most.
+        // People still type the label of TLP 1.0.
         if self.known.contains(&"TLP:CLEAR") && self.written.to_ascii_uppercase().ends_with("WHITE") {
             f.write_str(" (it is TLP:CLEAR since 2022)")?;
         }
@@ -32,10 +32,10 @@ macro_rules! codes {
         pub enum $name { $($(#[$doc])* $variant,)+ }
 
         impl $name {
-            /// All of them, in their order.
+            /// All variants, in their order of declaration.
             pub const ALL: &[Self] = &[$(Self::$variant),+];
 
-            /// The word that is stored, written in files and part of message names.
+            /// The code: it is stored, written in files and part of message names.
             #[must_use]
             pub const fn code(self) -> &'static str {
                 match self { $(Self::$variant => $code),+ }

@@ -2,8 +2,9 @@
 //!
 //! `/coverage` shows it to network admins, and to officers for their own partner.
 //!
-//! Law: an hour is covered if the ladder's first ring could go out in it: the partner lets tier 1 wake its people, or
-//! works then, its channel can be written to, and a role of its is held by somebody and may be mentioned.
+//! Law: an hour is covered if the ladder's first ring could go out in it. For that the partner lets tier 1 wake its
+//! people or works in that hour, its channel can be written to, and one of its roles is held by somebody and may be
+//! mentioned.
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -19,24 +20,25 @@ use super::{
 /// How far `/coverage` looks ahead.
 pub const AHEAD: TimeDelta = TimeDelta::days(14);
 
-/// One partner's coverage of some time.
+/// The coverage of one partner over a stretch of time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Coverage {
-    /// Whose.
+    /// The partner.
     pub partner: PartnerId,
-    /// When nobody would be rung: in order, apart, and never empty.
+    /// The times when nobody would be rung: in order, apart, and none of them empty.
     pub gaps: Vec<Range<DateTime<Utc>>>,
-    /// Whether that is all the time.
+    /// Whether nobody would be rung at any time.
     pub nobody: bool,
-    /// Whether there is a role that is rung next, and that rings somebody.
+    /// Whether the partner has a role of backup officers, and a ring reaches somebody there.
     pub backup: bool,
-    /// Whether there is a number to call.
+    /// Whether the partner has a hotline.
     pub hotline: bool,
 }
 
 impl Coverage {
-    /// From an instant until another; `heard` says that the partner's channel can be written to, and that a role of its rings
-    /// somebody.
+    /// Computes the coverage from an instant until another. `heard` says that the partner's channel can be written to
+    /// and that one of its roles rings somebody. `backup` only says that the partner's entry names a backup role; the
+    /// caller corrects it if nobody holds that role.
     #[must_use]
     pub fn of(
         partner: &Partner,
@@ -55,19 +57,19 @@ impl Coverage {
         Self { partner: partner.id, gaps, nobody, backup, hotline }
     }
 
-    /// How much time is not covered.
+    /// The total time that is not covered.
     #[must_use]
     pub fn uncovered(&self) -> TimeDelta {
         self.gaps.iter().map(|gap| gap.end - gap.start).sum()
     }
 }
 
-/// Those with nobody at all first, then by the time that is not covered, the most first.
+/// Sorts: first the partners for whom nobody would ever be rung, then the others by uncovered time, longest first.
 pub fn worst_first(coverages: &mut [Coverage]) {
     coverages.sort_by_key(|one| (!one.nobody, Reverse(one.uncovered()), one.partner));
 }
 
-/// What is left of a time between stretches that are in order and apart.
+/// The gaps of a time span that stretches leave; the stretches are in order and apart.
 fn between(
     from: DateTime<Utc>,
     until: DateTime<Utc>,

@@ -1,11 +1,11 @@
-//! The digest: on which local dates a reader wants one, when, and what is said after an outage.
+//! The digest: on which local dates a reader wants one, when it comes, and what is said after an outage.
 //!
-//! The tick asks for a [`DueDigests`] when a digest may be due, `/digest now` when somebody wants it early; the store keeps one
-//! record of each date.
+//! The tick asks for a [`DueDigests`] when a digest may be due, and `/digest now` does when somebody wants it early.
+//! The store keeps one record of each date.
 //!
-//! Laws. A digest is known by the local date that was *asked for*, whatever the clock shows when it comes. Dates only
-//! rise: a change of zone, of calendar or of the clock between two of them neither repeats nor loses one. After an
-//! outage there is one digest, and the dates that it stands for are merged into it.
+//! Laws. A digest belongs to the local date that was *asked for*, whatever the clock shows when it comes. Dates only
+//! rise: a change of zone, of calendar or of the clock between two digests neither repeats nor loses a date. After an
+//! outage there is one digest, and the missed dates are merged into it.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
 
@@ -26,7 +26,7 @@ mod view;
 /// How late a digest may come without being marked as late.
 pub const GRACE: TimeDelta = TimeDelta::minutes(15);
 
-/// Whether a partner learns of an alert by a line in its digest, rather than by a card. Tiers 1 and 2 always have cards.
+/// Whether a partner learns of an alert by a line in its digest instead of a card. Tiers 1 and 2 always have cards.
 #[must_use]
 pub fn instead_of_card(purpose: Purpose, tier: Tier, partner: &Partner) -> bool {
     purpose == Purpose::Information && !tier.is_urgent() && partner.information == Information::Digest
@@ -43,11 +43,11 @@ pub struct Rhythm<'a> {
 /// A date on which a digest is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DigestDate {
-    /// The local date that was asked for.
+    /// The local date for which it was asked.
     pub date: NaiveDate,
     /// When it is to come.
     pub at: DateTime<Utc>,
-    /// Whether it is the first of its week, and so has the summary of the last one.
+    /// Whether it is the first of its week; it then also has the summary of the previous week.
     pub weekly: bool,
 }
 
@@ -56,37 +56,37 @@ codes! {
     "outcome of a digest" DigestOutcome {
         /// It was put into the outbox.
         Posted = "posted",
-        /// There was nothing to say, and its reader wants no line that says so.
+        /// There was nothing to say, and the reader does not want a line that says so.
         Silent = "silent",
-        /// A later one stands for it.
+        /// It was merged into a later digest.
         Merged = "merged",
     }
 }
 
-/// What is to be done about a reader's digests at an instant.
+/// What has to be done about a reader's digests at an instant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DueDigests {
-    /// The dates whose time has come, in order: the last is said, and the others are merged into it.
+    /// The dates whose time has come, in order. The last one gets a digest, and the others are merged into it.
     pub due: Vec<DigestDate>,
     /// When to look again.
     pub next: DigestDate,
 }
 
 impl<'a> Rhythm<'a> {
-    /// A partner's.
+    /// The rhythm of a partner.
     #[must_use]
     pub fn of(partner: &Partner, calendar: &'a Calendar) -> Self {
         Self { calendar, at: partner.digest.at, week_begins: week_begins(&partner.weekend) }
     }
 
-    /// The secretariat's: at the usual hour, by its calendar.
+    /// The rhythm of the secretariat: the usual hour, by its own calendar.
     #[must_use]
     pub fn usual(calendar: &'a Calendar) -> Self {
         Self { calendar, at: DigestWish::default().at, week_begins: Weekday::Mon }
     }
 
-    /// The date after which digests are wanted, for a reader who had none before `now`: the local date, if its hour is
-    /// over, else the day before it.
+    /// The date after which digests are wanted, for a reader that had none before `now`: the local date if its hour is
+    /// over, else the day before.
     #[must_use]
     pub fn begins_after(&self, now: DateTime<Utc>) -> NaiveDate {
         let today = self.today(now);
@@ -94,7 +94,7 @@ impl<'a> Rhythm<'a> {
         if over { today } else { today.pred_opt().unwrap_or(today) }
     }
 
-    /// What is due at `now`, and what comes next, where `last` is the latest date that has its record.
+    /// What is due at `now`, and what comes next. `last` is the latest date that has a record.
     #[must_use]
     pub fn plan(&self, last: NaiveDate, now: DateTime<Utc>) -> DueDigests {
         let mut wanted = last.iter_days().skip(1).filter_map(|date| self.wanted(date));
@@ -108,7 +108,7 @@ impl<'a> Rhythm<'a> {
         }
     }
 
-    /// The same for who does not want to wait: today is due as well, working day or not, unless it has its record.
+    /// The same for `/digest now`: today is due as well, even if it is no working day, unless it has a record already.
     #[must_use]
     pub fn plan_now(&self, last: NaiveDate, now: DateTime<Utc>) -> Vec<DigestDate> {
         let today = self.today(now);
@@ -125,7 +125,7 @@ impl<'a> Rhythm<'a> {
         self.midnight(self.today(now).succ_opt().unwrap_or(NaiveDate::MAX))
     }
 
-    /// The week before that of a date, from its first instant to the first after it.
+    /// The week before the week of a date: its first instant, and the first instant after it.
     #[must_use]
     pub fn last_week(&self, date: NaiveDate) -> (DateTime<Utc>, DateTime<Utc>) {
         let this = self.week_of(date);
@@ -138,8 +138,8 @@ impl<'a> Rhythm<'a> {
         (self.midnight(date - TimeDelta::weeks(1)), self.midnight(date))
     }
 
-    /// The digest of a date, if one is wanted then: on a working day, unless clocks skip so much that its instant would
-    /// be that of the next date, or later.
+    /// The digest of a date, if one is wanted then. It is wanted on a working day, unless clocks skip so much that its
+    /// instant would not be before that of the next date.
     fn wanted(&self, date: NaiveDate) -> Option<DigestDate> {
         if !self.calendar.works_on(date) {
             return None;
@@ -150,7 +150,7 @@ impl<'a> Rhythm<'a> {
         (at < next).then(|| DigestDate { date, at, weekly: self.opens_week(date) })
     }
 
-    /// Whether no working day of the same week lies before it.
+    /// Whether the date is the first working day of its week.
     fn opens_week(&self, date: NaiveDate) -> bool {
         let first = self.week_of(date);
         !first.iter_days().take_while(|day| *day < date).any(|day| self.calendar.works_on(day))
@@ -161,7 +161,7 @@ impl<'a> Rhythm<'a> {
         date.week(self.week_begins).first_day()
     }
 
-    /// The reader's own date.
+    /// The local date of the reader.
     fn today(&self, now: DateTime<Utc>) -> NaiveDate {
         now.with_timezone(self.calendar.zone()).date_naive()
     }
@@ -171,7 +171,7 @@ impl<'a> Rhythm<'a> {
     }
 }
 
-/// The day after a weekend; Monday, where there is none.
+/// The first day after the weekend; Monday if there is no weekend.
 fn week_begins(weekend: &[Weekday]) -> Weekday {
     let mut days = std::iter::successors(Some(Weekday::Mon), |day| Some(day.succ())).take(7);
     let opens = |day: &Weekday| !weekend.contains(day) && weekend.contains(&day.pred());
@@ -197,7 +197,8 @@ mod tests {
         Rhythm { calendar, at, week_begins: week_begins(weekend) }
     }
 
-    /// The dates that are wanted after one, with their local instants: `2026-03-04 08:00`, a star on the weekly one.
+    /// The dates after one for which a digest is wanted, with their local instants: `2026-03-04 08:00`, a star on the
+    /// weekly one.
     fn wanted(rhythm: &Rhythm<'_>, after: &str, until: &str) -> Vec<String> {
         let until = rhythm.calendar.zone().at(date(until).and_time(NaiveTime::MIN));
         let shown = |one: &DigestDate| {

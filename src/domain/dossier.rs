@@ -1,9 +1,10 @@
-//! Everything about one alert, and what of it each partner may see.
+//! Everything about one alert, and what each partner may see of it.
 //!
-//! The relay loads it for each decision; the delivery worker asks it for what a message may show.
+//! The relay loads it for each decision; the delivery worker asks it what a message may show.
 //!
-//! Law: [`Cleared`] is made here and nowhere else, for one viewer, at that moment. Putting an alert into words takes one,
-//! so there is no other way to show an alert. Whoever is not in the audience is given nothing at all.
+//! Law: [`Cleared`] is made only here, for one viewer, at one moment. The code that puts an alert into words takes a
+//! [`Cleared`], so there is no other way to show an alert. A partner that is not in the audience is given nothing at
+//! all.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -44,7 +45,7 @@ mod taking_out;
 pub use provider::HourTurn;
 pub use taking_out::{Affected, Wrong};
 
-/// What an alert is called and how it is classed: what even the briefest message is about.
+/// What an alert is called and how it is classified. Even the briefest message shows this.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Class {
     /// Its kind.
@@ -62,7 +63,7 @@ pub struct Class {
 pub struct Alert {
     /// Its id.
     pub id: AlertId,
-    /// Its name.
+    /// Its human name.
     pub reference: Reference,
     /// Who raised it.
     pub issuer: PartnerId,
@@ -72,26 +73,27 @@ pub struct Alert {
     pub class: Class,
     /// Its content.
     pub matter: Matter,
-    /// 1, and one more with every change of class or matter.
+    /// 1 at first; one more with every change of class or matter.
     pub revision: u32,
     /// When it was last changed.
     pub revised_at: Option<DateTime<Utc>>,
-    /// The later revisions that added locations, each with the number of the first that it added.
+    /// The later revisions that added locations, each with the number of the first location that it added.
     pub additions: Vec<(u32, Number)>,
     /// Its clock values.
     pub terms: Terms,
-    /// Until when legal details have to follow.
+    /// Deadline for the legal details.
     pub legal_due: Option<DateTime<Utc>>,
-    /// The alert on the same content that its issuer had withdrawn before: a link alone, nothing is taken over from it.
+    /// An earlier alert on the same content that its issuer had withdrawn. It is only a link: nothing is taken over
+    /// from it.
     pub again_of: Option<Reference>,
     /// When, and by whom, it was withdrawn.
     pub withdrawn: Option<Done>,
-    /// Since when what it said is erased.
+    /// When its content was erased.
     pub erased: Option<DateTime<Utc>>,
 }
 
 impl Alert {
-    /// The locations that were added since a revision; none for who has seen no revision.
+    /// The locations that were added since a revision; empty for a partner that has seen no revision.
     fn added_since(&self, seen: u32) -> BTreeSet<Number> {
         let added = self.additions.iter().find(|(revision, _)| seen > 0 && *revision > seen);
         let count = Number::try_from(self.matter.locations.len()).unwrap_or(Number::MAX);
@@ -101,7 +103,7 @@ impl Alert {
     }
 }
 
-/// An alert with everything that became of it.
+/// An alert with everything that has become of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dossier {
     /// The alert.
@@ -112,11 +114,11 @@ pub struct Dossier {
     pub reports: BTreeMap<Number, Report>,
     /// Objections, in the order in which they were raised.
     pub objections: Vec<Objection>,
-    /// The hours of providers, by the partner whose officers recorded the receipt.
+    /// The provider's hours, by the partner whose officers recorded the receipt.
     pub hours: BTreeMap<PartnerId, ProviderHour>,
 }
 
-/// What one viewer may see, at the moment it was made.
+/// What one viewer may see, as of the moment it was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cleared<T>(T);
 
@@ -134,11 +136,11 @@ impl<T> Deref for Cleared<T> {
 pub enum Viewer {
     /// An officer of a partner.
     Partner(PartnerId),
-    /// The secretariat: states and clocks, and never the matter.
+    /// The secretariat: sees states and clocks, never the matter.
     Secretariat,
 }
 
-/// As the store and the names of rows have it: a partner's code, or `secretariat`.
+/// As it is written in the store and in the names of rows: a partner's code, or `secretariat`.
 impl fmt::Display for Viewer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -161,8 +163,8 @@ impl FromStr for Viewer {
 }
 
 impl Dossier {
-    /// Whether a partner is in it: as the issuer, or in the audience. Whoever has left the network is a stranger to it; one
-    /// that is erased concerns nobody.
+    /// Whether the alert concerns a partner: as the issuer, or as an addressee. It does not concern a partner that has
+    /// left the network or was taken out of the alert. An erased alert concerns nobody.
     #[must_use]
     pub fn concerns(&self, partner: PartnerId) -> bool {
         !self.is_erased() && self.names(partner)
@@ -172,13 +174,13 @@ impl Dossier {
         partner == self.alert.issuer || self.follow_ups.get(&partner).is_some_and(|one| one.left_at.is_none())
     }
 
-    /// Whether what it said is erased: then nothing of it is shown to anybody.
+    /// Whether its content is erased. Nothing of it is then shown to anybody.
     #[must_use]
     pub fn is_erased(&self) -> bool {
         self.alert.erased.is_some()
     }
 
-    /// That it was erased, for whoever may know that it existed.
+    /// The refusal that says that the alert was erased, for a viewer who may know that it existed.
     #[must_use]
     pub fn erased_to(&self, viewer: Viewer) -> Option<Refusal> {
         let knew = match viewer {
@@ -189,7 +191,7 @@ impl Dossier {
         Some(Refusal::Erased { reference: self.alert.reference.clone(), at })
     }
 
-    /// Only its issuer changes an alert, and nobody one that is withdrawn.
+    /// Refuses unless the partner is the issuer and the alert is not withdrawn.
     pub fn may_change(&self, partner: PartnerId) -> Result<(), Refusal> {
         match (partner == self.alert.issuer, self.alert.withdrawn) {
             (false, _) => Err(Refusal::IssuerOnly),
@@ -198,29 +200,29 @@ impl Dossier {
         }
     }
 
-    /// The numbers of the locations that count.
+    /// The numbers of the locations that are in force.
     #[must_use]
     pub fn numbers(&self) -> BTreeSet<Number> {
         self.alert.matter.in_force().map(|(number, _)| number).collect()
     }
 
-    /// How many locations it has, with those that were taken out: the greatest number.
+    /// How many locations it has, including those that were taken out. This is also the greatest number.
     #[must_use]
     pub fn count(&self) -> Number {
         Number::try_from(self.alert.matter.locations.len()).unwrap_or(Number::MAX)
     }
 
-    /// The objections that count at an instant.
+    /// The objections in force at an instant.
     pub fn standing(&self, now: DateTime<Utc>) -> impl Iterator<Item = &Objection> {
         self.objections.iter().filter(move |objection| objection.stands(now))
     }
 }
 
-/// A partner's officer who does something, as far as decisions care.
+/// An officer who does something for a partner, with what decisions need to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Officer {
-    /// Who.
+    /// The officer's id on Discord.
     pub user: UserId,
-    /// For which partner.
+    /// The partner for which the officer acts.
     pub partner: PartnerId,
 }

@@ -1,7 +1,7 @@
 //! An alert that is not sent yet, and what sending it would do.
 //!
-//! The relay keeps drafts between modals; the preview is computed anew each time it is shown, and once more at sending:
-//! if it would differ then, nothing is sent.
+//! The relay keeps drafts between modals. The preview is computed anew each time it is shown, and once more at sending:
+//! if it differs then, nothing is sent.
 //!
 //! Law: what an issuer was shown is what happens. *Send* carries the preview's fingerprint.
 
@@ -50,9 +50,9 @@ pub struct Draft {
     pub matter: Matter,
     /// What the issuer wrote to change the audience, each line with the purpose for those it adds, in order.
     pub changes: Vec<(Purpose, String)>,
-    /// Whether the issuer means it that nobody is asked to act.
+    /// Whether the issuer has confirmed that nobody is asked to act.
     pub nobody_acts_meant: bool,
-    /// Lines of pasted locations that were not taken, until an officer has dealt with them.
+    /// Pasted lines that were not accepted as locations, until an officer has dealt with them.
     #[serde(default)]
     pub untaken: Vec<BadPiece>,
 }
@@ -62,67 +62,68 @@ pub struct Draft {
 pub struct Preview {
     /// The addressees: those who are asked to act first.
     pub addressees: Vec<Previewed>,
-    /// What the rules say, with the issuer's changes.
+    /// What the rules say, after the issuer's changes.
     pub routed: Routed,
-    /// What of the issuer's changes does not count.
+    /// The issuer's changes that have no effect.
     pub unheeded: Unheeded,
-    /// What is missing; in tiers 1 and 2 the legal details among it may follow.
+    /// What is missing. In tiers 1 and 2 the legal details among it may follow later.
     pub gaps: Vec<Gap>,
-    /// Alerts on the same content, as far as the issuer sees them.
+    /// Alerts on the same content, as far as the issuer may see them.
     pub duplicates: Vec<Reference>,
-    /// Addressees that no rule named: written one by one by the issuer.
+    /// Addressees that no rule named: the issuer wrote each of them by name.
     pub unusual: Vec<PartnerId>,
     /// Why it cannot be sent to this audience.
     pub unfit: Option<Unfit>,
-    /// The clock values it would be raised with.
+    /// The clock values with which it would be raised.
     pub terms: Terms,
-    /// Tells previews apart.
+    /// Differs for any two previews that would do different things.
     pub fingerprint: u64,
 }
 
-/// What of the issuer's lines does not count now.
+/// The parts of the issuer's lines that have no effect now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unheeded {
-    /// Words that name none, and whether the issuer has named itself.
+    /// Words that name no partner or group, and whether the issuer has named itself.
     pub unread: Unread,
-    /// Partners that were named one by one and that a rule keeps out, with that rule.
+    /// Partners that were named one by one although a rule keeps them out, each with that rule.
     pub kept_out: BTreeMap<PartnerId, RouteName>,
 }
 
 /// One addressee of a preview.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Previewed {
-    /// Who.
+    /// The addressee.
     pub partner: PartnerId,
-    /// For what.
+    /// The purpose for which it is addressed.
     pub purpose: Purpose,
-    /// Why.
+    /// The reasons for which it is addressed.
     pub reasons: Vec<AddressedBy>,
-    /// What its clocks show now.
+    /// The local time of the partner.
     pub local: DateTime<Zone>,
-    /// Whether it is rung.
+    /// Whether the partner is rung.
     pub ringing: Ringing,
     /// Until when it has to act.
     pub act_by: Option<DateTime<Utc>>,
 }
 
-/// Whether a card rings when it is posted.
+/// Whether a partner is rung when its card is posted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ringing {
-    /// It does.
+    /// It is rung now.
     Now,
-    /// Its people are not to be woken: it does from this instant on.
+    /// Its people may not be woken now: it is rung from this instant on.
     Asleep(DateTime<Utc>),
-    /// Its people were rung, or did something, a while ago: what still waits then rings from this instant on.
+    /// Its people were rung, or did something, only recently: if the alert still waits, they are rung from this instant
+    /// on.
     Rested(DateTime<Utc>),
-    /// It does not: nothing is asked of it, or it has days.
+    /// It is not rung: nothing is asked of it, or its deadline is days away.
     Silent,
-    /// It would, but nobody holds the partner's roles, or not everybody may mention them.
+    /// It would be rung, but nobody holds the partner's roles, or not everybody may mention them.
     Unheard,
 }
 
 impl Draft {
-    /// The draft as far as rules care.
+    /// The draft, reduced to what the rules look at.
     #[must_use]
     pub fn described(&self) -> Described {
         let platforms = self.matter.platforms();
@@ -140,9 +141,9 @@ impl Draft {
         }
     }
 
-    /// Who would be addressed: by the rules, and by the issuer's lines, of which what stands later goes before what
-    /// stands earlier. Beside it what of the lines does not count: rules and directory may have changed since they were
-    /// written, and that does not shut the draft.
+    /// Who would be addressed, by the rules and then by the issuer's lines. A later line overrides an earlier one. The
+    /// second value holds what in the lines has no effect. Rules and directory may have changed since the lines were
+    /// written; that does not make the draft unusable.
     #[must_use]
     pub fn routed(&self, directory: &Directory, routes: &[Route]) -> (Routed, Unheeded) {
         let mut routed = route(&self.described(), routes, directory);
@@ -158,7 +159,7 @@ impl Draft {
         (routed, Unheeded { unread, kept_out })
     }
 
-    /// Adds lines of partners, each with its purpose, if all of them count.
+    /// Adds lines of partners, each with its purpose. Refuses if any part of them would have no effect.
     pub fn address(
         &mut self,
         lines: Vec<(Purpose, String)>,
@@ -174,7 +175,8 @@ impl Draft {
         Ok(())
     }
 
-    /// Refuses a class by which a rule keeps out whom the issuer has named, and who was in as the draft was `before`.
+    /// Refuses a change of class by which a rule would newly keep out a partner that the issuer has named. `before` is
+    /// the draft without the change.
     pub fn check_class(&self, before: &Self, directory: &Directory, routes: &[Route]) -> Result<(), Refusal> {
         if self.class == before.class {
             return Ok(());
@@ -185,7 +187,7 @@ impl Draft {
         newly.map_or(Ok(()), |(partner, rule)| Err(Refusal::KeptOut { partner, rule }))
     }
 
-    /// What sending it would do at `now`.
+    /// What sending it would do if it were sent at `now`.
     #[must_use]
     pub fn preview(
         &self,
@@ -264,7 +266,7 @@ impl Draft {
         }
     }
 
-    /// Tells apart whatever would be sent: this draft, to this audience. FNV-1a over both, written out.
+    /// A hash of what would be sent: this draft, to this audience. FNV-1a over both, written out.
     #[must_use]
     pub fn fingerprint(&self, audience: &Audience) -> u64 {
         let written = serde_json::to_vec(self).expect("a draft is plain data");
@@ -275,7 +277,8 @@ impl Draft {
 }
 
 impl Unheeded {
-    /// As the issuer is told: all unknown words, itself, and each partner that is kept out.
+    /// The refusals that the issuer is shown: one for all unknown words, one for naming itself, and one for each
+    /// partner that is kept out.
     pub fn refusals(&self) -> impl Iterator<Item = Refusal> {
         let Unread { unknown, itself } = &self.unread;
         let unknown = (!unknown.is_empty()).then(|| Refusal::UnknownPartners(unknown.join(", ")));
@@ -298,7 +301,7 @@ impl Preview {
         })
     }
 
-    /// Of partners of whom a ring reaches nobody it says so, where they are to be rung.
+    /// Marks the partners that would be rung but that a ring does not reach.
     pub fn unheard(&mut self, reaches_nobody: impl Fn(PartnerId) -> bool) {
         for one in self.addressees.iter_mut().filter(|one| one.ringing != Ringing::Silent) {
             if reaches_nobody(one.partner) {
@@ -307,14 +310,14 @@ impl Preview {
         }
     }
 
-    /// Whether only the word is missing that nothing of it is an exception.
+    /// Whether nothing is missing but the confirmation that no exception applies to the content.
     #[must_use]
     pub fn wants_word(&self, tier: Tier) -> bool {
         let missing = |no| matches!(no, Refusal::Incomplete(gaps) if gaps == [Gap::Exception]);
         self.unfit.is_none() && self.sendable(tier).is_err_and(missing)
     }
 
-    /// Why it may not be sent, if it may not.
+    /// Refuses if it may not be sent.
     pub fn sendable(&self, tier: Tier) -> Result<(), Refusal> {
         let gaps: Vec<Gap> =
             self.gaps.iter().copied().filter(|gap| !(tier.is_urgent() && gap.may_follow())).collect();

@@ -1,4 +1,4 @@
-//! What has to be looked at again at an instant: the tick takes each when its time has come.
+//! What has to be looked at again at an instant. The tick takes each row when its time has come.
 
 use serde::{Deserialize, Serialize};
 
@@ -22,14 +22,14 @@ pub enum Due {
         /// Whose follow-up.
         partner: PartnerId,
     },
-    /// Whether a partner, whose people were not to be rung before, is still asked for something.
+    /// Whether a partner whose people could not be rung before is still to be rung.
     Ringing {
         /// Whom.
         partner: PartnerId,
     },
-    /// Whether somebody's list of whom to call says what is so.
+    /// Whether the list of whom to call is still up to date.
     Calls {
-        /// Whose.
+        /// Whose list.
         whose: Viewer,
     },
     /// Whether legal details have followed.
@@ -44,12 +44,12 @@ pub enum Due {
     },
     /// The end of a partner's duty.
     HandOver {
-        /// Whose.
+        /// Whose duty.
         partner: PartnerId,
     },
     /// Whether somebody has taken what a duty handed over.
     Relief {
-        /// Whose.
+        /// Whose duty.
         partner: PartnerId,
     },
     /// Whether an objector is asked to renew.
@@ -59,7 +59,7 @@ pub enum Due {
         /// Whose objection.
         partner: PartnerId,
     },
-    /// Whether the issuer has decided on objections (tiers 1 and 2).
+    /// Whether the issuer has decided on objections in time (tiers 1 and 2).
     Decision {
         /// The alert.
         alert: AlertId,
@@ -71,7 +71,7 @@ pub enum Due {
         /// Whose window.
         partner: PartnerId,
     },
-    /// How much of a provider's hour is spent.
+    /// How far a provider's hour has run.
     ProviderHour {
         /// The alert.
         alert: AlertId,
@@ -80,15 +80,15 @@ pub enum Due {
     },
     /// Whether a digest is due.
     Digest {
-        /// Whose.
+        /// Whose digest.
         whose: Viewer,
     },
-    /// What nobody needs any more, once a day.
+    /// The daily removal of what nobody needs any more.
     Upkeep,
 }
 
 impl Due {
-    /// Its name: setting it again changes nothing but its time.
+    /// Its unique name. Setting a row with the same name again changes only its time.
     #[must_use]
     pub fn id(&self) -> String {
         match self {

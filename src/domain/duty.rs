@@ -1,10 +1,10 @@
-//! Duty: which of a partner's officers is on it, until when, and how it goes to the next one.
+//! Duty: which of a partner's officers is on duty, until when, and how duty passes to the next officer.
 //!
-//! The relay loads it for each decision, lets it decide, and keeps what it became. Rings do not ask for it: they go to the
-//! duty role, whoever is on duty.
+//! The relay loads it for each decision, lets it decide, and keeps the result. Rings do not depend on it: they go to
+//! the duty role, whoever is on duty.
 //!
-//! Laws. One officer at a time, and the second is told who was first. What is open when a duty ends waits until somebody
-//! takes over. A partner that never takes duty never hears of it.
+//! Laws. Only one officer is on duty at a time; a second one who tries is told who was first. What is open when a duty
+//! ends waits until somebody takes over. A partner that never takes duty gets no message about it.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -17,25 +17,25 @@ use super::{
     refusal::Refusal,
 };
 
-/// A break of up to so long, as at noon or at midnight, does not end the day's work.
+/// A break of at most this long, for example at noon or at midnight, does not end the day's work.
 const BREAK: TimeDelta = TimeDelta::hours(4);
-/// Work that never pauses is taken to end after so long.
+/// Work without a break is assumed to end after this long.
 const LONGEST: TimeDelta = TimeDelta::days(1);
-/// So long a hand-over waits for somebody before whoever comes next is rung. Source: the project's terms.
+/// How long a hand-over waits for somebody before the next step is rung. Source: the project's terms.
 pub const RELIEVED_WITHIN: TimeDelta = TimeDelta::minutes(15);
-/// A next working hour that is further away than this is told, with who can be reached until then.
+/// If the next working hour is further away than this, the message says so and says who can be reached until then.
 const FAR: TimeDelta = TimeDelta::hours(12);
-/// The furthest that the end of a duty may be away.
+/// How far in the future the end of a duty may be.
 const FURTHEST: TimeDelta = TimeDelta::days(366);
 
 /// An officer on duty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OnDuty {
-    /// Who.
+    /// The officer's id on Discord.
     pub user: UserId,
-    /// Since when.
+    /// When the duty began.
     pub since: DateTime<Utc>,
-    /// Until when.
+    /// When the duty ends.
     pub until: DateTime<Utc>,
 }
 
@@ -48,12 +48,12 @@ codes! {
         Ended = "ended",
         /// It was given to a colleague.
         Given = "given",
-        /// Who was on duty holds no role of the partner any more.
+        /// The officer on duty no longer holds a role of the partner.
         Lost = "lost",
     }
 }
 
-/// A message of the bot's, where it stands.
+/// Where a message of the bot stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Posted {
     /// The channel.
@@ -65,17 +65,17 @@ pub struct Posted {
 /// What is handed over as a duty ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HandOver {
-    /// When.
+    /// When the duty ended.
     pub at: DateTime<Utc>,
     /// Who was on duty.
     pub by: UserId,
     /// How the duty ended.
     pub ending: Ending,
-    /// Whether anything was open, so that somebody has to take it.
+    /// Whether anything was open that somebody has to take over.
     pub waits: bool,
-    /// Who took it.
+    /// Who took it over, and when.
     pub taken: Option<Done>,
-    /// Who was rung because nobody did.
+    /// The last step that was rung because nobody took over.
     pub step: Option<Step>,
     /// The message that lists what is open.
     pub message: Option<Posted>,
@@ -86,27 +86,27 @@ pub struct HandOver {
 /// The duty of one partner.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Duty {
-    /// Who is on it.
+    /// Who is on duty.
     pub held: Option<OnDuty>,
     /// The last hand-over.
     pub hand_over: Option<HandOver>,
 }
 
-/// When a partner works, as seen from one instant.
+/// When a partner works, seen from one instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Working {
-    /// Now, until then.
+    /// It works now, until this instant.
     Until(DateTime<Utc>),
-    /// Not now, but from then on.
+    /// It does not work now, but will from this instant on.
     From(DateTime<Utc>),
 }
 
-/// A partner's duty as its officers are shown it.
+/// A partner's duty, as it is shown to its officers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DutyView {
-    /// Whose.
+    /// The partner.
     pub partner: PartnerId,
-    /// Who is on it.
+    /// Who is on duty.
     pub held: Option<OnDuty>,
     /// When the partner works.
     pub working: Working,
@@ -115,15 +115,15 @@ pub struct DutyView {
 }
 
 impl Duty {
-    /// An officer takes duty, or says anew until when they have it.
+    /// An officer takes duty, or changes until when they have it.
     pub fn take(&mut self, done: Done, until: DateTime<Utc>) -> Result<(), Refusal> {
         self.free_for(done.by)?;
         self.hold(done, until);
         Ok(())
     }
 
-    /// An officer takes over what was handed over, and is on duty. It does not matter whom the duty was given
-    /// to: who answers first has it.
+    /// An officer takes over what was handed over, and is on duty. The duty may have been given to another officer:
+    /// whoever answers first has it.
     pub fn have_it(&mut self, done: Done, until: DateTime<Utc>) -> Result<(), Refusal> {
         if !self.is_waiting()
             && let Some(held) = self.held
@@ -135,7 +135,7 @@ impl Duty {
         Ok(())
     }
 
-    /// An officer gives duty to a colleague; `open` says whether anything is handed over with it.
+    /// An officer gives duty to a colleague; `open` says whether anything open is handed over with it.
     pub fn give(&mut self, done: Done, to: OnDuty, open: bool) -> Result<(), Refusal> {
         self.free_for(done.by)?;
         if to.user == done.by {
@@ -146,7 +146,7 @@ impl Duty {
         Ok(())
     }
 
-    /// The duty ends. By hand any officer may, so that who forgot to is relieved.
+    /// The duty ends. Any officer may end it by hand, so that an officer who forgot to end it is relieved.
     pub fn end(&mut self, at: DateTime<Utc>, ending: Ending, open: bool) -> Result<(), Refusal> {
         if self.held.is_none() {
             return Err(Refusal::NobodyOnDuty);
@@ -161,7 +161,7 @@ impl Duty {
         self.hand_over.is_some_and(|one| one.waits && one.taken.is_none())
     }
 
-    /// The hand-over of this instant, if there was none since.
+    /// The hand-over of this instant, unless there has been another one since.
     #[must_use]
     pub fn handed_at(&mut self, at: DateTime<Utc>) -> Option<&mut HandOver> {
         self.hand_over.as_mut().filter(|one| one.at == at)
@@ -183,7 +183,7 @@ impl Duty {
         }
     }
 
-    /// Where nothing is open, a duty that ends by itself leaves nothing to say.
+    /// Ends the current duty. If nothing is open, a duty that ends by itself leaves no hand-over.
     fn leave(&mut self, at: DateTime<Utc>, ending: Ending, open: bool) {
         let Some(held) = self.held.take() else { return };
         let silent = matches!(ending, Ending::Over | Ending::Lost) && !open;
@@ -201,7 +201,7 @@ impl Duty {
 }
 
 impl HandOver {
-    /// Who is rung next, where nobody takes it: the backup officers, if there are any, and in the end the secretariat.
+    /// Who is rung next if nobody takes over: first the backup officers, if there are any, then the secretariat.
     #[must_use]
     pub fn next_step(&self, has_backup: bool) -> Option<Step> {
         match self.step {
@@ -212,7 +212,7 @@ impl HandOver {
     }
 }
 
-/// When the day's work is over: what goes on at `now`, or begins next.
+/// When the day's work is over: the work that goes on at `now`, or else the next.
 #[must_use]
 pub fn closing(now: DateTime<Utc>, calendar: &Calendar) -> DateTime<Utc> {
     let mut stretches = calendar.stretches(now);
@@ -227,7 +227,8 @@ pub fn closing(now: DateTime<Utc>, calendar: &Calendar) -> DateTime<Utc> {
     end.min(longest)
 }
 
-/// Until when an officer has duty who says so, or says nothing: then until the day's work is over.
+/// Until when an officer has duty: until the time that they give, or else until the day's work is over. Fails if the
+/// time is past or more than a year away.
 pub fn until(
     said: Option<DateTime<Utc>>,
     now: DateTime<Utc>,
@@ -250,7 +251,7 @@ pub fn working(now: DateTime<Utc>, calendar: &Calendar) -> Working {
     }
 }
 
-/// When the partner works next, where that is far away.
+/// When the partner works next, if that is far away.
 #[must_use]
 pub fn far(now: DateTime<Utc>, calendar: &Calendar) -> Option<DateTime<Utc>> {
     Some(calendar.next_working(now)).filter(|next| *next > now + FAR)
@@ -284,14 +285,14 @@ mod tests {
         let always = calendar("America/New_York", &[], "00:00-24:00");
         for (calendar, now, end) in [
             (&manama, "2026-03-04T05:00:00Z", "2026-03-04T11:00:00Z"),
-            // Taken before work begins, and in the evening before a weekend.
+            // Duty is taken before work begins, and in the evening before a weekend.
             (&manama, "2026-03-04T01:00:00Z", "2026-03-04T11:00:00Z"),
             (&manama, "2026-03-05T11:00:00Z", "2026-03-08T11:00:00Z"),
-            // Lunch ends no duty; nor does midnight, nor the night in which clocks change.
+            // Neither lunch, nor midnight, nor the night in which clocks change ends a duty.
             (&paris, "2026-03-04T09:00:00Z", "2026-03-04T17:00:00Z"),
             (&paris, "2026-03-04T12:00:00Z", "2026-03-04T17:00:00Z"),
             (&nights, "2026-03-28T22:30:00Z", "2026-03-29T04:00:00Z"),
-            // Who works around the clock is relieved after a day.
+            // An officer who works around the clock is relieved after a day.
             (&always, "2026-03-04T09:10:00Z", "2026-03-05T09:10:00Z"),
         ] {
             assert_eq!(closing(at(now), calendar), at(end), "{now}");

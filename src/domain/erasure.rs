@@ -1,6 +1,6 @@
 //! Erasing what an alert says, for good: who has to agree.
 //!
-//! The relay asks it for every request and every confirmation.
+//! The relay calls it for every request and every confirmation.
 //!
 //! Laws: the issuer and the secretariat agree, one by asking and the other by confirming, and they are two people; or the
 //! secretariat does it alone by the order of a court, whose reference is recorded.
@@ -11,12 +11,12 @@ use super::{
     refusal::Refusal,
 };
 
-/// That one side asks for it, and the other has not answered.
+/// One side's request to erase, which the other side has not answered yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
-    /// Which side.
+    /// The side that asks.
     pub whose: Viewer,
-    /// When, and who.
+    /// When, and by whom, it was asked.
     pub asked: Done,
     /// Why, in their words.
     pub reason: String,
@@ -33,7 +33,8 @@ impl Request {
 }
 
 impl Dossier {
-    /// Whether somebody may ask to have it erased, and say yes or no to that: its issuer, and the secretariat.
+    /// Whether the viewer may ask to have it erased, or accept or reject such a request: only its issuer and the
+    /// secretariat may.
     pub fn may_erase(&self, viewer: Viewer) -> Result<(), Refusal> {
         if let Some(erased) = self.erased_to(viewer) {
             return Err(erased);

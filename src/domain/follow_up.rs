@@ -1,10 +1,11 @@
 //! One partner's ask on one alert, and how far it is: posted, acknowledged, answered, closed.
 //!
-//! The relay loads it, lets it decide, and keeps what it became. *Posted* is Discord's word, *acknowledged* a human act.
+//! The relay loads it, lets it decide, and keeps the result. Discord says that a card is *posted*; *acknowledged* is a
+//! human act.
 //!
-//! Laws: a clock starts at posting, or where ringing is not allowed yet, when it first is; who takes it on before the card
-//! is posted has started it. What was said stays said: a second officer is told who was first. What is closed takes no
-//! answer until it is reopened.
+//! Laws: a clock starts at posting, or, where ringing is not allowed yet, at the first instant at which it is. If an
+//! officer takes the ask on before the card is posted, that starts the clock. What was said is never replaced: a second
+//! officer is told who was first. A closed follow-up takes no answer until it is reopened.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -31,7 +32,7 @@ mod clocks;
 mod leaving;
 mod next;
 
-/// What was answered beyond the acknowledgement.
+/// The latest answer, apart from the acknowledgement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {
     /// The latest answer.
@@ -58,58 +59,59 @@ pub struct FollowUp {
     pub partner: PartnerId,
     /// For which purpose.
     pub purpose: Purpose,
-    /// Why.
+    /// The reasons for which it is addressed.
     pub reasons: Vec<AddressedBy>,
-    /// Whether its partner is told by a line in its digest, rather than by a card.
+    /// Whether its partner is told by a line in its digest instead of a card.
     pub by_digest: bool,
-    /// Until when its card has to be posted; then the issuer and the secretariat are told.
+    /// Deadline for posting its card. After it the issuer and the secretariat are told.
     pub post_by: DateTime<Utc>,
-    /// When the card was posted, or the digest that told of it.
+    /// When the card, or the digest that told of it, was posted.
     pub posted_at: Option<DateTime<Utc>>,
-    /// When issuer and secretariat were told that it was not.
+    /// When issuer and secretariat were told that the card was not posted.
     pub unposted_told_at: Option<DateTime<Utc>>,
-    /// Its clocks; none before it is posted or acknowledged, and none for information.
+    /// Its clocks; `None` before it is posted or acknowledged, and always for information.
     pub clocks: Option<Clocks>,
-    /// Who acknowledged; by telephone, who called and reached somebody.
+    /// Who acknowledged it, and when. If it was by telephone, this is the person who called and reached somebody.
     pub acknowledged: Option<Done>,
     /// Whether it was acknowledged by telephone.
     pub by_telephone: bool,
-    /// What was answered, as it stands.
+    /// The answer that stands now.
     pub given: Option<Given>,
-    /// Each answer that was ever given, in their order. Nothing is taken out of it: what was done stays known, whatever was
+    /// Every answer that was ever given, in order. Nothing is removed from it: what was done stays known, whatever was
     /// answered later.
     pub said: Vec<Said>,
     /// When an officer first said that an order was issued. Later answers do not take it back.
     pub ordered_at: Option<DateTime<Utc>>,
     /// How far its ladder has climbed.
     pub ladder: Ladder,
-    /// When it is asked about again, once it was acknowledged.
+    /// When the partner is asked about it again, after it was acknowledged.
     pub check: Option<Check>,
-    /// The officer who keeps it, where it was handed to one.
+    /// The officer who keeps it, if it was handed to one.
     pub keeper: Option<UserId>,
-    /// What the next duty has to know of it, in an officer's words.
+    /// What the next officer on duty has to know of it, in an officer's words.
     pub note: Option<String>,
-    /// When it ended: answered for good, not answered at all, or the alert withdrawn.
+    /// When it ended: answered for good, not answered at all, the alert withdrawn, or the partner gone.
     pub closed_at: Option<DateTime<Utc>>,
-    /// Since when its partner is out of the network, or out of the alert.
+    /// When its partner left the network or was taken out of the alert.
     pub left_at: Option<DateTime<Utc>>,
-    /// Who of the issuer's officers took its partner out of the alert, as it was addressed by mistake.
+    /// The issuer's officer who took its partner out of the alert because it was addressed by mistake.
     pub mistaken_by: Option<UserId>,
-    /// Whether it ended as nobody answered it for good.
+    /// Whether it ended because nobody answered it for good.
     pub unanswered: bool,
     /// The revision of the alert that its partner acknowledged last.
     pub seen_revision: u32,
 }
 
-/// How far a follow-up is, in one word.
+/// How far a follow-up is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
-    /// Not in the channel yet, and nobody has taken it on from elsewhere.
+    /// Not in the channel yet, and no officer has acknowledged in another way.
     Sending,
     /// In the channel; nobody has acknowledged.
     Posted,
-    /// Posted for information, or told of by the next digest, or for consultation whose time is not over: nothing is owed.
+    /// Nothing is owed: posted for information, waiting for the next digest, or posted for consultation whose window is
+    /// open.
     Told,
     /// A person has taken it on.
     Acknowledged,
@@ -119,11 +121,11 @@ pub enum Stage {
     Closed,
     /// Answered for good: nothing will be done.
     Declined,
-    /// Closed, as its partner has left the network.
+    /// Closed because its partner has left the network.
     Left,
-    /// Closed, as its partner was addressed by mistake.
+    /// Closed because its partner was addressed by mistake.
     Mistaken,
-    /// Over without an answer for good: its last deadline passed long ago.
+    /// Closed without an answer for good: its last deadline passed long ago.
     Unanswered,
 }
 
@@ -195,7 +197,7 @@ impl FollowUp {
         self.closed_at.is_none() && matches!(self.purpose, Purpose::Action(_))
     }
 
-    /// Whether the deadline of the clock that runs has passed.
+    /// Whether the deadline of the clock that now runs has passed.
     #[must_use]
     pub fn is_late(&self) -> bool {
         let missed = match self.acknowledged {
@@ -205,27 +207,28 @@ impl FollowUp {
         self.owes() && missed.is_some() && missed == self.due_by()
     }
 
-    /// The earliest of its deadlines that still runs.
+    /// The deadline of the clock that now runs: acknowledging first, then acting.
     #[must_use]
     pub fn due_by(&self) -> Option<DateTime<Utc>> {
         let clocks = self.clocks.filter(|_| self.owes())?;
         if self.acknowledged.is_none() { clocks.acknowledge_by.or(clocks.act_by) } else { clocks.act_by }
     }
 
-    /// The card is in the channel since `at`: the clocks start. A second posting, as of a card made anew, starts nothing.
+    /// The card is in the channel since `at`: the clocks start. A second posting, for example of a card that was made
+    /// anew, starts nothing.
     pub fn posted(&mut self, at: DateTime<Utc>, rules: Rules<'_>) {
         if self.posted_at.is_some() {
             return;
         }
         self.posted_at = Some(at);
         if self.clocks.is_none() {
-            // It was to be called only because its card was not there.
+            // The partner had to be called only because its card was not there.
             self.ladder.call_since = None;
         }
         self.start(at, rules);
     }
 
-    /// Its clocks start, unless they run: those of who acknowledged before the card was posted do.
+    /// Starts its clocks, unless they run already because somebody acknowledged before the card was posted.
     fn start(&mut self, at: DateTime<Utc>, rules: Rules<'_>) {
         if self.clocks.is_some() || self.purpose == Purpose::Information {
             return;
@@ -236,7 +239,7 @@ impl FollowUp {
         self.ladder.called_at = Some(clocks.started_at).filter(|_| rings);
     }
 
-    /// An officer acknowledges. Once: the second is told who was first.
+    /// An officer acknowledges. This counts once: a second officer is told who was first.
     pub fn acknowledge(&mut self, done: Done, revision: u32, rules: Rules<'_>) -> Result<(), Refusal> {
         self.open()?;
         if let Some(first) = self.acknowledged
@@ -250,7 +253,7 @@ impl FollowUp {
         Ok(())
     }
 
-    /// An officer answers; that acknowledges, too. The same closing answer twice is refused by [`Refusal::Closed`].
+    /// An officer answers, which also acknowledges. An answer to a closed follow-up is refused by [`Refusal::Closed`].
     pub fn answer(
         &mut self,
         answer: Answer,
@@ -287,18 +290,19 @@ impl FollowUp {
         self.seen_revision = revision;
     }
 
-    /// An officer did something about it and chose no time: it is asked about again at the usual one.
+    /// An officer did something about it without choosing a time, so it is asked about again at the usual time.
     fn ask_again(&mut self, now: DateTime<Utc>, rules: Rules<'_>) {
         let at = rules.usual_check(now, self.clocks.and_then(|clocks| clocks.act_by));
         self.ladder.answered();
         self.check = at.map(|at| Check { at, reason: None });
     }
 
-    /// The calendar or its zone has changed: what it decides, and is still ahead, is computed anew. Returns whether
-    /// anything moved.
+    /// The calendar or its zone has changed: deadlines that depend on it and are still ahead are computed anew. Returns
+    /// whether any of them moved.
     pub fn compute_anew(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> bool {
         let Some(old) = self.clocks.filter(|_| self.owes()) else { return false };
-        // Where the time runs, elapsed time is not the calendar's, and working days end when they end now.
+        // Of a time that already runs, only an end in working days depends on the calendar. An end in elapsed time
+        // stays.
         let moved = |from: DateTime<Utc>, by: Option<DateTime<Utc>>, within: Within| match (by, within) {
             (Some(by), Within::WorkingDays(_)) if by > now => Some(within.end(from, rules.calendar).max(now)),
             _ => by,
@@ -322,7 +326,7 @@ impl FollowUp {
         new != old
     }
 
-    /// The clocks start anew; one whose time is not over goes on.
+    /// The clocks start anew, except that a time to act that is not over goes on.
     fn begin_again(&mut self, now: DateTime<Utc>, rules: Rules<'_>) {
         let new = clocks(self.purpose, now, rules);
         let goes_on = self.clocks.filter(|old| old.act_by.is_some_and(|by| by > now)).unwrap_or(new);
@@ -331,14 +335,14 @@ impl FollowUp {
         self.ladder.called_at = Some(new.started_at);
     }
 
-    /// The alert is withdrawn, or over for another reason: nothing is owed any more.
+    /// Closes it: the alert is withdrawn, or it is over for another reason. Nothing is owed any more.
     pub fn close(&mut self, at: DateTime<Utc>) {
         self.closed_at.get_or_insert(at);
         self.ladder.answered();
         self.check = None;
     }
 
-    /// Refuses what is closed.
+    /// Refuses if it is closed.
     pub fn open(&self) -> Result<(), Refusal> {
         match (&self.closed_at, &self.given) {
             (None, _) => Ok(()),

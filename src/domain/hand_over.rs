@@ -1,7 +1,7 @@
-//! What a hand-over says: what is open, for whoever comes next.
+//! What a hand-over says: what is open, for the next officers.
 //!
-//! Law: under `TLP:RED` only reference, tier, label and clock. An officer's own note may hold anything: above
-//! `TLP:GREEN` a lasting message says only that there is one.
+//! Law: under `TLP:RED` it says only reference, tier, label and clock. An officer's own note may contain anything;
+//! above `TLP:GREEN` a lasting message therefore says only that there is a note.
 
 use chrono::{DateTime, Utc};
 
@@ -24,16 +24,16 @@ pub struct Open {
     pub due_by: Option<DateTime<Utc>>,
     /// The officer who keeps it.
     pub keeper: Option<UserId>,
-    /// What the last duty left word of.
+    /// The note that the last duty left.
     pub note: Noted,
 }
 
 /// A note on a follow-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Noted {
-    /// There is none, or nobody may be told.
+    /// There is none, or the reader may not know of it.
     Nothing,
-    /// There is one, which opens in private.
+    /// There is one; it can be opened in a private reply.
     Hidden,
     /// There is one, in an officer's words.
     Written(String),
@@ -44,7 +44,7 @@ pub enum Noted {
 pub struct Handed {
     /// Who was on duty.
     pub by: UserId,
-    /// How that ended.
+    /// How the duty ended.
     pub ending: Ending,
     /// Who is on duty now.
     pub held: Option<OnDuty>,
@@ -54,16 +54,17 @@ pub struct Handed {
     pub open: Vec<Cleared<Open>>,
     /// How many alerts are open beyond those.
     pub more: usize,
-    /// Where nobody is on duty, and works again only much later: when.
+    /// If nobody is on duty and the partner works again only much later: when it works again.
     pub no_duty_until: Option<DateTime<Utc>>,
     /// The role of the backup officers.
     pub backup: Option<u64>,
 }
 
-/// A hand-over that nobody has taken while the most urgent alerts are open: for the backup officers, or the secretariat.
+/// A hand-over that nobody has taken while alerts of tiers 1 or 2 are open: for the backup officers, or for the
+/// secretariat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unrelieved {
-    /// Whose; none for its own backup officers.
+    /// The partner, for the secretariat; `None` for the partner's own backup officers.
     pub partner: Option<PartnerId>,
     /// What is open of tiers 1 and 2, the most urgent first.
     pub open: Vec<Cleared<Open>>,

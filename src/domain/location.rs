@@ -1,12 +1,13 @@
-//! Where the matter is: a URL, numbered within its alert, of which only the host and the account can take it down.
+//! Where the matter is: a URL, numbered within its alert. Only its host or the owner of its account can take it down.
 //!
 //! Called when an alert is drafted (officers paste lists, defanged or not), when duplicates are looked for, and by
-//! whatever shows a location. A location is *stored* exactly as it was given, with what was decided about it then;
-//! *compared* by its key, and *shown* defanged.
+//! everything that shows a location. A location is *stored* exactly as it was given, with what was decided about it
+//! then. It is *compared* by its key, and *shown* defanged.
 //!
-//! Laws: nothing here is ever fetched. What [`Location::defanged`] and [`Location::shown`] return is no live link for any
-//! reader and fits a Discord code span; the exact URL leaves only through [`Location::exact`]. What was accepted once is
-//! never refused again: newer rules and lists of endings are for what is pasted, and not for what is stored.
+//! Laws: nothing here is ever fetched. What [`Location::defanged`] and [`Location::shown`] return is no live link for
+//! any reader and fits into a Discord code span; the exact URL is available only from [`Location::exact`]. What was
+//! accepted once is never refused later: newer rules and lists of endings apply only to what is pasted, not to what is
+//! stored.
 
 pub use bad::BadLocation;
 pub use decided::Location;
@@ -36,5 +37,6 @@ mod wrapping;
 /// The number of a location within its alert, from 1.
 pub type Number = u32;
 
-/// The most characters a location may have, written or defanged: one text input of Discord, and one message.
+/// The most characters a location may have, as written or defanged: the limit of one Discord text input, and of one
+/// message.
 pub const LONGEST: usize = 4_000;

@@ -1,8 +1,9 @@
 //! What an alert is about: its content, as the issuer wrote it.
 //!
-//! Drafted in modals, shown in previews and, as far as the label allows, on cards; kept as one text that can be erased.
+//! Drafted in modals, and shown in previews and, as far as the label allows, on cards. It is stored as one text that
+//! can be erased.
 //!
-//! Law: nobody sees a matter but through [`super::dossier`], which asks who is looking.
+//! Law: a matter is shown only through [`super::dossier`], which asks who is looking.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +18,7 @@ use super::{
     reason::Reason,
 };
 
-/// How many locations an alert has at most: what its cards, results and exports are made for.
+/// The most locations an alert may have; its cards, results and exports are designed for this number.
 pub const MOST_LOCATIONS: u32 = 500;
 
 /// The content of an alert or a draft.
@@ -26,8 +27,8 @@ pub const MOST_LOCATIONS: u32 = 500;
 pub struct Matter {
     /// The locations; a location's number is its place in this list, from 1.
     pub locations: Vec<Location>,
-    /// Those that its issuer has taken out after it was sent, by their numbers: they stay to be read, keep their numbers, and
-    /// nothing is asked about them.
+    /// The locations that the issuer took out after sending, by their numbers. They stay readable and keep their
+    /// numbers, and nothing is asked about them.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub struck: BTreeMap<Number, Struck>,
     /// Why it is terrorist content, in law.
@@ -38,28 +39,28 @@ pub struct Matter {
     pub reasons: Vec<Reason>,
     /// The issuer's own words, shown as they are, with their language named.
     pub note: Option<Note>,
-    /// The place or event concerned; none where it is unknown.
+    /// The place or event concerned; `None` if unknown.
     pub place: Option<String>,
     /// When the content was seen.
     pub seen_at: Option<DateTime<FixedOffset>>,
-    /// Whether it is live or a recording, where known.
+    /// Whether it is live (`true`) or a recording (`false`), if known.
     pub live: Option<bool>,
-    /// Whether to look at it takes a warning: extreme violence, suffering.
+    /// Whether a viewer has to be warned: extreme violence, suffering.
     pub warning: bool,
-    /// Who decided: the authority's name.
+    /// The name of the authority that decided.
     pub authority: Option<String>,
-    /// The provision on which it rests.
+    /// The legal provision on which it rests.
     pub legal_basis: Option<String>,
-    /// What kind of authority stands behind it.
+    /// What kind of authority authorised it.
     pub authorised_by: Option<AuthorisedBy>,
-    /// That nothing educational, journalistic, artistic or of research is in it, ticked off by the issuer.
+    /// Whether the issuer has ticked off that it contains nothing educational, journalistic, artistic or of research.
     pub no_exception: bool,
-    /// That whole sites among the locations are meant, confirmed by the issuer.
+    /// Whether the issuer has confirmed that whole sites among the locations are meant.
     pub whole_sites_meant: bool,
 }
 
 codes! {
-    /// Who authorised the alert: what critics of takedowns ask first.
+    /// Who authorised the alert. Critics of takedowns ask this first.
     "authorisation" AuthorisedBy {
         /// A judge or court.
         Judge = "judge",
@@ -79,27 +80,27 @@ pub struct Note {
     pub language: String,
 }
 
-/// That a location was taken out after its alert was sent.
+/// The record that a location was taken out after its alert was sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Struck {
-    /// When.
+    /// When it was taken out.
     pub at: DateTime<Utc>,
-    /// By whom: a person on Discord, by id.
+    /// Who took it out: a person's id on Discord.
     pub by: u64,
-    /// Why, in the issuer's words.
+    /// Why it was taken out, in the issuer's words.
     pub reason: String,
 }
 
-/// What came of locations that were to be added, beside those that were.
+/// What happened to locations that were to be added and were not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Left {
     /// How many were there already.
     pub known: usize,
-    /// The place in the list of the first that had no room.
+    /// The place in the list of the first one for which there was no room.
     pub full_at: Option<usize>,
 }
 
-/// What still has to be said before an alert may be sent: the rights gate.
+/// Something that is missing before an alert may be sent: the rights gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Gap {
@@ -107,11 +108,11 @@ pub enum Gap {
     Locations,
     /// No ground.
     Grounds,
-    /// Neither a standard sentence nor words of the issuer's own, or a sentence with something left open.
+    /// There is neither a standard sentence nor a note of the issuer, or a parameter of a sentence is missing.
     Reasons,
-    /// Nobody ticked off that it is nothing educational, journalistic, artistic or of research.
+    /// Nobody has ticked off that it is nothing educational, journalistic, artistic or of research.
     Exception,
-    /// A location is a whole site, and nobody said that this is meant.
+    /// A location is a whole site, and nobody has confirmed that this is meant.
     WholeSite,
     /// The authority is not named.
     Authority,
@@ -122,7 +123,7 @@ pub enum Gap {
 }
 
 impl Gap {
-    /// Whether it may be filled within the hour after an alert of tier 1 or 2.
+    /// Whether it may still be filled within the hour after an alert of tier 1 or 2 was sent.
     #[must_use]
     pub fn may_follow(self) -> bool {
         matches!(self, Self::Authority | Self::LegalBasis | Self::AuthorisedBy)
@@ -130,20 +131,20 @@ impl Gap {
 }
 
 impl Matter {
-    /// The locations that count, by their numbers: all that were not taken out.
+    /// The locations in force, by their numbers: all that were not taken out.
     pub fn in_force(&self) -> impl Iterator<Item = (Number, &Location)> {
         let numbered = (1..).zip(&self.locations);
         numbered.filter(|(number, _)| !self.struck.contains_key(number))
     }
 
-    /// What its locations are compared by.
+    /// The keys by which its locations are compared.
     #[must_use]
     pub fn keys(&self) -> BTreeSet<LocationKey> {
         self.in_force().map(|(_, location)| location.key().clone()).collect()
     }
 
-    /// What is missing of it, in the order in which it is asked for. `counter_speech` says that the alert takes nothing
-    /// down: such a one needs neither locations nor grounds nor a legal basis.
+    /// What is missing in it, in the order in which it is asked for. `counter_speech` says that the alert takes nothing
+    /// down; it then needs neither locations nor grounds nor a legal basis.
     #[must_use]
     pub fn gaps(&self, counter_speech: bool) -> Vec<Gap> {
         let takes_down = !counter_speech;
@@ -160,13 +161,14 @@ impl Matter {
         missing.into_iter().filter(|(_, missing)| *missing).map(|(gap, _)| gap).collect()
     }
 
-    /// Whether there is no reason, or one of them is a sentence with something left open.
+    /// Whether there is no reason, or a parameter of one is missing.
     fn unexplained(&self) -> bool {
         self.reasons.is_empty() && self.note.is_none() || self.reasons.iter().any(Reason::is_open)
     }
 
-    /// Adds locations that are not among its own yet, the first that have room. What the issuer has ticked off or meant of
-    /// those that were there does not hold for new ones.
+    /// Adds locations that are not in it yet, as long as there is room. The issuer's confirmations were made for the
+    /// earlier locations, so adding one resets that nothing is an exception, and adding a whole site resets that whole
+    /// sites are meant.
     pub fn add_locations(&mut self, locations: impl IntoIterator<Item = Location>) -> Left {
         let (mut known, mut left) = (self.keys(), Left::default());
         for (place, location) in locations.into_iter().enumerate() {
@@ -183,7 +185,7 @@ impl Matter {
         left
     }
 
-    /// Takes locations out of a draft by their numbers; those that stay are numbered anew.
+    /// Takes locations out of a draft by their numbers; the remaining ones are numbered anew.
     pub fn take_out(&mut self, numbers: &BTreeSet<Number>) {
         let mut number = 0;
         self.locations.retain(|_| {
@@ -192,7 +194,8 @@ impl Matter {
         });
     }
 
-    /// Its platforms with the number of locations on each, the most first; those of no known platform come last, as none.
+    /// Its platforms with the number of locations on each, most locations first. Locations of no known platform come
+    /// last, as `None`.
     #[must_use]
     pub fn platforms(&self) -> Vec<(Option<&'static location::Platform>, usize)> {
         let mut counted: Vec<(Option<&'static location::Platform>, usize)> = Vec::new();

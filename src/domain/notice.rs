@@ -1,9 +1,9 @@
-//! All that the bot can ever say of its own accord, as data.
+//! Everything that the bot can say of its own accord, as data.
 //!
-//! The relay puts notices into the outbox in the transaction of its decision; the delivery worker has them put into words
-//! when they are sent, from what is true then.
+//! The relay puts notices into the outbox in the transaction of its decision. The delivery worker has each put into
+//! words when it is sent, from what is true then.
 //!
-//! Law: a notice names what it is about by ids. It holds no content, so nothing has to be erased from it.
+//! Law: a notice refers to everything by id. It holds no content, so nothing in it has to be erased.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -27,34 +27,34 @@ pub enum Notice {
     },
     /// Rings a partner's duty officers about everything that waits to be acknowledged, in one message.
     Ring {
-        /// Whom.
+        /// The partner.
         partner: PartnerId,
     },
-    /// Rings a partner's backup officers about everything that its duty officers leave unanswered: level 2.
+    /// Level 2: rings a partner's backup officers about everything that its duty officers leave unanswered.
     Backup {
-        /// Whom.
+        /// The partner.
         partner: PartnerId,
     },
-    /// Everybody whom an issuer or the secretariat has to call: whoever does not answer (level 3), and whose card could not
-    /// be posted. One message for each reader.
+    /// The list of everybody whom an issuer or the secretariat has to call: partners that do not answer (level 3), and
+    /// partners whose card could not be posted. One message for each reader.
     Calls {
         /// Whose list.
         whose: Viewer,
     },
-    /// Tells those who act that somebody objects: wait.
+    /// Tells a partner that acts that somebody objects: wait.
     Wait {
         /// The alert.
         alert: AlertId,
         /// Who is told.
         partner: PartnerId,
     },
-    /// Tells those who waited that they need not any more: go on.
+    /// Tells a partner that waited that it need not wait any more: go on.
     GoOn {
         /// The alert.
         alert: AlertId,
         /// Who is told.
         partner: PartnerId,
-        /// Whether the issuer has decided so, rather than the objector.
+        /// Whether the issuer decided so; otherwise the objector did.
         #[serde(default)]
         decided: bool,
     },
@@ -65,11 +65,12 @@ pub enum Notice {
         /// Who objected.
         partner: PartnerId,
     },
-    /// Nothing new: what stands about an alert under this name says something else by now, and is edited without a sound.
+    /// Says nothing new. An earlier message about an alert, known by this name, is edited without ringing, because it
+    /// now says something else.
     Stands {
-        /// For whom it stands.
+        /// Whose message it is.
         whose: Viewer,
-        /// Under which name.
+        /// The name of the message.
         name: String,
         /// The alert.
         alert: AlertId,
@@ -81,14 +82,14 @@ pub enum Notice {
         /// Who is told.
         partner: PartnerId,
     },
-    /// Tells those who are acting that the alert is withdrawn: stop.
+    /// Tells a partner that is acting that the alert is withdrawn: stop.
     Withdrawn {
         /// The alert.
         alert: AlertId,
         /// Who is told.
         partner: PartnerId,
     },
-    /// Tells those who are asked to act that the issuer has taken locations out.
+    /// Tells a partner that is asked to act that the issuer has taken locations out.
     Struck {
         /// The alert.
         alert: AlertId,
@@ -102,12 +103,12 @@ pub enum Notice {
         /// Who is told.
         partner: PartnerId,
     },
-    /// Tells the issuer that somebody objects; the rest is for a private look.
+    /// Tells the issuer that somebody objects; the details are in a private reply.
     Objected {
         /// The alert.
         alert: AlertId,
     },
-    /// Asks an objector whether to renew what is about to end.
+    /// Asks an objector whether to renew an objection that is about to expire.
     Renew {
         /// The alert.
         alert: AlertId,
@@ -118,15 +119,15 @@ pub enum Notice {
     Undecided {
         /// The alert.
         alert: AlertId,
-        /// Whether the secretariat is told, rather than the issuer.
+        /// Whether the secretariat is told; otherwise the issuer is.
         secretariat: bool,
     },
-    /// Tells the issuer that every consulted partner's window has closed, and no objection was recorded.
+    /// Tells the issuer that the window of every consulted partner has closed without a recorded objection.
     NoObjection {
         /// The alert.
         alert: AlertId,
     },
-    /// Tells who deals with a provider, and the issuer, how much of its hour is spent.
+    /// Tells the partner that deals with a provider, and the issuer, how much of the provider's hour is spent.
     ProviderHour {
         /// The alert.
         alert: AlertId,
@@ -137,56 +138,57 @@ pub enum Notice {
         /// How far it is.
         level: HourLevel,
     },
-    /// Asks the issuer of an earlier alert whether to share it with a partner that has raised the same content.
+    /// Asks the issuer of an earlier alert whether to share it with a partner that raised an alert on the same content.
     ShareWanted {
         /// The earlier alert.
         alert: AlertId,
-        /// Who raised the same.
+        /// The partner that raised the same content.
         with: PartnerId,
     },
     /// Tells the issuer that a partner will answer later than its deadline.
     Later {
         /// The alert.
         alert: AlertId,
-        /// Which partner.
+        /// The partner.
         of: PartnerId,
     },
-    /// Tells one side that the other asks to have an alert erased: the issuer, or the secretariat.
+    /// Tells one side, the issuer or the secretariat, that the other asks to have an alert erased.
     ErasureAsked {
         /// The alert.
         alert: AlertId,
         /// Who is asked.
         whose: Viewer,
     },
-    /// Reminds the issuer of legal details that are still to follow.
+    /// Reminds the issuer of legal details that are still missing.
     LegalDue {
         /// The alert.
         alert: AlertId,
     },
     /// The daily summary.
     Digest {
-        /// Whose.
+        /// Whose digest.
         whose: Viewer,
-        /// Of which local date of its reader.
+        /// The local date of its reader that it belongs to.
         date: NaiveDate,
     },
-    /// Hands over what is open as a partner's duty ends; once it was said, the same message says who has it.
+    /// Hands over what is open as a partner's duty ends. Once it is posted, the same message also says who has taken
+    /// over.
     HandOver {
         /// Whose duty.
         partner: PartnerId,
         /// When it ended.
         at: DateTime<Utc>,
     },
-    /// Rings a partner's backup officers, or the secretariat, as nobody takes what was handed over.
+    /// Rings a partner's backup officers, or the secretariat, because nobody takes what was handed over.
     Unrelieved {
         /// Whose duty.
         partner: PartnerId,
         /// When it ended.
         at: DateTime<Utc>,
-        /// Whether the secretariat is rung, rather than the backup officers.
+        /// Whether the secretariat is rung; otherwise the backup officers are.
         secretariat: bool,
     },
-    /// Tells an issuer, once, that asks of its alerts are closed, as their partner has left the network.
+    /// Tells an issuer, once, that asks of its alerts are closed because their partner has left the network.
     PartnerLeft {
         /// Who is told.
         issuer: PartnerId,
@@ -198,29 +200,29 @@ pub enum Notice {
         /// The channel.
         channel: u64,
     },
-    /// Tells the secretariat that roles ring nobody.
+    /// Tells the secretariat that a ring of these roles reaches nobody.
     Silent {
         /// The roles.
         roles: Vec<u64>,
     },
     /// Tells the secretariat that somebody had removed the bot from the server, and that it is back.
     Returned {
-        /// When it was found removed.
+        /// When the bot was found to be removed.
         left: DateTime<Utc>,
-        /// When it was there again.
+        /// When the bot was there again.
         back: DateTime<Utc>,
     },
-    /// The pinned panel of buttons in somebody's channel.
+    /// The pinned panel of buttons in the channel of a partner or the secretariat.
     Panel {
-        /// Whose.
+        /// Whose panel.
         whose: Viewer,
     },
-    /// Nothing said: a message of the bot's own is pinned.
+    /// Says nothing: a message of the bot itself is pinned.
     Pin {
         /// The message.
         message: u64,
     },
-    /// Nothing said: a message of the bot's own that has served is taken away.
+    /// Says nothing: a message of the bot itself that is no longer needed is deleted.
     Tidy {
         /// The message.
         message: u64,
@@ -228,7 +230,7 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// For whom it is.
+    /// Who reads it.
     #[must_use]
     pub fn to(&self) -> To {
         match self {
@@ -267,7 +269,7 @@ impl Notice {
         }
     }
 
-    /// The alert that it is about, if it is about one.
+    /// The alert that it is about; `None` if it is about none.
     #[must_use]
     pub fn about(&self) -> Option<&AlertId> {
         match self {
@@ -305,26 +307,26 @@ impl Notice {
         }
     }
 
-    /// What kind of notice it is, in a word: as the outbox and the journal have it.
+    /// The kind of notice, as one word that the outbox and the journal use.
     #[must_use]
     pub fn code(&self) -> String {
         let written = serde_json::to_value(self).expect("a notice is plain data");
         written["say"].as_str().unwrap_or_default().to_owned()
     }
 
-    /// As the outbox keeps it.
+    /// The notice as the outbox stores it.
     #[must_use]
     pub fn write(&self) -> String {
         serde_json::to_string(self).expect("a notice is plain data")
     }
 }
 
-/// For whom a notice is.
+/// Who reads a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum To {
     /// A partner, or the secretariat.
     Reader(Viewer),
-    /// Who raised the alert that it is about.
+    /// The issuer of the alert that it is about.
     Issuer,
     /// Nobody: nothing is said.
     Nobody,

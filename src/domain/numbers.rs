@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{location::Number, refusal::Refusal, typed::ascii};
 
-/// Reads numbers of locations, `3, 7-9`, of an alert that has `count`. What cannot be read, or is no location of it, is
-/// given back as it was written.
+/// Reads numbers of locations, `3, 7-9`, of an alert that has `count` locations. The error is the first word that
+/// cannot be read or names no location of the alert.
 pub fn numbers(text: &str, count: Number) -> Result<BTreeSet<Number>, String> {
     let mut numbers = BTreeSet::new();
     let text: String = text.chars().map(ascii).collect();
@@ -20,8 +20,9 @@ pub fn numbers(text: &str, count: Number) -> Result<BTreeSet<Number>, String> {
     Ok(numbers)
 }
 
-/// Which locations a report or an objection is about: those of `only`, or with nothing there all of `rest`, but for those
-/// of `except`. It says why there is none: something cannot be read, all have a result, or all are excepted.
+/// Which locations a report or an objection is about: those in `only`, or all of `rest` if `only` is empty, without
+/// those in `except`. The refusal says why there are none: something cannot be read, nothing is left, or all are
+/// excepted.
 pub fn chosen(
     only: &str,
     except: &str,

@@ -1,9 +1,9 @@
-//! An addressee's "wait": an investigation runs there, or fundamental rights are at stake.
+//! An addressee's "wait": its investigation would suffer, or fundamental rights are at stake.
 //!
-//! Those asked to act are rung "wait" and not told who objects; reason and name go to the issuer alone.
+//! The partners that are asked to act are rung "wait" and not told who objects; reason and name go to the issuer alone.
 //!
-//! Laws: silence is "no objection recorded", never consent. An objection ends when it is lifted or its time is over. In
-//! tiers 1 and 2 nothing stops by itself: the issuer decides, and until then nobody is told to wait.
+//! Laws: silence is "no objection recorded", never consent. An objection ends when it is lifted or expires. In tiers 1
+//! and 2 nothing stops automatically: the issuer decides, and until then nobody is told to wait.
 
 use std::collections::BTreeSet;
 
@@ -11,18 +11,18 @@ use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 
 use super::{actor::Done, alert::Tier, code::codes, location::Number, partner::PartnerId, refusal::Refusal};
 
-/// For how long an objection counts unless it is renewed. Source: the project's terms.
+/// How long an objection stands unless it is renewed. Source: the project's terms.
 pub const LASTS: TimeDelta = TimeDelta::hours(24);
-/// How long before its end an objector is asked whether to renew, if that is within the second half of its life. Source:
-/// the project's terms.
+/// How long before its end an objector is asked whether to renew, unless that would be in the first half of the time.
+/// Source: the project's terms.
 pub const ASKS_BEFORE: TimeDelta = TimeDelta::hours(2);
-/// How long the issuer has to decide on one in tiers 1 and 2. Source: the project's terms.
+/// How long the issuer has to decide on an objection in tiers 1 and 2. Source: the project's terms.
 pub const DECIDES_WITHIN: TimeDelta = TimeDelta::minutes(15);
 
 codes! {
     /// Why a partner objects.
     "objection" Concern {
-        /// An investigation there would suffer.
+        /// An investigation of the objector would suffer.
         Investigation = "investigation",
         /// Fundamental rights are at stake.
         FundamentalRights = "fundamental-rights",
@@ -30,21 +30,21 @@ codes! {
 }
 
 codes! {
-    /// What the issuer says to an objection in tiers 1 and 2.
+    /// How the issuer decides on an objection in tiers 1 and 2.
     "verdict" Verdict {
-        /// It is set aside: go on.
+        /// The objection is set aside: go on.
         GoOn = "go-on",
-        /// It is upheld: wait.
+        /// The objection is upheld: wait.
         Wait = "wait",
     }
 }
 
-/// The issuer's decision on an objection in tiers 1 and 2, to be made or made.
+/// The issuer's decision on an objection in tiers 1 and 2, whether made or still open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Decide {
-    /// Until when it has to be made.
+    /// The deadline for the decision.
     pub by: DateTime<Utc>,
-    /// When it was found not to be made in time.
+    /// When it was found that the decision had not been made in time.
     pub missed_at: Option<DateTime<Utc>>,
     /// What was decided, when, and by whom.
     pub decided: Option<(Verdict, Done)>,
@@ -57,41 +57,41 @@ pub struct Objection {
     pub partner: PartnerId,
     /// To which locations; empty stands for all.
     pub numbers: BTreeSet<Number>,
-    /// Why.
+    /// Why it objects.
     pub concern: Concern,
-    /// In the objector's words, for the issuer alone.
+    /// More about the reason, in the objector's words, for the issuer alone.
     pub reason: Option<String>,
     /// When, and by whom.
     pub raised: Done,
-    /// Until when it counts.
+    /// When it expires.
     pub until: DateTime<Utc>,
     /// When it was lifted, and by whom.
     pub lifted: Option<Done>,
-    /// What the issuer decides on it; none where everybody stops at once.
+    /// What the issuer decides on it; `None` if everybody stops without a decision.
     pub decide: Option<Decide>,
 }
 
 impl Objection {
-    /// Whether it counts at an instant.
+    /// Whether it stands at an instant: it is not lifted and has not expired.
     #[must_use]
     pub fn stands(&self, now: DateTime<Utc>) -> bool {
         self.lifted.is_none() && now < self.until
     }
 
-    /// A decision that the issuer of an alert of this tier has to make, on an objection that is raised now.
+    /// The decision that the issuer has to make on an objection raised now; `None` for tiers 3 and 4.
     #[must_use]
     pub fn to_decide(tier: Tier, now: DateTime<Utc>) -> Option<Decide> {
         let decide = Decide { by: now + DECIDES_WITHIN, missed_at: None, decided: None };
         tier.is_urgent().then_some(decide)
     }
 
-    /// Until when the issuer has to decide on it, if it has not.
+    /// The deadline for the issuer's decision, if it is still open.
     #[must_use]
     pub fn undecided(&self) -> Option<DateTime<Utc>> {
         self.decide.filter(|decide| decide.decided.is_none()).map(|decide| decide.by)
     }
 
-    /// The issuer decides, once: who decides the same or otherwise from what was shown before is told who was first.
+    /// The issuer decides, once. A second officer who decides, in either way, is told who was first.
     pub fn decide(&mut self, verdict: Verdict, done: Done) -> Result<(), Refusal> {
         let decide = self.decide.as_ref().ok_or(Refusal::NoObjection)?;
         if let Some((_, first)) = decide.decided {
@@ -101,29 +101,30 @@ impl Objection {
         Ok(())
     }
 
-    /// It is set aside or upheld, also where it was the other before. Outside tiers 1 and 2, where everybody stops at once,
-    /// the issuer decides by setting it aside.
+    /// Sets it aside or upholds it, even if it was decided the other way before. In tiers 3 and 4 everybody stops
+    /// without a decision, and the issuer may still set it aside.
     pub fn decided(&mut self, verdict: Verdict, done: Done) {
         let decide = self.decide.get_or_insert(Decide { by: done.at, missed_at: None, decided: None });
         decide.decided = Some((verdict, done));
         self.lifted = (verdict == Verdict::GoOn).then_some(done);
     }
 
-    /// When the issuer set it aside, if it did.
+    /// Who of the issuer set it aside and when, if anybody did.
     #[must_use]
     pub fn set_aside(&self) -> Option<Done> {
         let (verdict, done) = self.decide?.decided?;
         (verdict == Verdict::GoOn).then_some(done)
     }
 
-    /// When its partner is asked whether to renew what counts from `from` on: two hours before its end, or halfway if
-    /// that is later.
+    /// When the objector is asked whether to renew. `from` is when the current term began: it is two hours before the
+    /// end of the term, or halfway through it if that is later.
     #[must_use]
     pub fn ask_at(&self, from: DateTime<Utc>) -> DateTime<Utc> {
         (self.until - ASKS_BEFORE.min((self.until - from) / 2)).trunc_subsecs(6)
     }
 
-    /// It counts for another 24 hours, if its end is near: of two officers who renew at once the second changes nothing.
+    /// Extends it by 24 hours if its end is near, and returns whether it did. If two officers renew at once, the second
+    /// changes nothing.
     pub fn renew(&mut self, now: DateTime<Utc>) -> bool {
         let near = self.until - now <= ASKS_BEFORE;
         if near {
@@ -133,19 +134,19 @@ impl Objection {
     }
 }
 
-/// A consulted partner's window.
+/// The window in which a consulted partner may object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Window {
-    /// It may object until then.
+    /// It is open until this instant.
     Open(DateTime<Utc>),
-    /// It is over since then.
+    /// It has been over since this instant.
     Over(DateTime<Utc>),
-    /// It is over since then, and no objection was recorded. That is no consent.
+    /// It has been over since this instant, and no objection was recorded. That is not consent.
     NoObjection(DateTime<Utc>),
 }
 
 impl Window {
-    /// Until when it is, or was, open.
+    /// When it closes or closed.
     #[must_use]
     pub fn until(self) -> DateTime<Utc> {
         match self {

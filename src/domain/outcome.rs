@@ -1,14 +1,14 @@
 //! What became of each location.
 //!
-//! Law: a location has one result, the last that was reported; but what the provider says does not take the place of what
-//! another partner has seen. Every report is journalled.
+//! Law: a location has one result, the one reported last. A result that only passes on what the provider says does not
+//! replace one that another partner has verified. Every report is journalled.
 
 use chrono::{DateTime, Utc};
 
 use super::{actor::UserId, code::codes, location::Number, partner::PartnerId};
 
 codes! {
-    /// What became of one location: a *result*, by another name because Rust has that one taken.
+    /// What became of one location: a *result*. It has another name here because Rust has a `Result` already.
     "result" Outcome {
         /// The provider removed it.
         Removed = "removed",
@@ -32,7 +32,7 @@ codes! {
 }
 
 codes! {
-    /// What hinders a provider: each is also what became of a location, until it ceases.
+    /// What hinders a provider. Each is also the outcome of a location, until it ceases.
     "hindrance" Hindrance {
         /// Force majeure.
         ForceMajeure = "force-majeure",
@@ -54,7 +54,7 @@ impl From<Hindrance> for Outcome {
 }
 
 impl Outcome {
-    /// What hinders the provider, where that is what became of a location.
+    /// The hindrance that this outcome is, if it is one.
     #[must_use]
     pub fn hindrance(self) -> Option<Hindrance> {
         Hindrance::ALL.iter().copied().find(|one| Self::from(*one) == self)
@@ -80,6 +80,6 @@ pub struct Report {
     pub partner: PartnerId,
     /// Which officer.
     pub by: UserId,
-    /// Whether that officer looked, or passes on what the provider says.
+    /// Whether that officer looked; otherwise they pass on what the provider says.
     pub verified: bool,
 }

@@ -54,11 +54,12 @@ impl From<Target> for String {
     }
 }
 
-/// A group's code: capital letters, digits and hyphens, at least three of them, so that it is never taken for a partner.
+/// A group's code: capital letters, digits and hyphens. It has at least three characters, so that it is never taken for
+/// a partner; `EU` is the one exception.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct GroupId(String);
 
-/// A code is not formed as it should be.
+/// A code is malformed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BadCode {
     /// A partner has two capital letters.
@@ -89,7 +90,8 @@ impl FromStr for PartnerId {
     }
 }
 
-/// The European Union: a group, although its code has two letters. ISO 3166-1 reserves it, so no country will have it.
+/// The European Union: a group, although its code has two letters. ISO 3166-1 reserves that code, so no country will
+/// have it.
 const EU: &str = "EU";
 
 impl FromStr for GroupId {
@@ -136,25 +138,25 @@ impl fmt::Display for GroupId {
 pub struct Partner {
     /// Its code.
     pub id: PartnerId,
-    /// Its English name, for files and logs; people read it in their language.
+    /// Its English name, for files and logs. In messages people read it in their own language.
     pub name: String,
-    /// BCP 47 tags, the first one first.
+    /// BCP 47 tags, the preferred one first.
     pub languages: Vec<String>,
     /// Its zone.
     pub zone: Tz,
-    /// Days on which nobody works.
+    /// Weekdays on which nobody works.
     pub weekend: Vec<Weekday>,
-    /// When the office is open on other days.
+    /// When the office is open on the other days.
     pub hours: Hours,
-    /// Weekdays with hours of their own, Monday first; they come before weekend and hours.
+    /// Weekdays with hours of their own, Monday first; they override weekend and hours.
     pub week: Vec<(Weekday, Hours)>,
-    /// The partner's own dates; they come before public holidays and the week.
+    /// The partner's own dates; they override public holidays and the week.
     pub dates: BTreeMap<NaiveDate, OwnDate>,
     /// The Discord channel in which its cards stand.
     pub channel: u64,
     /// The Discord role of the officers on duty.
     pub duty_role: u64,
-    /// The Discord role that is rung next.
+    /// The Discord role of the backup officers.
     pub backup_role: Option<u64>,
     /// The telephone number that a ladder shows when nobody answers.
     pub hotline: Option<String>,
@@ -162,23 +164,23 @@ pub struct Partner {
     pub wakes: BTreeSet<Tier>,
     /// When its daily summary comes.
     pub digest: DigestWish,
-    /// How it learns of what it is only told.
+    /// How it learns of alerts of which it is only informed.
     pub information: Information,
-    /// What its urgent alerts say without being asked.
+    /// What its urgent alerts say by default.
     pub urgent: UrgentDefaults,
 }
 
-/// A date on which a partner does not work as it else would.
+/// A date on which a partner does not work as usual.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct OwnDate {
-    /// What is really worked then.
+    /// The hours that are really worked then.
     pub hours: Hours,
-    /// What the day is, for whoever reads the file.
+    /// What the day is, for people who read the file.
     pub name: Option<String>,
 }
 
 impl Partner {
-    /// Which hours it works on which date. Its file was refused if it never worked.
+    /// Which hours it works on which date. Fails if it never works; the network's file refuses such an entry.
     pub fn days(&self) -> Result<Days, NeverWorks> {
         let week = self
             .week
@@ -190,36 +192,36 @@ impl Partner {
 }
 
 impl Partner {
-    /// Whether somebody with these roles is an officer of it.
+    /// Whether a person with these roles is an officer of this partner.
     #[must_use]
     pub fn has(&self, roles: &[u64]) -> bool {
         roles.contains(&self.duty_role) || self.backup_role.is_some_and(|role| roles.contains(&role))
     }
 }
 
-/// Those who keep the network, and whom the last level of a ladder reaches.
+/// The people who keep the network. The last level of a ladder reaches them.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Secretariat {
     /// The Discord channel in which it is rung and shown what is overdue.
     pub channel: u64,
     /// The Discord role of the network's admins.
     pub role: u64,
-    /// The Discord role of those who may read the journal, where there are any.
+    /// The Discord role of the people who may read the journal, if there is one.
     pub auditors: Option<u64>,
-    /// When its people work, and for what they are rung at any hour.
+    /// When its people work, and for which tiers they are rung at any hour.
     pub office: Office,
 }
 
 /// All partners and groups of the network.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Directory {
-    /// By code.
+    /// The partners, by code.
     pub partners: BTreeMap<PartnerId, Partner>,
-    /// Members by the code of the group.
+    /// The groups, by code.
     pub groups: BTreeMap<GroupId, Group>,
 }
 
-/// A set of partners with a name.
+/// A named set of partners.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Group {
     /// Its English name.
@@ -265,7 +267,7 @@ impl Directory {
         }
     }
 
-    /// The partners that a target stands for; none for one that is not in the directory.
+    /// The partners that a target stands for; none if the target is not in the directory.
     pub fn members<'a>(&'a self, target: &'a Target) -> impl Iterator<Item = PartnerId> + 'a {
         let (one, many) = match target {
             Target::Partner(id) => (self.partners.get(id).map(|partner| partner.id), None),

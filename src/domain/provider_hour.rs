@@ -1,11 +1,12 @@
-//! The provider's hour: how long a hosting service provider has for a removal order, from its receipt on.
+//! The provider's hour: how long a hosting service provider has for a removal order, counted from its receipt.
 //!
-//! An officer records the receipt; only what hinders the provider stops the clock, until an officer records that it has
-//! ceased. The relay keeps it with the dossier and looks at it when [`ProviderHour::next`] says.
+//! An officer records the receipt. Only a hindrance of the provider pauses the clock, until an officer records that it
+//! has ceased. The relay keeps the hour with the dossier and looks at it when [`ProviderHour::next`] says.
 //!
-//! Laws: the hour ends when the provider has spent sixty minutes that no pause covers; a pause after that changes nothing,
-//! and two at once count once. Source: Regulation (EU) 2021/784, article 3(3), (7) and (8). Under (7) and (8) the whole
-//! hour would begin anew once the ground ceases; shown is the stricter instant, which counts what was spent before.
+//! Laws: the hour ends when the provider has spent sixty minutes outside pauses. A later pause changes nothing, and
+//! overlapping pauses count once. Source: Regulation (EU) 2021/784, article 3(3), (7) and (8). Under (7) and (8) the
+//! whole hour would begin anew once the ground ceases; Chappe shows the stricter instant, which also counts the time
+//! spent before the pause.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -15,48 +16,48 @@ use super::{actor::Done, outcome::Hindrance, partner::PartnerId, reaction::React
 /// How long the provider has. Source: Regulation (EU) 2021/784, article 3(3).
 pub const HOUR: TimeDelta = TimeDelta::minutes(60);
 
-/// A time in which the clock stands still, by what officers recorded.
+/// A time in which the clock is paused, as officers recorded it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pause {
     /// What hinders the provider.
     pub ground: Hindrance,
-    /// Since when, and who recorded it.
+    /// When it began, and who recorded it.
     pub from: Done,
-    /// Until when, once it has ceased, and who recorded that.
+    /// When it ceased, and who recorded that; `None` while it lasts.
     pub until: Option<Done>,
 }
 
-/// How far an hour is when somebody is told of it.
+/// How far an hour has run when somebody is told of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HourLevel {
     /// Half of it is spent.
     Half,
-    /// It is over, and a location still has no result that ends it.
+    /// It is over, and a location still has no final result.
     Missed,
 }
 
-/// The hour of the provider that one partner deals with.
+/// The hour of the provider with which one partner deals.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProviderHour {
-    /// Whose officers recorded the receipt.
+    /// The partner whose officers recorded the receipt.
     pub partner: PartnerId,
     /// When the provider received the order.
     pub received_at: DateTime<Utc>,
-    /// When that was recorded last, and by whom.
+    /// When the receipt was last recorded, and by whom.
     pub recorded: Done,
     /// Its pauses, in the order in which they were recorded.
     pub pauses: Vec<Pause>,
-    /// When every location had a result that ends it.
+    /// When every location had a final result.
     pub ended_at: Option<DateTime<Utc>>,
     /// When partner and issuer were told that half of it is spent.
     pub half_told_at: Option<DateTime<Utc>>,
-    /// When it was found to be missed.
+    /// When it was found that the hour was missed.
     pub missed_at: Option<DateTime<Utc>>,
 }
 
 impl ProviderHour {
-    /// A receipt as an officer records it.
+    /// Starts an hour with a receipt, as an officer records it.
     #[must_use]
     pub fn new(partner: PartnerId, received_at: DateTime<Utc>, recorded: Done) -> Self {
         Self {
@@ -70,7 +71,8 @@ impl ProviderHour {
         }
     }
 
-    /// The receipt was at another time. What was told too early for it is told again in its time.
+    /// Corrects the time of the receipt. What was told too early because of the wrong time will be told again when it
+    /// is due.
     pub fn correct(&mut self, received_at: DateTime<Utc>, recorded: Done) -> Result<(), Refusal> {
         self.running()?;
         (self.received_at, self.recorded) = (received_at, recorded);
@@ -84,7 +86,7 @@ impl ProviderHour {
         Ok(())
     }
 
-    /// The provider is hindered from now on.
+    /// Pauses the hour: the provider is hindered from now on.
     pub fn pause(&mut self, ground: Hindrance, from: Done) -> Result<(), Refusal> {
         self.running()?;
         if self.grounds().any(|pause| pause.ground == ground) {
@@ -94,7 +96,7 @@ impl ProviderHour {
         Ok(())
     }
 
-    /// What hindered the provider has ceased.
+    /// Ends a pause: the hindrance has ceased.
     pub fn cease(&mut self, ground: Hindrance, until: Done) -> Result<(), Refusal> {
         self.running()?;
         let open = self.pauses.iter_mut().find(|pause| pause.ground == ground && pause.until.is_none());
@@ -102,31 +104,31 @@ impl ProviderHour {
         Ok(())
     }
 
-    /// The pauses whose ground has not ceased.
+    /// The pauses that have not ended.
     pub fn grounds(&self) -> impl Iterator<Item = &Pause> {
         self.pauses.iter().filter(|pause| pause.until.is_none())
     }
 
-    /// When it ends; none while it is paused.
+    /// When the hour ends; `None` while it is paused.
     #[must_use]
     pub fn due(&self) -> Option<DateTime<Utc>> {
         self.spends(HOUR)
     }
 
-    /// When half of it is spent; none while it is paused before that.
+    /// When half of it is spent; `None` if it is paused before that.
     #[must_use]
     pub fn half(&self) -> Option<DateTime<Utc>> {
         self.spends(HOUR / 2)
     }
 
-    /// How long the provider took, once every location has a result.
+    /// How long the provider took, without the pauses; `None` until every location has a final result.
     #[must_use]
     pub fn reaction(&self) -> Option<Reaction> {
         let ended_at = self.ended_at?;
         Some(Reaction::of((ended_at - self.received_at).max(TimeDelta::zero()) - self.paused_until(ended_at)))
     }
 
-    /// When to look at it next; none while there is nothing to tell.
+    /// When to look at it next; `None` if there is nothing to tell.
     #[must_use]
     pub fn next(&self) -> Option<DateTime<Utc>> {
         match (self.ended_at, self.half_told_at, self.missed_at) {
@@ -136,7 +138,8 @@ impl ProviderHour {
         }
     }
 
-    /// Looks at it: what has to be told now, once each; of both at once, as after an outage, only that it is missed.
+    /// Looks at it: what has to be told now. Each level is told once. If both are due at once, as after an outage, only
+    /// the missed hour is told.
     pub fn look(&mut self, now: DateTime<Utc>) -> Option<HourLevel> {
         let come = |at: Option<DateTime<Utc>>| at.is_some_and(|at| at <= now);
         if self.ended_at.is_some() || self.missed_at.is_some() {
@@ -153,7 +156,7 @@ impl ProviderHour {
         }
     }
 
-    /// Every location has had a result that ends it since `at`.
+    /// Ends the hour: since `at`, every location has had a final result.
     pub fn end(&mut self, at: DateTime<Utc>) {
         if self.due().is_some_and(|due| due < at) {
             self.missed_at.get_or_insert(at);
@@ -161,7 +164,7 @@ impl ProviderHour {
         self.ended_at = Some(at);
     }
 
-    /// A result that ended it was corrected to one that does not: it runs as if it had never ended.
+    /// A final result was corrected to one that is not final: the hour runs as if it had never ended.
     pub fn reopen(&mut self) {
         self.ended_at = None;
     }
@@ -170,7 +173,7 @@ impl ProviderHour {
         self.ended_at.map_or(Ok(()), |at| Err(Refusal::HourEnded { at }))
     }
 
-    /// When so much time is spent; none if an open pause comes first.
+    /// When so much time outside pauses is spent; `None` if a pause that lasts comes first.
     fn spends(&self, time: TimeDelta) -> Option<DateTime<Utc>> {
         let mut at = self.received_at + time;
         for (from, until) in self.stretches() {
@@ -182,7 +185,7 @@ impl ProviderHour {
         Some(at)
     }
 
-    /// How much of the time up to an instant is paused.
+    /// How much of the time up to an instant was paused.
     fn paused_until(&self, at: DateTime<Utc>) -> TimeDelta {
         let paused = |(from, until): (DateTime<Utc>, Option<DateTime<Utc>>)| {
             (until.map_or(at, |until| until.min(at)) - from).max(TimeDelta::zero())
@@ -190,7 +193,7 @@ impl ProviderHour {
         self.stretches().into_iter().map(paused).sum()
     }
 
-    /// The pauses since the receipt, the earliest first, each without what an earlier one covers.
+    /// The pauses since the receipt, the earliest first, each without the part that an earlier one covers.
     fn stretches(&self) -> Vec<(DateTime<Utc>, Option<DateTime<Utc>>)> {
         let mut pauses: Vec<_> =
             self.pauses.iter().map(|pause| (pause.from.at, pause.until.map(|done| done.at))).collect();
@@ -198,7 +201,7 @@ impl ProviderHour {
         let mut covered = Some(self.received_at);
         let mut stretches = Vec::new();
         for (from, until) in pauses {
-            // Nothing comes after a pause that is open.
+            // No pause is added after one that lasts.
             let Some(done) = covered else { break };
             let from = from.max(done);
             if until.is_none_or(|until| until > from) {
@@ -210,8 +213,8 @@ impl ProviderHour {
     }
 }
 
-/// Whether the provider can have received an order at an instant. Officers write whole minutes: the one in which the alert
-/// was raised is not before it.
+/// Whether the provider can have received an order at an instant. Officers write whole minutes, so the minute in which
+/// the alert was raised is accepted.
 pub fn receivable(
     received_at: DateTime<Utc>,
     raised_at: DateTime<Utc>,
@@ -280,7 +283,7 @@ mod tests {
         assert_eq!(told.look(at(90)), None);
         let mut late = hour(&[]);
         assert_eq!((late.look(at(200)), late.look(at(200))), (Some(HourLevel::Missed), None));
-        // The receipt was much later: both are to come again.
+        // The receipt was much later: both levels are to be told again.
         late.correct(at(190), done(200)).unwrap();
         assert_eq!(late.next(), Some(at(220)));
     }
@@ -315,7 +318,7 @@ mod tests {
         proptest::collection::vec(pause, 0..6)
     }
 
-    /// Minute by minute: the end of the sixtieth that no pause covers.
+    /// The expected end, found minute by minute: the end of the sixtieth minute that no pause covers.
     fn naive(pauses: &[(i64, Option<i64>)]) -> i64 {
         let covered =
             |minute| pauses.iter().any(|(from, until)| *from <= minute && until.is_some_and(|u| minute < u));

@@ -1,6 +1,6 @@
-//! How long somebody took: in minutes, and in quarter-hours, as the partners report it.
+//! How long somebody took, in minutes and in quarter-hours; the partners report in quarter-hours.
 //!
-//! Law: what has begun counts whole, so nobody looks faster than they were.
+//! Law: a minute or quarter-hour that has begun counts whole, so nobody looks faster than they were.
 
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
@@ -8,14 +8,14 @@ use serde::{Deserialize, Serialize};
 /// The minutes of a quarter-hour.
 const QUARTER: u32 = 15;
 
-/// A reaction time. One of no time at all has no minute and no quarter-hour.
+/// A reaction time. Zero time is 0 minutes and 0 quarter-hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Reaction {
     minutes: u32,
 }
 
 impl Reaction {
-    /// That much time; none for what is less than nothing.
+    /// The reaction time of a duration; zero if that is negative.
     #[must_use]
     pub fn of(time: TimeDelta) -> Self {
         let seconds = u64::try_from(time.num_milliseconds()).unwrap_or_default().div_ceil(1000);

@@ -1,8 +1,8 @@
-//! Why an alert was raised: a standard sentence with parameters, chosen by the issuer, read by every other partner in
-//! its own language.
+//! Why an alert was raised: a standard sentence with parameters. The issuer chooses it, and every other partner reads
+//! it in its own language.
 //!
-//! Law: a reason describes the content in neutral words. It is not the [ground](super::alert::Ground), which is law, and
-//! parameters are text of the issuer's that no language engine translates: names, titles, places.
+//! Law: a reason describes the content in neutral words. It is not the [ground](super::alert::Ground), which is a legal
+//! classification. Parameters are the issuer's own text (names, titles, places) and are not translated.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,17 +10,17 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
-    /// An attack is being streamed by whoever carries it out.
+    /// An attacker streams the attack live.
     LiveAttack,
     /// A recording of an attack, made by an attacker or accomplice.
     AttackRecording,
-    /// A captive is killed in it.
+    /// It shows the killing of a captive.
     Killing,
     /// Captives are shown or threatened.
     Hostages,
-    /// The text of an attacker on motive and deed.
+    /// An attacker's text on motive and deed.
     Manifesto,
-    /// A group says that an attack was its own.
+    /// A group claims an attack.
     Claim {
         /// Who claims it.
         group: String,
@@ -42,7 +42,7 @@ pub enum Reason {
         /// To whom.
         entity: String,
     },
-    /// Past attacks or their authors are praised.
+    /// It praises past attacks or their authors.
     Glorification,
     /// A call to commit attacks.
     CallToAttack,
@@ -88,11 +88,11 @@ pub enum Reason {
     },
 }
 
-/// What stands in a sentence where the issuer has still to say something; in the place of a number it is 0.
+/// Stands for a parameter that the issuer has still to fill in; for a number, 0 does.
 pub const OPEN: &str = "…";
 
 impl Reason {
-    /// Whether the issuer has still to say something.
+    /// Whether the issuer has still to fill in a parameter.
     #[must_use]
     pub fn is_open(&self) -> bool {
         match self {

@@ -1,4 +1,4 @@
-//! How an alert is named: by an id of ours, and by the reference that people say and write.
+//! How an alert is named: by Chappe's own id, and by the reference that people say and write.
 //!
 //! Law: neither is a counter. A counter would tell others how many alerts they do not see.
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::partner::PartnerId;
 
-/// Crockford's alphabet: no I, L, O and U, which are misread.
+/// Crockford's alphabet. It leaves out I, L, O and U, which are easily misread.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// An alert's own id, from its draft on: 16 characters of Crockford's base 32, 80 random bits.
@@ -16,7 +16,7 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 #[serde(try_from = "String", into = "String")]
 pub struct AlertId(String);
 
-/// What people call an alert: `FR-7K3QX`, the issuer and five random characters.
+/// The reference by which people call an alert: `FR-7K3QX`, the issuer and five random characters.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Reference(String);
@@ -27,7 +27,7 @@ pub struct Reference(String);
 pub struct BadName;
 
 impl AlertId {
-    /// From 10 random bytes.
+    /// Makes an id from 10 random bytes.
     #[must_use]
     pub fn from_random(bytes: [u8; 10]) -> Self {
         Self(base32(&bytes))
@@ -41,7 +41,7 @@ impl AlertId {
 }
 
 impl Reference {
-    /// From 4 random bytes, of which 25 bits count. The caller makes another if it is taken.
+    /// Makes a reference from 4 random bytes, of which 25 bits are used. The caller tries again if it is taken.
     #[must_use]
     pub fn from_random(issuer: PartnerId, bytes: [u8; 4]) -> Self {
         Self(format!("{issuer}-{}", &base32(&bytes)[..5]))
@@ -72,7 +72,8 @@ impl FromStr for AlertId {
 impl FromStr for Reference {
     type Err = BadName;
 
-    /// As people write it: in small letters, with blanks around it, with I, L and O for the digits they look like.
+    /// Reads it as people write it: in small letters, with blanks around it, or with I, L and O for the digits that
+    /// look like them.
     fn from_str(text: &str) -> Result<Self, BadName> {
         let text = text.trim().trim_matches('`').to_uppercase();
         let (issuer, rest) = text.split_once('-').ok_or(BadName)?;

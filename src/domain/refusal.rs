@@ -1,9 +1,10 @@
-//! Every no that is expected: typed, said in the reader's language, and telling what to do next.
+//! Every expected refusal. Each is typed, is said in the reader's language, and tells what to do next.
 //!
-//! Decisions return it; the edge says it. Anything else that goes wrong is a fault, and no value of this type.
+//! Decisions return it, and the edge puts it into words. Anything else that goes wrong is a fault, and not a value of
+//! this type.
 //!
-//! Law: a refusal never tells an officer of something that their partner may not know of. Whether an alert does not
-//! exist or is not for them is one and the same [`Refusal::NoSuchAlert`].
+//! Law: a refusal never tells an officer of something that their partner may not know of. An alert that does not exist
+//! and one that is not for them give the same [`Refusal::NoSuchAlert`].
 
 use chrono::{DateTime, Utc};
 
@@ -12,7 +13,7 @@ use super::{
     reference::Reference,
 };
 
-/// A no.
+/// A refusal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     // --- Who asks ---
@@ -20,107 +21,107 @@ pub enum Refusal {
     NoPartner,
     /// The person holds roles of several partners, and the channel belongs to none of them.
     WhichPartner(Vec<PartnerId>),
-    /// Only network admins may.
+    /// Only network admins may do this.
     AdminsOnly,
-    /// Only network admins, auditors and the issuer may.
+    /// Only network admins, auditors and the issuer may do this.
     AuditorsOnly,
-    /// This was not said on the server that the bot serves.
+    /// This came from another server than the one that the bot serves.
     WrongServer,
     /// The network has not been set up yet.
     NoNetwork,
 
     // --- Alerts ---
-    /// There is none of that name that this partner sees.
+    /// There is no alert of that name, or this partner may not see it.
     NoSuchAlert,
     /// Neither a reference nor a URL was given.
     NotASearch,
-    /// The secretariat finds alerts by their references alone.
+    /// The secretariat can look for alerts only by reference.
     ByReferenceAlone,
-    /// Only the issuer may.
+    /// Only the issuer may do this.
     IssuerOnly,
     /// The partner is in the audience, but nothing is asked of it.
     NothingAsked,
     /// The alert was withdrawn.
     Withdrawn,
-    /// What the alert said was erased.
+    /// The content of the alert was erased.
     Erased {
         /// Its name.
         reference: Reference,
-        /// Since when.
+        /// When it was erased.
         at: DateTime<Utc>,
     },
-    /// Whoever asks for an erasure, or is of the same side, does not confirm it.
+    /// The other side has to confirm an erasure, and another person than the one who asked for it.
     OtherSideConfirms,
-    /// Nobody asks any more that the alert be erased.
+    /// There is no request to erase the alert any more.
     NoErasureAsked,
-    /// The follow-up is closed, by this answer.
+    /// The follow-up is closed by this answer.
     Closed {
         /// What was answered.
         answer: Answer,
-        /// By whom.
+        /// Who answered.
         by: UserId,
-        /// When.
+        /// When it was answered.
         at: DateTime<Utc>,
     },
-    /// Another officer was first.
+    /// Another officer has acknowledged already.
     AlreadyAcknowledged {
-        /// Who.
+        /// Who acknowledged.
         by: UserId,
-        /// When.
+        /// When it was acknowledged.
         at: DateTime<Utc>,
     },
-    /// It was closed, as nobody had answered it for good.
+    /// The ask was closed because nobody had answered it for good.
     Unanswered {
-        /// When.
+        /// When it was closed.
         at: DateTime<Utc>,
     },
     /// Nobody has to call that partner any more.
     NobodyToCall,
     /// Nobody has acknowledged it yet.
     AcknowledgeFirst,
-    /// It is not closed by an answer, so it cannot be reopened.
+    /// The follow-up is not closed by an answer, so it cannot be reopened.
     NotClosed,
-    /// The next check cannot be then: it is past, or further away than a year.
+    /// The next check cannot be at this time: it is past, or more than a year away.
     BadCheck,
     /// This person holds no role of the officer's partner.
     NoColleague,
     /// This answer needs a reason.
     ReasonWanted,
-    /// Another partner has looked at these locations; what the provider says does not take the place of that. Who it was
-    /// is for the issuer to know.
+    /// Another partner has looked at these locations; what the provider says does not replace that. Only the issuer may
+    /// know who it was.
     SeenOtherwise {
         /// What it saw.
         result: Outcome,
-        /// Of which locations, as people write numbers.
+        /// Which locations, as people write numbers.
         numbers: String,
         /// When it reported that.
         at: DateTime<Utc>,
     },
-    /// The numbers of locations cannot be read, or there are no such locations: what was written.
+    /// These numbers of locations cannot be read, or there are no such locations. Holds what was written.
     BadNumbers(String),
-    /// Every location has its result, and none was named whose result is to be another.
+    /// Every location has its result, and none was named whose result should change.
     NothingLeft,
-    /// Whatever was named is excepted.
+    /// All locations that were named are excepted.
     AllExcepted,
-    /// An amendment adds locations; they are taken out in another way.
+    /// An amendment can only add locations; taking them out is another action.
     LocationsStay,
-    /// These locations were taken out: their numbers, as people write them.
+    /// These locations were taken out already. Holds their numbers, as people write them.
     Struck(String),
-    /// Neither a location nor a partner was named that is to be taken out.
+    /// Neither a location nor a partner was named to be taken out.
     NothingNamed,
-    /// No location would be left.
+    /// No location would remain.
     LastLocation,
-    /// Nobody would be left who is asked to act, or addressed at all.
+    /// Nobody would remain who is asked to act, or who is addressed at all.
     LastAddressee,
     /// The alert is not addressed to these partners.
     NotAddressed(Vec<PartnerId>),
 
     // --- Objections ---
-    /// The partner is only informed, so nothing waits for it.
+    /// The partner is only informed, so nothing waits for its objection.
     InformedOnly,
     /// The window in which the partner could object is over.
     WindowClosed {
-        /// Since when.
+        /// When it closed.
         at: DateTime<Utc>,
     },
     /// The partner has objected already.
@@ -129,97 +130,97 @@ pub enum Refusal {
     NoObjection,
     /// The issuer has decided on it already.
     AlreadyDecided {
-        /// Who.
+        /// Who decided.
         by: UserId,
-        /// When.
+        /// When it was decided.
         at: DateTime<Utc>,
     },
 
     // --- The provider's hour ---
-    /// No order to a provider is under way for this partner.
+    /// This partner deals with no order to a provider.
     NoOrder,
-    /// The provider cannot have received an order that is still to come.
+    /// The receipt cannot be in the future.
     ReceivedInFuture,
-    /// The provider cannot have received it before the alert was raised.
+    /// The provider cannot have received the order before the alert was raised.
     ReceivedBeforeRaised {
-        /// When that was.
+        /// When the alert was raised.
         at: DateTime<Utc>,
     },
     /// The receipt has not been recorded.
     NoHour,
-    /// It is paused for this already.
+    /// The hour is paused for this ground already.
     HourPausedAlready,
-    /// It is not paused for this.
+    /// The hour is not paused for this ground.
     HourNotPaused,
-    /// Every location has its result.
+    /// Every location has its final result.
     HourEnded {
-        /// Since when.
+        /// When the hour ended.
         at: DateTime<Utc>,
     },
 
     // --- Duty ---
     /// Another officer is on duty.
     OnDuty {
-        /// Who.
+        /// Who is on duty.
         by: UserId,
-        /// Since when.
+        /// When that duty began.
         since: DateTime<Utc>,
     },
     /// Nobody is on duty.
     NobodyOnDuty,
 
     // --- Drafts and sending ---
-    /// The draft is gone: sent, discarded, or another partner's.
+    /// There is no such draft: it was sent or discarded, or belongs to another partner.
     NoSuchDraft,
-    /// It was sent already.
+    /// The draft was sent already.
     AlreadySent(Reference),
     /// The audience or the matter is no longer what the preview showed.
     PreviewOutdated,
-    /// The press came so soon after its message had changed that nobody can have read it.
+    /// The button was pressed so soon after its message had changed that nobody can have read it.
     TooSoon,
-    /// Things that have to be said first.
+    /// These things are missing.
     Incomplete(Vec<Gap>),
     /// Nobody would be addressed.
     NobodyAddressed,
-    /// Of whoever is named, as much is asked already.
+    /// Every named partner is asked for as much already.
     AlreadyAddressed,
-    /// Nobody is asked to act, and the issuer did not say that this is meant.
+    /// Nobody is asked to act, and the issuer did not confirm that this is meant.
     NobodyActs,
-    /// Words in a line of partners that name none, as they were written, parted by commas.
+    /// Words in a line of partners that name none. Holds them as they were written, separated by commas.
     UnknownPartners(String),
     /// The issuer is named in its own line of partners.
     OwnPartner,
     /// A rule keeps this partner out.
     KeptOut {
-        /// Which.
+        /// The partner.
         partner: PartnerId,
-        /// By which rule.
+        /// The rule that keeps it out.
         rule: RouteName,
     },
     /// The network does not take `TLP:RED`.
     NoRed,
-    /// Nothing in the text is a location; each bad one is told beside it.
+    /// Nothing in the text is a location. Each bad piece is told beside this.
     NoLocation,
     /// An alert has at most this many locations.
     TooManyLocations(u32),
-    /// The time cannot be read: what was written.
+    /// The time cannot be read. Holds what was written.
     BadTime(String),
-    /// The wall clock of the officer's zone never shows this time, as it is put forward over it; as it was written.
+    /// The wall clock of the officer's zone skips this time. Holds what was written.
     NoSuchTime(String),
-    /// Nothing can have been seen at a time to come: what was written.
+    /// The content cannot have been seen in the future. Holds what was written.
     SeenInFuture(String),
-    /// These are no languages: what was written, parted by commas.
+    /// These are no languages. Holds what was written, separated by commas.
     UnknownLanguages(String),
-    /// The phrases for reasons cannot be read: what was written.
+    /// The phrases for reasons cannot be read. Holds what was written.
     BadReason(String),
-    /// The press is of a message that an older version made, and cannot be read any more.
+    /// The button belongs to a message of an older version, and cannot be read any more.
     OldButton,
 
     // --- The network ---
-    /// The network changed since the difference was shown.
+    /// The network has changed since the difference was shown.
     NetworkChanged,
     /// The file changes nothing.
     NothingChanges,
-    /// A description of an alert cannot be read: what was written.
+    /// The description of an alert cannot be read. Holds what was written.
     BadDescription(String),
 }

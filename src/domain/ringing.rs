@@ -1,10 +1,10 @@
-//! Who is rung, and from when on: the one policy by which every ring is decided, whoever is addressed.
+//! Who is rung, and from when on. This one policy decides every ring, whoever is addressed.
 //!
-//! The preview, cards, rings, notices and lists of whom to call ask it, so what a preview says and what happens agree.
+//! The preview, cards, rings, notices and lists of whom to call all use it, so a preview agrees with what then happens.
 //!
-//! Laws: nobody is rung at an hour at which a tier may not wake them. Except in tiers 1 and 2, and but for what makes
-//! officers stop or go on, nobody is rung twice within half an hour, nor within 20 minutes of doing something: whoever does
-//! is at work, and looks.
+//! Laws: nobody is rung at an hour at which a tier may not wake them. Outside tiers 1 and 2, nobody is rung twice
+//! within half an hour, nor within 20 minutes of doing something, because an officer who does something is at work and
+//! looks. Notices that make officers stop or go on are exempt from the second rule.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -15,27 +15,30 @@ use super::{
     partner::{Office, Partner, PartnerId},
 };
 
-/// Somebody is rung at most once in this time, except in tiers 1 and 2. Source: the project's terms.
+/// How long somebody is not rung again, except in tiers 1 and 2. Source: the project's terms.
 pub const REST: TimeDelta = TimeDelta::minutes(30);
-/// In tiers 1 and 2, what was raised within a minute climbs its ladder within a minute: the second ring is for all of it.
+/// How long somebody is not rung again by a list in tiers 1 and 2. Alerts raised within a minute reach the same step of
+/// their ladders within a minute, so the second ring is for all of them.
 pub const URGENT_REST: TimeDelta = TimeDelta::minutes(1);
-/// The list of whom to call rings its reader at most once in this time, except in tiers 1 and 2: so an issuer is rung at
-/// most six times in a day, in whichever zones its addressees do not answer.
+/// How long the reader of a list of whom to call is not rung by it again, except in tiers 1 and 2. An issuer is thus
+/// rung by it at most six times a day, in whatever zones its addressees are.
 pub const CALLS_REST: TimeDelta = TimeDelta::hours(4);
 
-/// The same for a partner's cards and list where its officers have done something since they were last rung: they have
-/// heard. What has waited since that ring is rung for five minutes before tier 3 has to be acknowledged.
+/// Replaces [`REST`] for a partner's cards and lists if its officers have done something since they were last rung,
+/// because they have noticed that ring. An ask of tier 3 that has waited since that ring is rung for again five minutes
+/// before it has to be acknowledged.
 pub const HEARD_REST: TimeDelta = TimeDelta::minutes(55);
-/// Whoever has just done something is not rung, except in tiers 1 and 2. Source: the project's terms.
+/// How long an officer who has just done something is not rung, except in tiers 1 and 2. Source: the project's terms.
 pub const QUIET: TimeDelta = TimeDelta::minutes(20);
-/// For so long somebody who has done something is taken to be at work. As long as tier 3 has to be acknowledged: a card of
-/// its does not ring then, and half of its time later whoever has not acknowledged it is.
+/// How long an officer who has done something counts as being at work: the time within which tier 3 has to be
+/// acknowledged. A card of tier 3 does not ring in that time. The partner is rung half of the card's time later, if
+/// nobody has acknowledged it.
 pub const AT_WORK: TimeDelta = TimeDelta::hours(1);
 
-/// By what somebody is rung.
+/// The kind of message that rings somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
-    /// "Wait", "go on", "stop": what officers do about an alert right now is wrong without it.
+    /// "Wait", "go on", "stop": without it, what officers are doing about an alert right now would be wrong.
     Halt,
     /// A notice about one alert.
     Message,
@@ -47,12 +50,12 @@ pub enum By {
     Calls,
 }
 
-/// When somebody was last rung, and did something.
+/// When somebody was last rung, and when they last did something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LastRings {
-    /// By anything.
+    /// When they were last rung, by anything.
     pub any: Option<DateTime<Utc>>,
-    /// By the list of whom to call.
+    /// When they were last rung by the list of whom to call.
     pub calls: Option<DateTime<Utc>>,
     /// When an officer of that reader last did something.
     pub acted: Option<DateTime<Utc>>,
@@ -63,12 +66,12 @@ pub struct LastRings {
 pub enum Hours<'a> {
     /// A partner's: which tiers wake its people, and when they work.
     Partner(&'a Partner, &'a Calendar),
-    /// The secretariat's.
+    /// The secretariat's: which tiers wake its people, and when they work.
     Office(&'a Office, &'a Calendar),
 }
 
 impl Hours<'_> {
-    /// When somebody may first be rung for a tier, from an instant on.
+    /// The first instant, from `from` on, at which somebody may be rung for a tier.
     #[must_use]
     pub fn ring_at(self, from: DateTime<Utc>, tier: Tier) -> DateTime<Utc> {
         match self {
@@ -80,10 +83,10 @@ impl Hours<'_> {
 }
 
 impl LastRings {
-    /// Until when nobody is rung again by something of a tier; none where that is over.
+    /// Until when nobody is rung again for a tier by this kind of message; `None` if that time is over.
     #[must_use]
     pub fn rests(self, by: By, tier: Tier, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        // A clock that was set back since holds nothing up.
+        // If the clock was set back since, the last ring lies in the future and is ignored.
         let until =
             |last: Option<DateTime<Utc>>, rest| last.filter(|last| *last <= now).map(|last| last + rest);
         let end = match (by, tier.is_urgent()) {
@@ -101,7 +104,7 @@ impl LastRings {
         end.filter(|until| *until > now)
     }
 
-    /// Whether somebody is taken to be at work, so that a new card of a tier does not ring.
+    /// Whether somebody counts as being at work, so that a new card of this tier does not ring.
     #[must_use]
     pub fn at_work(self, tier: Tier, now: DateTime<Utc>) -> bool {
         let acted = self.acted.filter(|acted| *acted <= now);
@@ -109,7 +112,7 @@ impl LastRings {
     }
 }
 
-/// From when on somebody may be rung by something of a tier; `now`, if at once.
+/// From when on somebody may be rung for a tier by this kind of message; `now` if at once.
 #[must_use]
 pub fn rings_from(
     by: By,
@@ -126,7 +129,7 @@ pub fn rings_from(
 pub enum Rings {
     /// From this instant on.
     From(DateTime<Utc>),
-    /// Its officers are at work: half of its time later, if nobody has acknowledged it by then.
+    /// Its officers are at work: half of the card's time later, if nobody has acknowledged by then.
     AtHalf,
 }
 
@@ -140,15 +143,15 @@ pub fn card_rings(tier: Tier, hours: Hours<'_>, last: LastRings, now: DateTime<U
     }
 }
 
-/// Whether a card rings as soon as ringing is allowed: that of who is asked to act. Tier 4 has days: there the reminder
-/// rings, together with what else waits.
+/// Whether a card rings as soon as ringing is allowed. It does if the partner is asked to act, except in tier 4, which
+/// has days: there the reminder rings, together with everything else that waits.
 #[must_use]
 pub fn rings_at_once(purpose: Purpose, tier: Tier) -> bool {
     matches!(purpose, Purpose::Action(_)) && tier != Tier::Four
 }
 
-/// Whether the card of who is consulted rings: only for a tier that may wake its people, and only if the window closes
-/// before they next work.
+/// Whether the card of a consulted partner rings: only for a tier that may wake its people, and only if the window
+/// closes before they next work.
 #[must_use]
 pub fn consulted_rings(
     object_by: Option<DateTime<Utc>>,
@@ -160,8 +163,9 @@ pub fn consulted_rings(
     closes && partner.wakes.contains(&tier)
 }
 
-/// When the window of who is consulted closes: in tiers 3 and 4 not before the first instant at which somebody who is asked
-/// to act may be rung. Nobody acts before, so nothing is lost by waiting. `acting` are those instants.
+/// When the window of a consulted partner closes. In tiers 3 and 4 it stays open at least until the first instant at
+/// which a partner that is asked to act may be rung. Nobody acts before that, so nothing is lost by waiting. `acting`
+/// holds those instants, one for each partner that is asked to act.
 #[must_use]
 pub fn window_closes(
     object_by: DateTime<Utc>,
@@ -171,8 +175,8 @@ pub fn window_closes(
     acting.min().filter(|_| !tier.is_urgent()).map_or(object_by, |first| object_by.max(first))
 }
 
-/// When a partner may first be rung for a tier from `from` on: at once where it lets that tier wake its people, else
-/// when they next work.
+/// When a partner may first be rung for a tier, from `from` on: at once if it lets that tier wake its people, else when
+/// they next work.
 #[must_use]
 pub fn ring_at(from: DateTime<Utc>, tier: Tier, partner: &Partner, calendar: &Calendar) -> DateTime<Utc> {
     if partner.wakes.contains(&tier) { from } else { calendar.next_working(from) }
@@ -190,7 +194,7 @@ pub enum Rung {
 }
 
 impl Rung {
-    /// The partner, if it is one.
+    /// The partner that is rung; `None` for the secretariat.
     #[must_use]
     pub fn partner(self) -> Option<PartnerId> {
         match self {

@@ -1,10 +1,10 @@
-//! Routes: when an alert is such, these partners are addressed for this purpose; and the rules that keep partners out.
+//! Routes: rules that say which partners an alert addresses and for which purpose, and rules that keep partners out.
 //!
-//! The preview, `/route test` and sending ask the same function, so what an admin or an issuer was shown is what
+//! The preview, `/route test` and sending all use the same function, so what an admin or an issuer was shown is what
 //! happens.
 //!
-//! Law: a rule that keeps out wins over every rule that addresses. Each addressee has the rules that named it on
-//! record, and each partner that is not addressed can be told why.
+//! Law: a rule that keeps a partner out overrides every rule that addresses it. The rules that named an addressee are
+//! on record, and for every other partner it can be said why it is not addressed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ use super::{
     tlp::Tlp,
 };
 
-/// An alert as far as rules care.
+/// An alert, reduced to what the rules look at.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Described {
     /// Its kind.
@@ -36,20 +36,21 @@ pub struct Described {
     pub tlp: Tlp,
 }
 
-/// A condition. An empty part asks for nothing; of a part that lists several, one has to hold; all parts have to.
+/// A condition. Every part has to hold. A part that lists several values holds if one of them fits; an empty part
+/// always holds.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct When {
     /// One of these kinds.
     pub kinds: BTreeSet<Kind>,
     /// One of these tiers.
     pub tiers: BTreeSet<Tier>,
-    /// One of these grounds is among the alert's.
+    /// The alert has one of these grounds.
     pub grounds: BTreeSet<Ground>,
-    /// One of these platforms holds a location.
+    /// A location is on one of these platforms.
     pub platforms: BTreeSet<String>,
     /// One of the platforms is established in one of these countries.
     pub platform_countries: BTreeSet<String>,
-    /// Content is in one of these languages.
+    /// The content is in one of these languages.
     pub languages: BTreeSet<String>,
     /// The issuer is one of these, or in one of these groups.
     pub issuers: BTreeSet<Target>,
@@ -57,7 +58,7 @@ pub struct When {
     pub tlp: BTreeSet<Tlp>,
 }
 
-/// A part of a condition, to say which one did not hold.
+/// A part of a condition; names the one that did not hold.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Part {
     /// See [`When::kinds`].
@@ -81,9 +82,9 @@ pub enum Part {
 /// What a rule does.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Then {
-    /// Addresses them for a purpose.
+    /// Addresses the targets for a purpose.
     Address(Purpose),
-    /// Keeps them out, whatever other rules say.
+    /// Keeps the targets out, whatever other rules say.
     Never,
 }
 
@@ -94,18 +95,18 @@ pub struct Route {
     pub name: RouteName,
     /// When it holds.
     pub when: When,
-    /// What it does then.
+    /// What it does if it holds.
     pub then: Then,
-    /// To whom.
+    /// The targets.
     pub to: Vec<Target>,
 }
 
-/// What the rules say of an alert.
+/// The result of applying the rules to an alert.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Routed {
     /// Who is addressed.
     pub audience: Audience,
-    /// Who is kept out, by the first rule that does.
+    /// Who is kept out, with the first rule that does so.
     pub barred: BTreeMap<PartnerId, RouteName>,
     /// Rules that did not hold, each with the first part of its condition that failed.
     pub idle: Vec<(RouteName, Part)>,
@@ -147,7 +148,7 @@ impl When {
     }
 }
 
-/// Who is addressed by an alert, by these rules in their order.
+/// Applies the rules to an alert, in their order.
 #[must_use]
 pub fn route(alert: &Described, routes: &[Route], directory: &Directory) -> Routed {
     let mut routed = Routed::default();
@@ -175,7 +176,7 @@ pub fn route(alert: &Described, routes: &[Route], directory: &Directory) -> Rout
 }
 
 impl Routed {
-    /// Why a partner is not addressed; none where it is.
+    /// Why a partner is not addressed; `None` if it is.
     #[must_use]
     pub fn why_not(
         &self,

@@ -1,4 +1,4 @@
-//! The five situations of an urgent alert: one press says what would else take a form.
+//! The five situations of an urgent alert. One press on a situation fills in what would otherwise take a form.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ codes! {
         Hostages = "hostages",
         /// Recordings of an attack spread.
         AttackRecording = "attack-recording",
-        /// The text of an attacker spreads.
+        /// An attacker's text spreads.
         Manifesto = "manifesto",
     }
 }
@@ -34,7 +34,7 @@ impl Situation {
         }
     }
 
-    /// Why it is terrorist content, in law; the issuer may correct it before sending.
+    /// The legal grounds on which it is terrorist content; the issuer may correct them before sending.
     #[must_use]
     pub fn grounds(self) -> BTreeSet<Ground> {
         BTreeSet::from([match self {
@@ -43,7 +43,7 @@ impl Situation {
         }])
     }
 
-    /// Whether it is live, where that is known.
+    /// Whether it is live (`true`) or a recording (`false`); `None` if the situation does not tell.
     #[must_use]
     pub fn live(self) -> Option<bool> {
         match self {
@@ -53,13 +53,13 @@ impl Situation {
         }
     }
 
-    /// Whether looking at it takes a warning.
+    /// Whether a viewer has to be warned.
     #[must_use]
     pub fn warns(self) -> bool {
         matches!(self, Self::LiveAttack | Self::Hostages | Self::AttackRecording)
     }
 
-    /// The standard sentence that says it.
+    /// The standard sentence for the situation.
     #[must_use]
     pub fn reason(self) -> Reason {
         match self {

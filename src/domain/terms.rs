@@ -1,10 +1,10 @@
 //! Terms: how long an alert's addressees have, by its tier, and when the ladder climbs.
 //!
-//! The configuration sets them, with the defaults below; raising an alert pins them to it; the ladder and the cards read
-//! the pinned ones, so a change of configuration never moves a clock that somebody was given.
+//! The configuration sets them, with the defaults below. Raising an alert pins the current ones to it. The ladder and
+//! the cards read the pinned terms, so a change of configuration never moves a clock that runs.
 //!
-//! Law: elapsed time and working days are different types. Elapsed time is counted day and night; a working day is a
-//! rule of the addressee's own calendar.
+//! Law: elapsed time and working days are different types. Elapsed time counts day and night; a working day depends on
+//! the addressee's own calendar.
 
 use std::{fmt, str::FromStr};
 
@@ -14,43 +14,44 @@ use serde::{Deserialize, Serialize};
 use super::alert::Tier;
 use super::calendar::{Calendar, WorkingTime};
 
-/// Elapsed time in whole minutes, from one minute to a year. Written `15 min` or, where it is whole hours, `24 h`.
+/// Elapsed time in whole minutes, from one minute to a year. Written `15 min`, or `24 h` if it is whole hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Elapsed(u32);
 
-/// The most minutes that a term may have: a year of 365 days. What is longer is a mistake in the configuration.
+/// The most minutes that a term may have: a year of 365 days. A longer term is taken for a mistake in the
+/// configuration.
 const MOST_MINUTES: u32 = 365 * 24 * 60;
-/// The most working days that a term may have: about a year of them.
+/// The most working days that a term may have: about a year.
 const MOST_DAYS: u16 = 250;
 
 impl Elapsed {
-    /// So many minutes, if that is from one minute to a year.
+    /// This many minutes; `None` unless that is from one minute to a year.
     #[must_use]
     pub const fn minutes(minutes: u32) -> Option<Self> {
         if minutes >= 1 && minutes <= MOST_MINUTES { Some(Self(minutes)) } else { None }
     }
 
-    /// How many minutes.
+    /// The number of minutes.
     #[must_use]
     pub const fn count(self) -> u32 {
         self.0
     }
 
-    /// How long that is, to be added to an instant.
+    /// The duration, to be added to an instant.
     #[must_use]
     pub fn delta(self) -> TimeDelta {
         TimeDelta::minutes(self.0.into())
     }
 }
 
-/// How long after its last deadline an ask ends that nobody has answered: whole days of 24 hours, from one to a year.
+/// How long after its last deadline an ask ends that nobody has answered. Whole days of 24 hours, from 1 to 365.
 /// Written `30 days`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EndAfter(u16);
 
 impl EndAfter {
-    /// How long that is.
+    /// The duration, to be added to an instant.
     #[must_use]
     pub fn delta(self) -> TimeDelta {
         TimeDelta::days(self.0.into())
@@ -64,7 +65,7 @@ impl Default for EndAfter {
     }
 }
 
-/// How long somebody has.
+/// How much time somebody has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Within {
@@ -75,7 +76,7 @@ pub enum Within {
 }
 
 impl Within {
-    /// When the time runs out that starts at `start`, for a partner who works by `calendar`.
+    /// When a time that starts at `start` runs out, for a partner who works by `calendar`.
     #[must_use]
     pub fn end(self, start: DateTime<Utc>, calendar: &Calendar) -> DateTime<Utc> {
         match self {
@@ -85,41 +86,42 @@ impl Within {
     }
 }
 
-/// The clocks of one alert. All but `post_within` start when the card is posted or, where ringing is not allowed yet,
-/// when it first is.
+/// The clocks of one alert. All except `post_within` start when the card is posted, or, if ringing is not allowed then,
+/// at the first instant at which it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Terms {
-    /// The card has to be posted within this time of raising; else level 3 at once, and the issuer is told.
+    /// Time within which the card has to be posted after raising. If it is not, level 3 comes at once and the issuer is
+    /// told.
     pub post_within: Elapsed,
-    /// By when a person has to acknowledge.
+    /// Time within which a person has to acknowledge.
     pub acknowledge: Within,
-    /// When levels 1, 2 and 3 of the ladder are reached without it; none where the ladder does not climb.
+    /// When levels 1, 2 and 3 of the ladder are reached if nobody acknowledges; `None` if the ladder has no levels.
     pub levels: Option<[Elapsed; 3]>,
-    /// By when what was asked has to be done.
+    /// Time within which the ask has to be done.
     pub act: Within,
-    /// How long those consulted may object before anything is done; none where nothing waits for them.
+    /// How long a consulted partner may object before anything is done; `None` if nothing waits for consulted partners.
     pub object: Option<Elapsed>,
 }
 
-/// What contradicts itself in terms.
+/// A contradiction within terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Contradiction {
-    /// A later level is not later.
+    /// A level does not come later than the one before it.
     #[error("levels: each has to be later than the one before")]
     Levels,
-    /// Level 1 says "missed": it cannot come before the time is over.
+    /// Level 1 means that the deadline was missed, so it cannot come before the deadline.
     #[error("levels: level 1 comes before the time to acknowledge is over")]
     Early,
-    /// Levels are counted in elapsed time, so the time to acknowledge has to be.
+    /// Levels are counted in elapsed time, so the time to acknowledge must be elapsed time as well.
     #[error("levels: they need a time to acknowledge in minutes or hours, not in working days")]
     WorkingTime,
-    /// Nobody can act on time who may still acknowledge.
+    /// The time to act is shorter than the time to acknowledge, so it could run out first.
     #[error("act: it is shorter than the time to acknowledge")]
     Act,
 }
 
 impl Terms {
-    /// The defaults of a tier, from the table of clocks on which the partners agreed.
+    /// The defaults of a tier, from the table of clocks that the partners agreed on.
     #[must_use]
     pub const fn of(tier: Tier) -> Self {
         const fn minutes(minutes: u32) -> Elapsed {
@@ -153,7 +155,7 @@ impl Terms {
         }
     }
 
-    /// Whether they can all be kept at once.
+    /// Fails if they contradict one another.
     pub fn check(&self) -> Result<(), Contradiction> {
         if let Some(levels) = self.levels {
             let Within::Elapsed(acknowledge) = self.acknowledge else {
@@ -176,7 +178,7 @@ impl Terms {
     }
 }
 
-/// The terms of each tier, as they are in force for alerts raised from now on.
+/// The terms of each tier that alerts raised from now on get.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AllTerms([Terms; 4]);
 
@@ -199,21 +201,21 @@ impl AllTerms {
     }
 }
 
-/// A text that is no length of time.
+/// A text cannot be read as a length of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BadTime {
-    /// Not elapsed time.
+    /// The text is not an elapsed time.
     #[error("write a time such as `15 min` or `24 h`, of a year at most")]
     Elapsed,
-    /// No number of days.
+    /// The text is not a number of days.
     #[error("write a number of days such as `30 days`, of a year at most")]
     Days,
-    /// Neither elapsed time nor working days.
+    /// The text is neither an elapsed time nor a number of working days.
     #[error("write a time such as `15 min`, `24 h` or `5 working days`, of a year at most")]
     Within,
 }
 
-/// The number before a unit, with or without a blank between.
+/// The number before a unit, with or without a blank between them.
 fn number<'a>(text: &'a str, units: &[&str]) -> Option<&'a str> {
     units.iter().find_map(|unit| text.trim().strip_suffix(unit)).map(str::trim_end)
 }
@@ -274,7 +276,7 @@ impl fmt::Display for Within {
     }
 }
 
-/// Serde keeps what people write: one form in the configuration, in an alert's pinned terms and in messages.
+/// Serde writes the form that people write. The configuration, an alert's pinned terms and messages all use it.
 macro_rules! as_text {
     ($($type:ident)+) => { $(
         impl TryFrom<String> for $type {
@@ -355,7 +357,7 @@ mod tests {
         let hours: Hours = "08:00-16:00".parse().unwrap();
         let week = Week::new(&[Weekday::Fri, Weekday::Sat], &hours);
         let cairo = Calendar::new(zone, week, &[], []).unwrap();
-        // A Thursday evening: the next working day is Sunday, and it ends at 16:00 there, 14:00 in winter's UTC.
+        // A Thursday evening. The next working day is Sunday; it ends at 16:00 in Cairo, which is 14:00 UTC in winter.
         let start: DateTime<Utc> = "2026-01-15T20:00:00Z".parse().unwrap();
         let end: DateTime<Utc> = "2026-01-18T14:00:00Z".parse().unwrap();
         assert_eq!(within("1 working day").end(start, &cairo), end);

@@ -1,9 +1,10 @@
-//! Times as people write them, read: `9h05`, `09.05`, `9:05 pm`, `29.11.2026 09:05`, `2026-11-29T09:05Z`, `yesterday 23:10`.
+//! Reads times as people write them: `9h05`, `09.05`, `9:05 pm`, `29.11.2026 09:05`, `2026-11-29T09:05Z`,
+//! `yesterday 23:10`.
 //!
-//! Commands hand it what an officer wrote, with the words of the languages that they may have written in.
+//! Commands pass it what an officer wrote, with the words of the languages that the officer may have used.
 //!
-//! Laws: what can be read in two ways is not read. Nothing is guessed about a wall clock either: a time that it shows twice
-//! is given back as both instants, one that it never shows as none.
+//! Laws: a text that can be read in two ways is refused. A wall clock is not guessed about either: for a time that it
+//! shows twice both instants are returned, for one that it never shows none.
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, MappedLocalTime, NaiveDate, NaiveTime, TimeZone, Utc};
 
@@ -14,21 +15,21 @@ mod tokens;
 use tokens::{Group, Join};
 pub use tokens::{Mark, word};
 
-/// The years that are written without a mistake; chrono reads many more.
+/// The years that people mean; chrono accepts many more.
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
 
-/// In which order a language writes day and month between strokes: `3/4`.
+/// In which order a language writes day and month around a slash: `3/4`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
     /// The day first.
     DayFirst,
     /// The month first.
     MonthFirst,
-    /// Some of its people so, others otherwise: `3/4` is not read.
+    /// Both orders are in use, so `3/4` is refused.
     Either,
 }
 
-/// A time as it was written, before it is known in which zone and as of when.
+/// A time as it was written; the zone and the reference date are not known yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimeRead {
     day: Day,
@@ -36,30 +37,30 @@ pub struct TimeRead {
     offset: Option<FixedOffset>,
 }
 
-/// On which day.
+/// The day that was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Day {
     Unsaid,
-    /// So many days from today on; before it, where that is negative.
+    /// This many days after today; before today if negative.
     FromToday(i64),
     /// Month and day.
     OfYear(u32, u32),
     Date(NaiveDate),
 }
 
-/// What a wall clock makes of a time.
+/// The instants at which a wall clock shows a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Instants {
-    /// It shows it once.
+    /// It shows the time once.
     Once(DateTime<Utc>),
-    /// It shows it twice, as it is put back: first then, and then again.
+    /// It shows the time twice because it is put back: at the first instant, and again at the second.
     Twice(DateTime<Utc>, DateTime<Utc>),
-    /// It never shows it, as it is put forward.
+    /// It never shows the time because it is put forward over it.
     Never,
 }
 
 impl Instants {
-    /// The earlier one.
+    /// The earlier instant; `None` for [`Instants::Never`].
     #[must_use]
     pub fn first(self) -> Option<DateTime<Utc>> {
         match self {
@@ -70,8 +71,8 @@ impl Instants {
 }
 
 impl TimeRead {
-    /// Reads a line. `word` says what a word or a sign of the officer's languages means; none where it means nothing here.
-    /// None for what is no time, or may be several.
+    /// Reads a line. `word` says what a word or a sign of the officer's languages means; it returns `None` if it means
+    /// nothing in a time. `None` if the line is no time, or could be several.
     pub fn read(text: &str, order: Order, word: impl Fn(&str) -> Option<Mark>) -> Option<Self> {
         let line = tokens::line(text, word)?;
         let (date, time) = match &*line.groups {
@@ -90,21 +91,21 @@ impl TimeRead {
         Some(Self { day, time, offset: line.offset })
     }
 
-    /// When it was, if it is past: of a time without a date or a year the last such one. None for a date that no calendar
-    /// has.
+    /// The instant as a past one. For a time without a date or a year it is the latest past one. `None` for a date that
+    /// does not exist.
     #[must_use]
     pub fn past(&self, zone: &Zone, now: DateTime<Utc>) -> Option<Instants> {
         self.nearest(zone, now, |at| at <= now, -1)
     }
 
-    /// When it will be, if it is still to come: of a time without a date or a year the next such one. None for a date that
-    /// no calendar has.
+    /// The instant as a future one. For a time without a date or a year it is the next one. `None` for a date that does
+    /// not exist.
     #[must_use]
     pub fn to_come(&self, zone: &Zone, now: DateTime<Utc>) -> Option<Instants> {
         self.nearest(zone, now, |at| at > now, 1)
     }
 
-    /// Today's, or this year's, if it is as `wanted`; else that of the day or the year beside it.
+    /// Takes the time of today, or of this year, if that is as `wanted`; else that of the day or the year `beside` it.
     fn nearest(
         &self,
         zone: &Zone,
@@ -173,7 +174,8 @@ fn calendar(group: &Group, order: Order) -> Option<Day> {
     if group.hour || others.iter().any(|other| other != join) {
         return None;
     }
-    // Between points and hyphens the day comes first everywhere; between strokes it depends, unless one can be no month.
+    // With points and hyphens the day comes first everywhere. With slashes it depends on the language, unless one of
+    // the numbers cannot be a month.
     let day_and_month = |one: u32, other: u32| match (join, order) {
         (Join::Colon | Join::Hour, _) => None,
         (Join::Stroke, _) if one > 12 => Some((one, other)),
@@ -183,7 +185,7 @@ fn calendar(group: &Group, order: Order) -> Option<Day> {
         _ => Some((one, other)),
     };
     let (year, month, day) = match &*group.numbers {
-        // In a leap year, so that the 29th of February is a day.
+        // A leap year is used for the check, so that 29 February is accepted.
         [one, other] if *join != Join::Dash => {
             let (day, month) = day_and_month(one.value, other.value)?;
             return NaiveDate::from_ymd_opt(2000, month, day).map(|_| Day::OfYear(month, day));

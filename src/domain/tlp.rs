@@ -1,14 +1,15 @@
-//! TLP 2.0: how far an alert may be told on. Raised with every alert, shown on every card and export.
+//! TLP 2.0: how far an alert may be passed on. Every alert has a label, and every card and export shows it.
 //!
-//! Law: a label is written in exactly one way, in every language; what it means is told in the reader's own. `WHITE` of
-//! TLP 1.0 is no label: only the source can say what it is now.
+//! Law: a label is written in exactly one way in every language; its meaning is explained in the reader's own language.
+//! `WHITE` of TLP 1.0 is not a label: only the source can say which label applies now.
 //!
 //! Source: FIRST, Traffic Light Protocol 2.0, August 2022, <https://www.first.org/tlp/>.
 
 use super::code::codes;
 
 codes! {
-    /// A TLP 2.0 label, as the standard writes it. Greater ones are closer: above [`Green`](Self::Green) a card shows less.
+    /// A TLP 2.0 label, as the standard writes it. A greater label is more restrictive: above [`Green`](Self::Green) a
+    /// card shows less.
     "TLP label" Tlp {
         /// No limit.
         Clear = "TLP:CLEAR",
@@ -24,8 +25,8 @@ codes! {
 }
 
 impl Tlp {
-    /// Whether a card may show the matter itself. Above green it shows the ask, the tier, platforms and clocks; the rest
-    /// opens by a button.
+    /// Whether a card may show the matter itself. Above `TLP:GREEN` it shows the ask, the tier, platforms and clocks;
+    /// the rest opens by a button.
     #[must_use]
     pub fn shows_matter(self) -> bool {
         self <= Self::Green

@@ -1,19 +1,20 @@
-//! A channel in which something cannot be said, and a role that rings nobody, as those who can mend it are told.
+//! Channels in which something cannot be posted, and roles that ring nobody, as they are told to the people who can
+//! mend them.
 //!
-//! The relay makes it of what the store knows and of the network in force; rendering puts it into words.
+//! The relay makes it from the store and from the network in force; rendering puts it into words.
 
 use chrono::{DateTime, Utc};
 
 use super::{code::codes, partner::PartnerId, ringing::Rung};
 
-/// A channel in trouble.
+/// A channel in which something cannot be posted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trouble {
     /// Its Discord id.
     pub channel: u64,
-    /// Whose it is.
+    /// Who owns it.
     pub whose: Whose,
-    /// Why nothing can be posted there, and since when; none if only single messages were refused.
+    /// Why nothing can be posted there, and since when; `None` if only single messages were refused.
     pub closed: Option<(Closed, DateTime<Utc>)>,
     /// How many messages wait for it.
     pub waiting: u32,
@@ -21,14 +22,14 @@ pub struct Trouble {
     pub refused: Vec<(Refused, u32)>,
 }
 
-/// Whose channel it is.
+/// Who owns a channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Whose {
     /// A partner's.
     Partner(PartnerId),
     /// The secretariat's.
     Secretariat,
-    /// Nobody's any more: what was posted there while it was somebody's still stands there.
+    /// Nobody any more. Messages that were posted while it had an owner still stand there.
     Former,
 }
 
@@ -41,13 +42,13 @@ pub enum Closed {
     Hidden,
     /// The bot may not write in it (50013).
     Mute,
-    /// Nothing can be posted in it for another reason, as this code of Discord's says: it is of another kind, or the bot is
-    /// not let into the server.
+    /// Nothing can be posted in it for another reason, given by this code of Discord: for example, it is a channel of
+    /// another kind, or the bot is not let into the server.
     Unfit(u32),
 }
 
 impl Closed {
-    /// By Discord's code.
+    /// The reason for a code of Discord; `None` if the text is no number.
     #[must_use]
     pub fn of_code(code: &str) -> Option<Self> {
         Some(match code {
@@ -59,32 +60,32 @@ impl Closed {
     }
 }
 
-/// Why a message is held up: refused, or without an answer.
+/// Why a message is held up: it was refused, or Discord did not answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// Somebody has deleted a card, and once more after it was made anew (10008).
+    /// Somebody deleted a card, and deleted it again after it was made anew (10008).
     Deleted,
     /// The bot may not pin its panel (50013).
     Unpinned,
-    /// Its panel cannot be pinned, as the channel's pins are full (30003).
+    /// The panel cannot be pinned because the channel has its maximum of pins (30003).
     PinsFull,
-    /// Discord does not take it, for the reason of this code.
+    /// Discord refuses it, for the reason with this code.
     Code(u32),
-    /// It could not be put into words: the log says why.
+    /// It could not be put into words; the log says why.
     Unsayable,
-    /// Discord leaves it without an answer again and again, and does not have it: it is tried again each minute.
+    /// Discord repeatedly does not answer, and does not have the message: it is tried again each minute.
     Unanswered,
-    /// Discord left it without an answer and does not show whether it has it: it is posted again soon.
+    /// Discord did not answer, and it cannot be seen whether it has the message: it is posted again soon.
     InDoubt,
 }
 
 impl Refused {
-    /// What is noted with a message that is [`Self::Unanswered`].
+    /// The note on a message that is [`Self::Unanswered`].
     pub const UNANSWERED: &str = "without an answer";
-    /// What is noted with a message that is [`Self::InDoubt`].
+    /// The note on a message that is [`Self::InDoubt`].
     pub const IN_DOUBT: &str = "in doubt";
 
-    /// By what was noted with the message: one of these, Discord's code, or words that are for the log alone.
+    /// The reason for a note on a message: one of these two notes, a code of Discord, or words meant only for the log.
     #[must_use]
     pub fn of_note(note: &str) -> Self {
         match note.parse() {
@@ -111,15 +112,15 @@ codes! {
     }
 }
 
-/// A role that is to ring somebody and rings nobody.
+/// A role that should ring somebody but rings nobody.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SilentRole {
     /// Its Discord id.
     pub role: u64,
-    /// Whom it is to ring.
+    /// Whom it should ring.
     pub rung: Rung,
-    /// Why it does not.
+    /// Why it rings nobody.
     pub why: Silence,
-    /// Since when.
+    /// Since when it has rung nobody.
     pub since: DateTime<Utc>,
 }

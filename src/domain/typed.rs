@@ -1,16 +1,16 @@
-//! What people type, in the characters that the code reads: keyboards differ.
+//! Replaces characters that people type by the ones that the code reads, because keyboards differ.
 //!
-//! Whatever reads a line of codes, numbers or times passes it through here first.
+//! Every function that reads a line of codes, numbers or times passes the line through here first.
 
-/// A character as the code reads it: digits of Arabic and Persian, the wide forms of a Japanese keyboard, and the commas and
-/// dashes of other scripts. Everything else stays as it is.
+/// The character that the code reads in place of this one. It replaces Arabic and Persian digits, the wide forms of a
+/// Japanese keyboard, and the commas and dashes of other scripts. Every other character stays as it is.
 #[must_use]
 pub fn ascii(letter: char) -> char {
     let digit = |zero: char| char::from_digit(u32::from(letter) - u32::from(zero), 10);
     match letter {
         '٠'..='٩' => digit('٠').unwrap_or(letter),
         '۰'..='۹' => digit('۰').unwrap_or(letter),
-        // The wide forms stand in the order of ASCII, from U+FF01 on.
+        // The wide forms are in the order of ASCII, from U+FF01 on.
         '！'..='～' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
         '　' => ' ',
         '、' | '،' => ',',

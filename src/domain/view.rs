@@ -1,6 +1,6 @@
-//! What messages show of an alert: data that is ready to be put into words, and no more than the message may carry.
+//! What messages show of an alert: data ready to be put into words, and no more than the message may show.
 //!
-//! Made by [`super::dossier`]; two views are equal exactly if their messages would look the same in any one language.
+//! Made by [`super::dossier`]. Two views are equal exactly if their messages would look the same in every language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,28 +38,28 @@ pub struct Heading {
 /// An alert in one addressee's channel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Card {
-    /// What it is called.
+    /// Its name and class.
     pub heading: Heading,
     /// How far its partner's follow-up is.
     pub stage: Stage,
-    /// Its clocks, while they matter.
+    /// Its clocks, as long as they matter.
     pub clocks: Option<ShownClocks>,
     /// When it was withdrawn.
     pub withdrawn_at: Option<DateTime<Utc>>,
-    /// What else there is to say; none under `TLP:RED`.
+    /// Everything else; `None` under `TLP:RED`.
     pub about: Option<About>,
 }
 
 /// The clocks of a card.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ShownClocks {
-    /// When its people are rung next, if that is later than it would be, because they may not be woken.
+    /// When its people are rung next, if that is later than usual because they may not be woken.
     pub rings_at: Option<DateTime<Utc>>,
-    /// Acknowledge by.
+    /// Deadline to acknowledge.
     pub acknowledge_by: Option<DateTime<Utc>>,
-    /// Act by.
+    /// Deadline to act.
     pub act_by: Option<DateTime<Utc>>,
-    /// Object by.
+    /// Deadline to object.
     pub object_by: Option<DateTime<Utc>>,
 }
 
@@ -68,31 +68,31 @@ pub struct ShownClocks {
 pub struct About {
     /// Who raised it.
     pub issuer: PartnerId,
-    /// When.
+    /// When it was raised.
     pub raised_at: DateTime<Utc>,
-    /// Why its partner is addressed.
+    /// The purpose for which the partner is addressed.
     pub purpose: Purpose,
-    /// Platforms by name with the number of locations on each; no name where it is none that we know.
+    /// Platforms by name, with the number of locations on each; `None` for locations on no known platform.
     pub platforms: Vec<(Option<&'static str>, usize)>,
-    /// How many locations there are, with those that were taken out.
+    /// How many locations there are, including those that were taken out.
     pub count: Number,
-    /// Those that were taken out.
+    /// The numbers of the locations that were taken out.
     pub struck: BTreeSet<Number>,
-    /// Whether looking at it takes a warning.
+    /// Whether a viewer has to be warned.
     pub warning: bool,
-    /// The revision shown, from 2 on.
+    /// The revision and when it was made, from revision 2 on.
     pub revised: Option<(u32, DateTime<Utc>)>,
-    /// Whether the revision is newer than what its partner acknowledged.
+    /// Whether the revision is newer than the one that the partner acknowledged.
     pub news: bool,
-    /// The locations that were added since.
+    /// The locations that were added since that revision.
     pub added: BTreeSet<Number>,
     /// Who acknowledged.
     pub acknowledged: Option<Done>,
-    /// Whether that was by telephone.
+    /// Whether it was acknowledged by telephone.
     pub by_telephone: bool,
     /// The officer who keeps it.
     pub keeper: Option<UserId>,
-    /// When it is asked about again.
+    /// When the partner is asked about it again.
     pub check_at: Option<DateTime<Utc>>,
     /// The deadline that passed without an acknowledgement.
     pub missed_acknowledging: Option<DateTime<Utc>>,
@@ -102,57 +102,59 @@ pub struct About {
     pub answered: Option<(Answer, Done)>,
     /// What became of the locations.
     pub results: Vec<Became>,
-    /// That those who are asked to act should wait, or that the issuer decides whether they should.
+    /// The waits for partners that are asked to act: that they should wait, or that the issuer decides whether they
+    /// should.
     pub waits: Vec<Wait>,
-    /// Until when a consulted partner may object, or since when it may not.
+    /// The window of a consulted partner: until when it may object, or since when it no longer may.
     pub window: Option<Window>,
-    /// The hour of the provider that this partner deals with, if it deals with one.
+    /// The provider's hour, if this partner deals with the provider.
     pub hour: Option<ShownHour>,
-    /// That this partner itself objects.
+    /// The partner's own objection, if one stands, and when it expires.
     pub own_objection: Option<(Concern, DateTime<Utc>)>,
-    /// When the issuer set the reader's own objection aside, while that would count otherwise.
+    /// When the issuer set aside the partner's own objection, as long as that objection would otherwise stand.
     pub set_aside: Option<DateTime<Utc>>,
-    /// The matter itself; none above `TLP:GREEN`.
+    /// The matter itself; `None` above `TLP:GREEN`.
     pub matter: Option<Content>,
 }
 
 /// What became of some locations.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Became {
-    /// What.
+    /// The result.
     pub outcome: Outcome,
-    /// Of which.
+    /// The locations that have it.
     pub numbers: BTreeSet<Number>,
-    /// At how many of them the officer who reported it has looked.
+    /// How many of them the reporting officer has looked at.
     pub verified: Number,
-    /// Who reported it, of all of them alike; only in a private look at the states.
+    /// Who reported it for all of them; only in a private reply that shows the states.
     pub by: Option<PartnerId>,
 }
 
-/// "Wait": somebody objects, and who is not told.
+/// "Wait": somebody objects. Who it is, is not told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Wait {
-    /// To which locations; empty stands for all.
+    /// The locations to wait with; empty stands for all.
     pub numbers: BTreeSet<Number>,
-    /// Until when, unless it is renewed or lifted.
+    /// When the wait ends, unless the objection is renewed or lifted.
     pub until: DateTime<Utc>,
-    /// Until when the issuer decides whether to wait, where it does (tiers 1 and 2) and has not.
+    /// The deadline for the issuer's decision, if it is still open (tiers 1 and 2).
     pub decide_by: Option<DateTime<Utc>>,
 }
 
-/// What the issuer has to decide on objections in tiers 1 and 2: all that were raised up to an instant, at once.
+/// What the issuer has to decide on objections in tiers 1 and 2. One decision is for all that were raised up to an
+/// instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deciding {
-    /// Until when: the earliest of them.
+    /// The deadline: the earliest of all of them.
     pub by: DateTime<Utc>,
     /// When the latest of them was raised.
     pub raised_at: DateTime<Utc>,
 }
 
-/// How far the hour of a provider is.
+/// How far a provider's hour has run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum ShownHour {
-    /// The receipt is not recorded.
+    /// The receipt has not been recorded yet.
     Awaited,
     /// It runs.
     Runs {
@@ -160,25 +162,25 @@ pub enum ShownHour {
         received_at: DateTime<Utc>,
         /// When it ends.
         due: DateTime<Utc>,
-        /// Whether it was missed.
+        /// Whether the hour was missed.
         missed: bool,
     },
     /// It is paused.
     Paused {
         /// When the provider received the order.
         received_at: DateTime<Utc>,
-        /// Since when, the earliest of the grounds.
+        /// When the earliest of the grounds began.
         since: DateTime<Utc>,
         /// What hinders the provider.
         grounds: Vec<Outcome>,
     },
-    /// Every location has its result.
+    /// Every location has its final result.
     Ended {
         /// When the provider received the order.
         received_at: DateTime<Utc>,
         /// How long the provider took.
         reaction: Reaction,
-        /// Whether it was missed.
+        /// Whether the hour was missed.
         missed: bool,
     },
 }
@@ -186,28 +188,28 @@ pub enum ShownHour {
 /// Something that a partner owes on an alert, as its inbox lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Owed {
-    /// On which alert.
+    /// The alert.
     pub heading: Heading,
-    /// What.
+    /// What is owed.
     pub owes: Owes,
-    /// Until when.
+    /// The deadline.
     pub due_by: Option<DateTime<Utc>>,
-    /// The hour of the provider that this partner deals with, once that runs.
+    /// The provider's hour, once it runs, if this partner deals with the provider.
     pub hour: Option<ShownHour>,
 }
 
 /// What a partner may owe.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Owes {
-    /// An addressee, its answer: so far is its follow-up.
+    /// An addressee owes its answer; the stage is how far its follow-up is.
     Answer(Stage),
-    /// The issuer, a decision on objections.
+    /// The issuer owes a decision on objections.
     Decision,
-    /// The issuer, legal details that were to follow.
+    /// The issuer owes legal details.
     Legal(Vec<Gap>),
 }
 
-/// The matter, for who may read it.
+/// The matter, for readers who may see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Content {
     /// The alert's id, for buttons.
@@ -216,15 +218,15 @@ pub struct Content {
     pub reference: Reference,
     /// Locations, defanged, in the order of their numbers, each with its result.
     pub locations: Vec<(String, Option<Outcome>)>,
-    /// Those of them that the issuer has taken out, by their numbers.
+    /// The numbers of the locations that the issuer has taken out.
     pub struck: BTreeMap<Number, Struck>,
-    /// Those of them that its reader's partner has not acknowledged yet, as they were added since.
+    /// The locations that were added since the reader's partner acknowledged.
     pub added: BTreeSet<Number>,
     /// Grounds.
     pub grounds: BTreeSet<Ground>,
     /// Languages of the content.
     pub languages: BTreeSet<String>,
-    /// Reasons in phrases.
+    /// The reasons, as phrases.
     pub reasons: Vec<Reason>,
     /// The issuer's own words.
     pub note: Option<Note>,
@@ -232,9 +234,9 @@ pub struct Content {
     pub place: Option<String>,
     /// When the content was seen.
     pub seen_at: Option<DateTime<FixedOffset>>,
-    /// Live or recorded.
+    /// Whether it is live (`true`) or a recording (`false`), if known.
     pub live: Option<bool>,
-    /// Whether looking at it takes a warning.
+    /// Whether a viewer has to be warned.
     pub warning: bool,
     /// The authority.
     pub authority: Option<String>,
@@ -244,16 +246,16 @@ pub struct Content {
     pub authorised_by: Option<AuthorisedBy>,
 }
 
-/// Exact URLs, live: for one private reply.
+/// The exact URLs, as live links: for one private reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exact {
     /// The alert's name.
     pub reference: Reference,
-    /// The URLs by their numbers, in their order; without those that were taken out.
+    /// The URLs by number, in order, without those that were taken out.
     pub urls: Vec<(Number, String)>,
-    /// The numbers of those.
+    /// The numbers of the locations that were taken out.
     pub struck: BTreeSet<Number>,
-    /// Those whose host could pass for another, by their numbers: the host in punycode.
+    /// The hosts, in punycode, that could be mistaken for another; with the numbers of their locations.
     pub mixed: Vec<(Number, String)>,
 }
 
@@ -262,70 +264,72 @@ pub struct Exact {
 pub struct Board {
     /// What the alert is called.
     pub heading: Heading,
-    /// Who raised it, where somebody else looks.
+    /// Who raised it; `None` if the issuer itself looks.
     pub raised_by: Option<PartnerId>,
     /// When it was raised.
     pub raised_at: DateTime<Utc>,
-    /// The alert on the same content that the issuer had withdrawn before.
+    /// An earlier alert on the same content that the issuer had withdrawn.
     pub again_of: Option<Reference>,
     /// When it was withdrawn.
     pub withdrawn_at: Option<DateTime<Utc>>,
-    /// The addressees, those who are asked to act first; none under `TLP:RED`.
+    /// The addressees, those that need the issuer's attention first; `None` under `TLP:RED`.
     pub rows: Option<Vec<Row>>,
-    /// What became of the locations; none under `TLP:RED`.
+    /// What became of the locations; empty under `TLP:RED`.
     pub results: Vec<Became>,
-    /// How many locations there are, with those that were taken out.
+    /// How many locations there are, including those that were taken out.
     pub count: Number,
-    /// Those that were taken out; none under `TLP:RED`.
+    /// The numbers of the locations that were taken out; empty under `TLP:RED`.
     pub struck: BTreeSet<Number>,
     /// How many objections stand.
     pub objections: usize,
-    /// Whether one is set aside that would count otherwise.
+    /// Whether an objection is set aside that would otherwise stand.
     pub set_aside: bool,
-    /// Until when the issuer has to decide on one.
+    /// The deadline for the issuer's decision on objections.
     pub decide_by: Option<DateTime<Utc>>,
-    /// The hour of the provider that the issuer deals with itself, if it deals with one.
+    /// The provider's hour, if the issuer itself deals with the provider.
     pub hour: Option<ShownHour>,
-    /// Legal details that still have to follow, and until when.
+    /// The legal details that are missing, and the deadline.
     pub legal: Option<(Vec<Gap>, DateTime<Utc>)>,
-    /// The revision, from 2 on.
+    /// The revision and when it was made, from revision 2 on.
     pub revised: Option<(u32, DateTime<Utc>)>,
 }
 
 /// One addressee on a board.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Row {
-    /// Who.
+    /// The addressee.
     pub partner: PartnerId,
-    /// For what.
+    /// The purpose for which it is addressed.
     pub purpose: Purpose,
-    /// How far.
+    /// How far its follow-up is.
     pub stage: Stage,
-    /// The answer that closed it, or the latest.
+    /// The answer that closed the follow-up, or the latest answer.
     pub answer: Option<Answer>,
-    /// What it said with that in its own words, or why it answers later; only in the issuer's private look at the states.
+    /// Why it gave that answer, or why it answers later, in its own words; only in the issuer's private reply that
+    /// shows the states.
     pub reason: Option<String>,
-    /// When it will answer, by its own word, if that is after its deadline; only in a private look at the states.
+    /// When it will answer, as it said itself, if that is after its deadline; only in a private reply that shows the
+    /// states.
     pub later: Option<DateTime<Utc>>,
-    /// What is due next.
+    /// Its next deadline.
     pub due_by: Option<DateTime<Utc>>,
-    /// Whether a deadline of its passed without an answer.
+    /// Whether one of its deadlines passed without an answer.
     pub missed: bool,
     /// Whether its card could not be posted in time.
     pub unposted: bool,
     /// Whether it objects.
     pub objects: bool,
-    /// Of a consulted partner, until when it may object, or since when it may not.
+    /// The window of a consulted partner: until when it may object, or since when it no longer may.
     pub window: Option<Window>,
-    /// The hour of the provider that it deals with, once that runs.
+    /// The provider's hour, once it runs, if the addressee deals with the provider.
     pub hour: Option<ShownHour>,
 }
 
-/// All that is left to say of an alert that was erased.
+/// What can still be said of an alert that was erased.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Erased {
     /// Its name.
     pub reference: Reference,
-    /// Since when.
+    /// When it was erased.
     pub at: DateTime<Utc>,
 }

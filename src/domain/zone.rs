@@ -1,13 +1,13 @@
 //! Civil time: what the clock on a partner's wall shows, and the instant at which a wall clock shows a given time.
 //!
-//! Called by the calendar, the ladder and the digest to place deadlines, and by the texts to write a time out. Zones are
-//! *named* by [`chrono_tz::Tz`]; offsets come from here alone. The tables inside `chrono-tz` are older than the law of
-//! several partners, so no `DateTime<Tz>` may exist anywhere: [`Zone`] is a chrono time zone over current data, and
-//! everything of chrono works with it.
+//! Called by the calendar, the ladder and the digest to place deadlines, and by the texts to write a time out. Zones
+//! are *named* by [`chrono_tz::Tz`], but offsets come only from here. The tables inside `chrono-tz` are older than the
+//! current law of several partners, so `DateTime<Tz>` must not be used anywhere. [`Zone`] is a chrono time zone with
+//! current data, so all of chrono works with it.
 //!
-//! Law: a wall time names one instant. Where clocks spring over it, the offset before the gap counts; where they show
-//! it twice, the earlier instant. Whatever recurs by the day is known by the local date that was *asked for*: in a gap
-//! around midnight the instant may lie on the next one.
+//! Law: a wall time stands for one instant. If clocks skip it, the offset before the gap counts; if they show it twice,
+//! the earlier instant counts. An event that recurs daily belongs to the local date that was *asked for*; in a gap
+//! around midnight its instant may lie on the next date.
 
 use std::fmt;
 use std::iter;
@@ -25,35 +25,35 @@ pub use names::{UnknownZone, names_place, zone_name, zones_of};
 mod data;
 mod names;
 
-/// A named zone with its rules; comes from [`Zones::get`]. Cheap to clone.
+/// A named zone with its rules, made by [`Zones::get`]. Cheap to clone.
 ///
-/// Two zones are equal if both name and rules are: the same name under other data is another zone.
+/// Two zones are equal if both name and rules are: the same name with other data is another zone.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Zone {
     name: Tz,
     rules: jiff::tz::TimeZone,
 }
 
-/// A stretch of time without a change of offset.
+/// A stretch of time in which the offset does not change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
-    /// Its first instant, or the later one from which on it was asked for.
+    /// Its first instant, or the instant from which it was asked for if that is later.
     pub start: DateTime<Utc>,
     /// The first instant with another offset; [`DateTime::MAX_UTC`] if none is known.
     pub end: DateTime<Utc>,
-    /// What the wall clock shows, less UTC.
+    /// The time that the wall clock shows, minus UTC.
     pub offset: FixedOffset,
 }
 
 impl Zone {
-    /// The zone's name of today, whichever name it was asked for by.
+    /// The current name of the zone, even if it was asked for by an old one.
     #[must_use]
     pub fn name(&self) -> Tz {
         self.name
     }
 
-    /// The instant of a civil rule such as "08:00 in Cairo": the one that the wall clock shows, or, by the law above,
-    /// the one that stands for it. At the ends of chrono's time, where there is none, the last or the first.
+    /// The instant of a civil rule such as "08:00 in Cairo": the instant at which the wall clock shows it, or the one
+    /// that the law above takes instead. Outside chrono's range it is the last or the first instant.
     #[must_use]
     pub fn at(&self, local: NaiveDateTime) -> DateTime<Utc> {
         let offset = match self.offsets_for(local) {
@@ -68,7 +68,7 @@ impl Zone {
         local.checked_sub_offset(fixed(offset)).map_or(end, |utc| utc.and_utc())
     }
 
-    /// The time from `start` on, cut where the offset changes; the first period begins at `start` itself.
+    /// The time from `start` on, split where the offset changes; the first period begins at `start`.
     pub fn periods(&self, start: DateTime<Utc>) -> impl Iterator<Item = Period> {
         iter::successors(Some(self.period(start)), |last| {
             (last.end < DateTime::<Utc>::MAX_UTC).then(|| self.period(last.end))
@@ -106,9 +106,9 @@ impl fmt::Display for Zone {
     }
 }
 
-/// An offset from UTC together with the zone it holds in: what a `DateTime<Zone>` carries.
+/// An offset from UTC, with the zone in which it holds. A `DateTime<Zone>` carries it.
 ///
-/// Written as figures, `+02:00`, also for `%Z`: abbreviations such as IST or CST name several zones.
+/// Written in digits, `+02:00`, also for `%Z`, because abbreviations such as IST or CST are used for several zones.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ZoneOffset {
     zone: Zone,
@@ -140,7 +140,7 @@ impl TimeZone for Zone {
         offset.zone.clone()
     }
 
-    /// Only chrono's retired `Date` asks for this: the offset as the day begins.
+    /// Only chrono's deprecated `Date` uses this: the offset at the beginning of the day.
     fn offset_from_local_date(&self, local: &NaiveDate) -> MappedLocalTime<ZoneOffset> {
         self.offset_from_local_datetime(&local.and_time(NaiveTime::MIN))
     }
@@ -164,8 +164,8 @@ impl TimeZone for Zone {
     }
 }
 
-/// The whole second that `instant` is in. Beyond jiff's years, -9999 to 9999, the nearest instant it knows: the offset
-/// there is as good as any.
+/// The whole second that contains `instant`. Outside jiff's years, -9999 to 9999, it is the nearest instant that jiff
+/// supports; which offset is used there does not matter.
 fn timestamp(instant: DateTime<Utc>) -> Timestamp {
     let second = instant.timestamp().clamp(Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
     Timestamp::from_second(second).expect("clamped to jiff's range")

@@ -1,10 +1,10 @@
-//! The forms in which a value enters a text, each safe by its type.
+//! The forms in which a value enters a text. The type of each form makes it safe.
 //!
-//! The functions of [`say`](super::say) take them, as the comments of the source declare. Human text is set apart from the
-//! surrounding direction by isolates of our own (Fluent's would break mentions and timestamps); tokens that Discord reads
-//! go in bare.
+//! The functions of [`say`](super::say) take them, as the comments in the source declare. Text of a person is enclosed
+//! in our own direction isolates, so that its direction does not affect the text around it; Fluent's isolates would
+//! break mentions and timestamps. Tokens that Discord interprets are inserted without isolates.
 //!
-//! Law: text from a user enters as [`Plain`] or [`Code`] and in no other way; only these forms make a [`Value`].
+//! Law: text from a user enters only as [`Plain`] or [`Code`]; only these forms make a [`Value`].
 
 use std::fmt::{self, Write};
 
@@ -14,38 +14,38 @@ use super::message::{Inner, Message, Phrase, Value};
 use super::plain;
 use crate::domain::zone::Zone;
 
-/// U+2068, begins a stretch of text whose direction is its own.
+/// U+2068: begins a stretch of text with a direction of its own.
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
-/// U+2066, begins a stretch of text that runs left to right.
+/// U+2066: begins a stretch of text that runs left to right.
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
-/// U+2069, ends either.
+/// U+2069: ends either stretch.
 const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
-/// U+202F, parts the thousands: no comma and no point, which are read differently from language to language.
+/// U+202F: separates thousands. Commas and points are not used, because their meaning differs between languages.
 const THOUSANDS: char = '\u{202F}';
 
-/// Text of a person on one line: no markup, no mention, no live link, nothing invisible, its direction kept to itself.
+/// Text of a person on one line: no markup, no mention, no live link, nothing invisible, and its direction isolated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plain(String);
 
-/// Text that is shown as it is, in a code span: references, defanged locations, hosts.
+/// Text that is shown unchanged, in a code span: references, defanged locations, hosts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code(String);
 
-/// A whole number in European digits, its thousands parted by a narrow blank from 10,000 on, as the SI writes it: the
-/// same in every language, so that no reader takes 1,500 for one and a half.
+/// A whole number in European digits. From 10,000 on its thousands are separated by a narrow blank, as in the SI. It is
+/// the same in every language, so that no reader takes 1,500 for one and a half.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Number(u64);
 
-/// An instant that Discord shows in each reader's own zone, written out.
+/// An instant that Discord writes out in each reader's own zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp(DateTime<Utc>);
 
-/// An instant that Discord shows as the time left or past, and keeps current.
+/// An instant that Discord shows as the time left or passed, and keeps up to date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Countdown(DateTime<Utc>);
 
-/// A civil time with its offset, `2026-03-01 09:05 UTC+01:00`: what a reader copies into a file. Nothing is translated,
-/// so it means the same in each.
+/// A civil time with its offset, `2026-03-01 09:05 UTC+01:00`, for readers who copy it into a file. Nothing in it is
+/// translated, so it means the same in every language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalTime(DateTime<FixedOffset>);
 
@@ -57,12 +57,12 @@ pub struct Date(DateTime<Zone>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HourMinute(DateTime<Zone>);
 
-/// Somebody or somewhere on Discord, by its id.
+/// A person, a role or a channel on Discord, by id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mention {
     /// A person.
     User(u64),
-    /// A role: all who hold it.
+    /// A role, which stands for all who hold it.
     Role(u64),
     /// A channel or thread.
     Channel(u64),
@@ -71,7 +71,7 @@ pub enum Mention {
 /// Another message, said in the same language.
 pub struct Word(Inner);
 
-/// Several messages, said and joined: "a, b and c".
+/// Several messages, said and joined into a list: "a, b and c".
 pub struct List(Vec<Phrase>);
 
 impl<S: AsRef<str>> From<S> for Plain {
@@ -86,7 +86,7 @@ impl<S: AsRef<str>> From<S> for Code {
     }
 }
 
-/// Gives a form the values that it is made from, owned or borrowed.
+/// Lets a form be made from its value, owned or borrowed.
 macro_rules! made_from {
     ($($form:ident: $value:ty,)+) => { $(
         impl From<$value> for $form {
@@ -130,7 +130,7 @@ impl<M: Message> From<M> for Word {
 }
 
 impl Word {
-    /// What is already said in the language of its sentence.
+    /// A text that is already said in the language of its sentence.
     pub(super) fn said(text: String) -> Self {
         Self(Inner::Text(text))
     }
@@ -149,7 +149,7 @@ impl fmt::Display for Plain {
 }
 
 impl fmt::Display for Code {
-    /// The isolates stand outside the span, where they neither break it nor are copied with it.
+    /// The isolates stand outside the span, so they neither break it nor are copied with it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{FIRST_STRONG_ISOLATE}`{}`{POP_DIRECTIONAL_ISOLATE}", self.0)
     }
@@ -209,7 +209,7 @@ impl fmt::Display for Mention {
     }
 }
 
-/// The number that was written as [`Number`] writes it.
+/// Reads a number in the form that [`Number`] writes.
 pub(super) fn number(written: &str) -> Option<u64> {
     written.replace(THOUSANDS, "").parse().ok()
 }

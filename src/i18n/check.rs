@@ -1,9 +1,11 @@
-//! What is wrong with a language's texts, and where: held against the code, the source language and CLDR.
+//! Finds what is wrong with a language's texts, and where, by comparing them with the code, the source language and
+//! CLDR.
 //!
-//! Run over the embedded texts by a test, and at start over what an operator puts above them.
+//! A test runs it over the embedded texts. At start it runs over the texts that an operator puts in their place.
 //!
-//! Law: whatever could go wrong when a message is said is a complaint here. Texts are kept simple for it: the only
-//! selector is `PLURAL($number)` (in a term, a parameter of it), messages have no attributes and refer to terms alone.
+//! Law: everything that could go wrong when a message is said is a complaint here. Texts are kept simple for that: the
+//! only selector is `PLURAL($number)` (in a term: a parameter of it), and messages have no attributes and refer only to
+//! terms.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +25,7 @@ mod pattern;
 mod problem;
 mod wording;
 
-/// What stands at the top of each file of a translation: whoever reads a text in an emergency may ask who vouches for it.
+/// Begins a line at the top of each translated file. In an emergency, a reader may want to know who vouches for a text.
 const REVIEWED: &str = "Reviewed by: ";
 
 impl Texts {
@@ -35,7 +37,7 @@ impl Texts {
     }
 }
 
-/// Everything that is wrong with the texts of one language, `source` being those of [`SOURCE`].
+/// Everything that is wrong with the texts of one language; `source` holds the texts of [`SOURCE`].
 pub(super) fn language(tag: &str, files: &[TextFile], source: &[TextFile]) -> Vec<Complaint> {
     let usual = choice::candidates(tag).first().is_some_and(|first| first == tag);
     let Some(plurals) = Plurals::of(tag).filter(|_| usual) else {
@@ -105,14 +107,14 @@ pub(super) fn language(tag: &str, files: &[TextFile], source: &[TextFile]) -> Ve
     found
 }
 
-/// A complaint about a message of a language, where it stands.
+/// A complaint about a message of a language, with its file and line.
 pub(super) fn placed(tag: &str, files: &[TextFile], (name, problem): (&str, Problem)) -> Complaint {
     let (file, line) = Catalogue::of(files).place(name).unzip();
     let file = file.map_or_else(|| tag.to_owned(), |file| format!("{tag}/{file}"));
     Complaint { file, line, problem }
 }
 
-/// What the parser could not read, and whether it is said who read the translation.
+/// Complains of what the parser could not read, and of a translation that does not name its reviewer.
 fn check_form(file: &Parsed<'_>, reader: &mut Reader<'_, '_>) {
     for error in &file.errors {
         let start = file.text.get(..error.pos.start).unwrap_or(file.text);
@@ -127,7 +129,8 @@ fn check_form(file: &Parsed<'_>, reader: &mut Reader<'_, '_>) {
     }
 }
 
-/// The comment of a source message tells translators each argument and its form: `$count (Number)`.
+/// Complains if the comment of a source message does not tell translators each argument and its form, as in
+/// `$count (Number)`.
 fn check_comment<'t>(message: &ast::Message<&'t str>, spec: &Spec, reader: &mut Reader<'_, 't>) {
     if reader.tag() != SOURCE {
         return;

@@ -1,8 +1,9 @@
-//! Which of our locales stands for a language tag that a partner or Discord names, and which those of Discord are.
+//! Which of our locales is used for a language tag that a partner or Discord names, and which locales Discord has.
 //!
-//! Called when a locale is chosen. A closed table and a few rules, no negotiation: what comes out can be foreseen.
+//! Called when a locale is chosen. It uses a fixed table and a few rules and does not negotiate, so its result is
+//! predictable.
 //!
-//! Law: a script is never changed behind a reader's back. `sr-Latn` does not become `sr`, nor `zh-Hant` become `zh`.
+//! Law: a script is never replaced by another one. `sr-Latn` does not become `sr`, nor `zh-Hant` become `zh`.
 
 /// Discord's locales. Source: `AvailableLocalesEnum` of its OpenAPI document.
 pub const DISCORDS: [&str; 34] = [
@@ -10,14 +11,14 @@ pub const DISCORDS: [&str; 34] = [
     "hu", "id", "it", "ja", "ko", "lt", "nl", "no", "pl", "pt-BR", "ro", "ru", "sv-SE", "th", "tr", "uk",
     "vi", "zh-CN", "zh-TW",
 ];
-/// Those of them that its reference, "Locales", does not list: commands may be named in them, but nobody is known to be
-/// able to choose them.
+/// The locales of [`DISCORDS`] that Discord's reference, "Locales", does not list. Commands may be named in them, but
+/// as far as we know nobody can choose them.
 const NOT_CHOSEN: [&str; 2] = ["ar", "he"];
 
-/// The script that a bare language tag means, where several are in use.
+/// The script that a language tag without a script means, for languages with several scripts.
 const BARE_SCRIPT: [(&str, &str); 3] = [("sr", "Cyrl"), ("zh", "Hans"), ("bs", "Latn")];
 
-/// Whether Discord can be set to a language.
+/// Whether people can set Discord to a language.
 #[must_use]
 pub fn discord_has(tag: &str) -> bool {
     let language = tag.split('-').next();
@@ -25,7 +26,7 @@ pub fn discord_has(tag: &str) -> bool {
     chosen.any(|locale| locale.split('-').next() == language)
 }
 
-/// The tags that serve for `tag`, the nearest first.
+/// The tags that can be used for `tag`, the closest first.
 pub(super) fn candidates(tag: &str) -> Vec<String> {
     if !tag.is_ascii() {
         return Vec::new();

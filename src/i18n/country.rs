@@ -1,6 +1,6 @@
-//! The partners' names, as their readers write them.
+//! The partners' names in the languages of their readers.
 //!
-//! Rendering says them, alone or in a list. The texts come from CLDR and are corrected by hand where a partner wants it.
+//! Rendering says them, alone or in a list. The texts come from CLDR; some are corrected by hand as a partner wishes.
 
 use super::message::{Message, Phrase, Spec};
 use super::{contract, say};

@@ -1,11 +1,11 @@
 //! How a language joins a list: "a, b and c", by CLDR's patterns, which are messages like any other.
 //!
-//! Called when an argument is a list. What is joined is already said, and safe.
+//! Called when an argument is a list. The items are already said, and safe.
 
 use super::argument::Word;
 use super::{Locale, say};
 
-/// The items as one list in the locale's way; nothing for none.
+/// Joins the items into one list, as the locale does; empty if there are none.
 pub(super) fn joined(locale: &Locale, items: Vec<String>) -> String {
     let count = items.len();
     let mut items = items.into_iter();

@@ -1,6 +1,6 @@
-//! The languages that contents are commonly in, by the names that each locale has for them.
+//! The common languages of contents, by their names in each locale.
 //!
-//! Asked for when an officer writes a language by its name. The texts come from CLDR.
+//! Used when an officer writes the name of a language. The texts come from CLDR.
 
 use super::contract;
 use super::message::{Message, Phrase, Spec};
@@ -9,11 +9,11 @@ use super::message::{Message, Phrase, Spec};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language(&'static Spec);
 
-/// What stands before the tag in a message's id.
+/// The part of a message's id before the tag.
 const PREFIX: &str = "language-";
 
 impl Language {
-    /// All of them.
+    /// All languages that the locales name.
     pub fn all() -> impl Iterator<Item = Self> {
         contract().filter(|spec| spec.id.starts_with(PREFIX)).map(Self)
     }

@@ -1,12 +1,12 @@
-//! What a message is to the code: an id, and arguments in the forms that the comment of the source declares.
+//! A message as the code sees it: an id, and arguments in the forms that the comment in the source declares.
 //!
-//! Whatever is said in words is a [`Message`]. The functions of [`say`](super::say) make phrases, one function a message;
-//! a type of the domain has a table of them, one line a variant.
+//! Everything that is said in words is a [`Message`]. The functions of [`say`](super::say) make phrases, one function
+//! for each message; a type of the domain has a table of them, one line for each variant.
 //!
-//! Law: the tables are exhaustive, so nothing can be said that has no message; a phrase is made of the contract that
-//! every language is checked against.
+//! Law: the tables are exhaustive, so nothing can be said without a message. A phrase is made from the contract against
+//! which every language is checked.
 
-/// Something that is said in words.
+/// A value that is said in words.
 pub trait Message {
     /// Its message, with the arguments.
     fn phrase(&self) -> Phrase;
@@ -17,14 +17,14 @@ pub trait Message {
     }
 }
 
-/// One message with its arguments, to be said in whichever language.
+/// One message with its arguments, to be said in any language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
     spec: &'static Spec,
     values: Vec<Value>,
 }
 
-/// A message as its source declares it.
+/// A message as the source declares it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Spec {
     /// The id in the locales.
@@ -33,22 +33,22 @@ pub struct Spec {
     pub arguments: &'static [(&'static str, Form)],
 }
 
-/// An argument, ready to enter a text. Made from one of the forms.
+/// An argument that is ready to enter a text; made from one of the forms.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Value(pub(super) Inner);
 
-/// What the locale has to do with it.
+/// What the locale has to do with an argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Inner {
-    /// Nothing more.
+    /// Insert it unchanged.
     Text(String),
     /// Say it in the same language.
     Word(Phrase),
-    /// Say each, and join them by the language's patterns.
+    /// Say each, and join them by the patterns of the language.
     List(Vec<Phrase>),
 }
 
-/// Which form an argument has; the checks hold the texts against it.
+/// The form of an argument; the checks compare the texts with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// [`Plain`](super::argument::Plain).
@@ -76,26 +76,26 @@ pub enum Form {
 }
 
 impl Form {
-    /// Whether an argument may be left out of some plural variants: "one day" says its number without a digit.
+    /// Whether plural variants may leave the argument out: "one day" says its number without a digit.
     pub(super) fn may_be_implied(self) -> bool {
         self == Self::Number
     }
 }
 
 impl Phrase {
-    /// The message with a value for each of its arguments, in their order.
+    /// The message, with a value for each of its arguments in their order.
     #[must_use]
     pub fn of(spec: &'static Spec, values: Vec<Value>) -> Self {
         debug_assert_eq!(spec.arguments.len(), values.len(), "{}", spec.id);
         Self { spec, values }
     }
 
-    /// The same with each value changed.
+    /// The same message with each value changed.
     pub(super) fn map(self, change: impl Fn(Value) -> Value) -> Self {
         Self { values: self.values.into_iter().map(change).collect(), ..self }
     }
 
-    /// The values by the names that the texts use.
+    /// The values, by the names that the texts use.
     pub(super) fn arguments(self) -> impl Iterator<Item = (&'static str, Value)> {
         self.spec.arguments.iter().map(|(name, _)| *name).zip(self.values)
     }
@@ -118,7 +118,7 @@ impl<M: Message + ?Sized> Message for &M {
 }
 
 impl Spec {
-    /// The form of the argument of that name.
+    /// The form of the argument with that name.
     #[must_use]
     pub fn form(&self, name: &str) -> Option<Form> {
         self.arguments.iter().find(|(own, _)| *own == name).map(|(_, form)| *form)

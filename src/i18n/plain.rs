@@ -1,14 +1,15 @@
-//! How text of a person is made harmless before it enters a message. Used by the forms of [`argument`](super::argument).
+//! Makes text of a person harmless before it enters a message. Used by the forms of [`argument`](super::argument).
 //!
-//! Law: what comes out is one line without anything invisible; escaped, it holds no markup, mention or live link. The
-//! last guard is another: every message is sent with mentions off but for the roles it must ring.
+//! Law: the result is one line without anything invisible. An escaped text also holds no markup, mention or live link.
+//! There is one more protection elsewhere: every message is sent with mentions disabled except for the roles it must
+//! ring.
 
-/// Shown where nothing is left of a text.
+/// Shown if nothing is left of a text.
 const NOTHING: &str = "–";
-/// U+200B after an `@`: it reads the same, and is no mention.
+/// U+200B after an `@`: the text reads the same, but is not a mention.
 const BREAK: char = '\u{200B}';
 
-/// Fit to stand in a sentence.
+/// Makes a text fit for a sentence.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for word in visible(text).split(' ') {
@@ -30,7 +31,7 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
-/// Fit to stand in a code span, where nothing can be escaped.
+/// Makes a text fit for a code span, in which nothing can be escaped.
 pub(super) fn fit_for_code(text: &str) -> String {
     visible(text)
         .replace('`', "ˋ")
@@ -39,7 +40,7 @@ pub(super) fn fit_for_code(text: &str) -> String {
         .replace("@here", "@\u{200B}here")
 }
 
-/// The text on one line: blanks and control characters as single blanks, invisible characters gone.
+/// The text on one line: blanks and control characters become single blanks, and invisible characters are removed.
 #[must_use]
 pub fn visible(text: &str) -> String {
     let seen: String =
@@ -48,7 +49,8 @@ pub fn visible(text: &str) -> String {
     if line.is_empty() { NOTHING.to_owned() } else { line }
 }
 
-/// Characters that show nothing: they turn the direction, hide a mention from a filter, or fake an empty text.
+/// Characters that show nothing: they change the direction of text, hide a mention from a filter, or make a text look
+/// empty.
 fn invisible(character: char) -> bool {
     matches!(character,
         '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
@@ -56,7 +58,7 @@ fn invisible(character: char) -> bool {
         | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// A word that a reader's client might make a link of, or an invitation, so written that none does.
+/// Rewrites a word that a client might turn into a link or an invitation, so that none does.
 fn defanged(word: &str) -> String {
     let path_behind_a_dot = word.split_once('.').is_some_and(|(_, rest)| rest.contains('/'));
     let www = word.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www."));

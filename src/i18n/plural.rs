@@ -1,9 +1,10 @@
-//! `PLURAL($n)`: which of a language's plural forms a number takes, by the rules of CLDR.
+//! `PLURAL($n)`: which plural form of a language a number takes, by the rules of CLDR.
 //!
 //! Called by the texts as a selector, and by the checks. Fluent's own rules are older and wrong for Arabic, Lithuanian,
-//! Romanian and Latvian beyond the first hundred, so the checks forbid them.
+//! Romanian and, above one hundred, Latvian; the checks therefore forbid them.
 //!
-//! Law: rules are asked with the base language. A tag with a script (`sr-Latn`) would get the rules of no language.
+//! Law: only the base language is used to look up rules. A tag with a script (`sr-Latn`) would get the rules of no
+//! language.
 
 use fluent::{FluentArgs, FluentValue};
 use icu_locale_core::{LanguageIdentifier, subtags::Language};
@@ -16,7 +17,7 @@ use crate::domain::reason::OPEN;
 pub(super) struct Plurals(PluralRules);
 
 impl Plurals {
-    /// The rules for a language tag; none if it is no language tag.
+    /// The rules for a language tag; `None` if it is not one.
     pub(super) fn of(tag: &str) -> Option<Self> {
         let language: Language = tag.split('-').next()?.parse().ok()?;
         let language = LanguageIdentifier { language, ..LanguageIdentifier::UNKNOWN };
@@ -28,13 +29,13 @@ impl Plurals {
         name(self.0.category_for(number))
     }
 
-    /// Every category of the language: those that a text may name.
+    /// Every category of the language. A text may name only these.
     pub(super) fn categories(&self) -> Vec<&'static str> {
         self.0.categories().map(name).collect()
     }
 
-    /// The categories that numbers of everyday take: those that a text must name. French `many`, from a million on, is
-    /// not among them.
+    /// The categories that everyday numbers take. A text must name all of these. French `many`, which begins at a
+    /// million, is not among them.
     pub(super) fn everyday(&self) -> Vec<&'static str> {
         let mut categories: Vec<_> = (0..=365).map(|number| self.category(number)).collect();
         categories.sort_unstable();
@@ -42,8 +43,8 @@ impl Plurals {
         categories
     }
 
-    /// The function as Fluent calls it. A number that is still to be said is no certain one; anything else that is none is an
-    /// error there, and the checks let nothing else through.
+    /// The function as Fluent calls it. A number that the issuer has still to fill in takes the form `other`.
+    /// Everything else that is not a number is an error; the checks do not allow it.
     pub(super) fn call(&self, positional: &[FluentValue<'_>], _: &FluentArgs) -> FluentValue<'static> {
         match positional {
             [FluentValue::String(written)] if written == OPEN => "other".into(),
@@ -90,7 +91,8 @@ mod tests {
         assert!(Plurals::of("not a tag").is_none());
     }
 
-    /// The column of `data/partners.csv` comes from CLDR 48 itself; it lists what a language has, whatever the number.
+    /// The column of `data/partners.csv` comes from CLDR 48. It lists every category of a language, for whatever
+    /// numbers.
     #[test]
     fn every_partners_language_has_the_categories_of_cldr() {
         for row in include_str!("../../data/partners.csv").lines().skip(1) {

@@ -6,7 +6,8 @@ use super::message::{Message, Phrase};
 use super::say;
 use crate::domain::reason::{OPEN, Reason};
 
-/// A reason as it is offered: "…" stands for what is still to be said, also in the place of a number.
+/// A reason as it is offered to the issuer: "…" stands for each parameter that has still to be filled in, also for a
+/// number.
 #[derive(Clone, Copy, Debug)]
 pub struct Unsaid<'a>(pub &'a Reason);
 

@@ -1,4 +1,4 @@
-//! Every expected no: a sentence that says what is wrong, and one that says what to do next.
+//! Every expected refusal: one sentence that says what is wrong, and one that says what to do next.
 
 use super::argument::Mention;
 use super::message::{Message, Phrase};

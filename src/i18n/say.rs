@@ -1,7 +1,8 @@
-//! One function for each message of `locales/en`: with its arguments it makes the [`Phrase`] that a [`Locale`](super::Locale)
-//! says. `build/texts.rs` writes them, so that a text is written once; each shows comment and text as they stand there.
+//! One function for each message of `locales/en`. It takes the message's arguments and makes the [`Phrase`] that a
+//! [`Locale`](super::Locale) says. `build/texts.rs` generates the functions, so that each text is written only once;
+//! the documentation of each function shows its comment and text.
 //!
-//! Law: a message is said by its function alone. One that nobody calls is said nowhere, and the compiler tells.
+//! Law: a message is said only by its function. If no code calls the function, the compiler reports it.
 #![cfg_attr(not(feature = "sandbox"), allow(dead_code, reason = "what the sandbox alone says"))]
 
 use super::argument::{

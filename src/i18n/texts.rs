@@ -1,8 +1,9 @@
-//! The texts as files: those inside the binary, and those that an operator puts over them.
+//! The texts as files: those inside the binary, and those that an operator puts in their place.
 //!
-//! Read once at start by [`Locales`](super::Locales); the checks read them for what is wrong and where.
+//! [`Locales`](super::Locales) reads them once at start. The checks read them to find what is wrong, and where.
 //!
-//! Law: a folder a language, and every language has the same files. A file put over another replaces it whole.
+//! Law: each language has one folder, and all languages have the same files. An operator's file replaces the whole file
+//! of the same name.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -18,7 +19,7 @@ pub struct Texts(pub(super) BTreeMap<String, Vec<TextFile>>);
 pub struct TextFile {
     /// Its name within the language's folder, such as `reasons.ftl`.
     pub name: Cow<'static, str>,
-    /// What is in it.
+    /// Its content.
     pub text: Cow<'static, str>,
 }
 
@@ -35,7 +36,7 @@ impl Texts {
         Self(EMBEDDED.iter().map(language).collect())
     }
 
-    /// The texts of a directory with one folder a language, named by its tag.
+    /// Reads the texts of a directory, which has one folder for each language, named by its tag.
     pub fn read(directory: &Path) -> io::Result<Self> {
         let mut texts = Self::default();
         for folder in fs::read_dir(directory)? {
@@ -47,7 +48,7 @@ impl Texts {
         Ok(texts)
     }
 
-    /// The files of one language, with those of `other` in the place of their namesakes and beside the rest.
+    /// The files of one language after adding those of `other`; a file of `other` replaces the one of the same name.
     pub(super) fn under(&self, tag: &str, other: &[TextFile]) -> Vec<TextFile> {
         let replaced = |file: &&TextFile| other.iter().all(|over| over.name != file.name);
         let mut files: Vec<_> = self.files(tag).iter().filter(replaced).cloned().collect();

@@ -1,6 +1,7 @@
-//! Civil times as people say them: a weekday and an hour on somebody's own clocks.
+//! Civil times as people say them: a weekday and an hour in a given zone.
 //!
-//! Rendering says them where a line has no room for a whole instant, or where it is another's time that counts.
+//! Rendering says them where a line has no room for a whole instant, or where the time in another person's zone
+//! matters.
 
 use chrono::{DateTime, Datelike, TimeDelta, Weekday};
 
@@ -13,7 +14,7 @@ pub fn dated(time: &DateTime<Zone>) -> Phrase {
     say::when_dated(day(time.weekday()), time, time)
 }
 
-/// A time as short as it can be understood at `now`: each of the days to come has its own name.
+/// A time in its shortest form that is clear at `now`: within the next seven days the weekday is enough.
 #[must_use]
 pub fn seen_from(now: &DateTime<Zone>, time: &DateTime<Zone>) -> Phrase {
     if time.date_naive() - now.date_naive() < TimeDelta::days(7) {

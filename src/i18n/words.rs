@@ -1,7 +1,7 @@
-//! The words of the domain that stand for themselves on cards and menus: kinds, tiers, grounds, purposes, asks, results,
-//! answers, what each TLP label means; and what else is chosen from a list.
+//! Words of the domain that stand alone on cards and in menus: kinds, tiers, grounds, purposes, asks, results, answers,
+//! the meaning of each TLP label, and whatever else is chosen from a list.
 //!
-//! Rendering says them alone, as labels, or inside a sentence as [`Word`](super::Word).
+//! Rendering says them alone, as labels, or within a sentence as [`Word`](super::Word).
 
 use super::message::{Message, Phrase};
 use super::say;

@@ -1,4 +1,4 @@
-//! What would change if a file were applied: data, put into words by whoever shows it.
+//! What would change if a file were applied, as data. The code that shows it puts it into words.
 
 use std::collections::BTreeSet;
 
@@ -10,12 +10,12 @@ use crate::domain::{
     terms::EndAfter,
 };
 
-/// One change, with what was and what will be where both are.
+/// One change. It holds the value before and the value after, where both exist.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Change {
-    /// The secretariat is named, is reached another way, or goes with the last partner: before, after.
+    /// The secretariat is named, is reached in another way, or is removed with the last partner: before, after.
     SecretariatChanged(Option<Secretariat>, Option<Secretariat>),
-    /// Asks that nobody answers end after another time: before, after.
+    /// Asks that nobody answers end after another period: before, after.
     EndAfterChanged(EndAfter, EndAfter),
     /// A partner joins.
     PartnerAdded(Box<Partner>),
@@ -23,23 +23,23 @@ pub enum Change {
     PartnerRemoved(Box<Partner>),
     /// A partner's entry changes.
     PartnerChanged(Box<Partner>, Box<Partner>),
-    /// A group is new.
+    /// A group is added.
     GroupAdded(GroupId, Group),
-    /// A group goes.
+    /// A group is removed.
     GroupRemoved(GroupId, Group),
     /// A group changes.
     GroupChanged(GroupId, Group, Group),
-    /// A route is new.
+    /// A route is added.
     RouteAdded(Box<Route>),
-    /// A route goes.
+    /// A route is removed.
     RouteRemoved(Box<Route>),
     /// A route changes.
     RouteChanged(Box<Route>, Box<Route>),
-    /// The routes that are in both come in another order: before, after.
+    /// The routes that exist before and after have another order: before, after.
     RoutesReordered(Vec<RouteName>, Vec<RouteName>),
 }
 
-/// All changes from one network to another: the secretariat, the end of asks, partners, groups, routes.
+/// All changes from one network to another, in this order: the secretariat, the end of asks, partners, groups, routes.
 #[must_use]
 pub fn changes(before: &Network, after: &Network) -> Vec<Change> {
     let mut changes = Vec::new();

@@ -1,5 +1,5 @@
-//! What a network may have, or a change of it may do, and is seldom meant: shown before it is applied, and never a reason
-//! to refuse.
+//! Properties of a network, or effects of a change, that are allowed but seldom intended. They are shown before the
+//! change is applied, and are never a reason to refuse it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::{
 use crate::domain::{partner::PartnerId, routing::Then, zone::zones_of};
 use crate::i18n::{Mention, Phrase, say};
 
-/// Everything doubtful about the network `after` where the one `before` is in force: what cannot be undone comes first.
+/// Everything doubtful about the network `after`, if `before` is in force. What cannot be undone comes first.
 #[must_use]
 pub fn doubts(before: &Network, after: &Network) -> Vec<Phrase> {
     let mut warnings = losses(before, after);
@@ -42,7 +42,7 @@ pub fn doubts(before: &Network, after: &Network) -> Vec<Phrase> {
     warnings
 }
 
-/// Whom the change shuts out, and who would read what was for others.
+/// Who loses access by the change, and who would read messages that were meant for others.
 fn losses(before: &Network, after: &Network) -> Vec<Phrase> {
     let mut warnings = Vec::new();
     if before.secretariat.is_some() && after.secretariat.is_none() {
@@ -60,14 +60,14 @@ fn losses(before: &Network, after: &Network) -> Vec<Phrase> {
     warnings
 }
 
-/// Whose each channel is: no two have the same.
+/// The owner of each channel; no two owners have the same channel.
 fn channels(network: &Network) -> BTreeMap<u64, Phrase> {
     let secretariat = network.secretariat.iter().map(|one| (one.channel, say::network_subject_secretariat()));
     let partners = network.directory.partners.values().map(|one| (one.channel, subject(one.id)));
     secretariat.chain(partners).collect()
 }
 
-/// Partners whose zone is of another country than theirs, with a few of those that are their own.
+/// Partners whose zone belongs to another country, each with a few zones of its own country.
 fn foreign_zones(network: &Network) -> impl Iterator<Item = Phrase> {
     let partners = network.directory.partners.values();
     let strange = partners.filter_map(|one| {
@@ -80,7 +80,8 @@ fn foreign_zones(network: &Network) -> impl Iterator<Item = Phrase> {
     })
 }
 
-/// Roles that several have: whoever holds one has the rights of each. A partner's own two may be one.
+/// Roles that several partners or offices have: a person with such a role has the rights of all of them. A partner may
+/// use one role as both its duty role and its backup role.
 fn shared_roles(network: &Network) -> impl Iterator<Item = Phrase> {
     let mut holders: BTreeMap<u64, Vec<Phrase>> = BTreeMap::new();
     let mut hold = |role, holder: Phrase| {

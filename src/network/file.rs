@@ -1,4 +1,4 @@
-//! The TOML of a network: its form, and reading it.
+//! The TOML of a network: its structure, and reading it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,10 +27,10 @@ mod partner;
 mod secretariat;
 mod write;
 
-/// The longest name of a partner, a group or a route: several have to stand on one line.
+/// The longest name of a partner, a group or a route, in characters: several names have to fit on one line.
 const NAME: usize = 60;
 
-/// The whole, as it is written. Its entries are read one by one.
+/// The whole file, as it is written. When a file is read, its entries are read one by one.
 #[derive(Serialize)]
 struct File {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,16 +45,16 @@ struct File {
     routes: Vec<RouteEntry>,
 }
 
-/// What is so of every ask.
+/// Settings that apply to every ask.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AsksEntry {
-    /// `30 days`, which is the usual.
+    /// For example `30 days`, which is the default.
     #[serde(skip_serializing_if = "Option::is_none")]
     end_after: Option<String>,
 }
 
-/// Discord's ids are strings, here and elsewhere: as numbers some programs would round them.
+/// Discord's ids are strings here and elsewhere, because some programs would round them as numbers.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GroupEntry {
@@ -69,10 +69,10 @@ pub(super) struct RouteEntry {
     name: String,
     #[serde(default, skip_serializing_if = "WhenEntry::is_empty")]
     when: WhenEntry,
-    /// `action`, `consult` or `information`; left out where the route keeps out.
+    /// `action`, `consult` or `information`; absent if the route keeps partners out.
     #[serde(skip_serializing_if = "Option::is_none")]
     purpose: Option<String>,
-    /// What they are asked to do, where the purpose is action.
+    /// What the addressees are asked to do, if the purpose is action.
     #[serde(skip_serializing_if = "Option::is_none")]
     ask: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -109,13 +109,13 @@ impl WhenEntry {
     }
 }
 
-/// Whose each channel is. What stands in a channel is for one partner's eyes, so no two may have the same.
+/// The owner of each channel. Only one partner may read what stands in its channel, so no two may have the same.
 #[derive(Default)]
 struct Channels(BTreeMap<u64, String>);
 
 impl Channels {
     fn give(&mut self, channel: u64, to: &mut Entry<'_>) {
-        // One that could not be read is noted already.
+        // A channel id that could not be read is noted already.
         if channel == 0 {
             return;
         }
@@ -125,7 +125,7 @@ impl Channels {
     }
 }
 
-/// Reads a file; one that is in force already by the rules of its day.
+/// Reads a file. If it is `kept`, rules that were introduced after it was applied are not enforced.
 pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
     let mut noted = Noted::new(text, kept);
     let (file, errors) = DeTable::parse_recoverable(text);
@@ -162,7 +162,8 @@ pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
         let entry: AsksEntry = noted.read(value, "asks")?;
         noted.entry(line, "asks").word::<EndAfter>("end_after", entry.end_after.as_ref()?)
     });
-    // What is named counts as there, also where its own entry has a mistake: one mistake is told once.
+    // A named partner or group counts as present even if its own entry has a mistake, so that one mistake is reported
+    // once.
     let ids = partners.iter().map(|one| &one.id).chain(groups.iter().map(|one| &one.id));
     let named: BTreeSet<Target> = ids.flatten().filter_map(|id| id.parse().ok()).collect();
     let mut directory = Directory::default();
@@ -205,7 +206,8 @@ pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
     Ok(Network { secretariat, directory, routes: ordered, end_after: end_after.unwrap_or_default() })
 }
 
-/// No partner's officers have an office of the network by the role that makes them officers.
+/// A partner's role must not also be the secretariat's or the auditors': its officers would get the rights of that
+/// office.
 fn no_office(partner: &Partner, secretariat: Option<&Secretariat>, noted: &mut Entry<'_>) {
     let Some(secretariat) = secretariat else { return };
     let own = [("duty_role", Some(partner.duty_role)), ("backup_role", partner.backup_role)];
@@ -267,13 +269,13 @@ fn route(entry: RouteEntry, named: &BTreeSet<Target>, noted: &mut Entry<'_>) -> 
             issuers,
             tlp: noted.words::<Tlp, _>("when.tlp", &when.tlp),
         },
-        // Where it could not be read the file is refused, and this is never used.
+        // If it could not be read, the file is refused and this value is never used.
         then: then.unwrap_or(Then::Never),
         to,
     }
 }
 
-/// The platforms that may be meant, and where all of them stand.
+/// The platforms that may have been meant, and where all of them are listed.
 fn near(id: &str) -> String {
     let id = id.to_lowercase();
     let alike =

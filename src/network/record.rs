@@ -1,4 +1,4 @@
-//! A change as the journal records it: a fixed word, whom it is about, and both values.
+//! A change as the journal records it: a fixed word, what it is about, and the values before and after.
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -13,21 +13,21 @@ use crate::domain::{
     routing::Route,
 };
 
-/// What the journal keeps of one change.
+/// What the journal records of one change.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ChangeRecord {
     /// What was done.
     pub verb: &'static str,
-    /// The partner whose entry changed.
+    /// The partner whose entry changed; `None` for other changes.
     pub partner: Option<PartnerId>,
-    /// The partner's, the group's or the route's name; `secretariat`, `asks`, or `routes` for their order.
+    /// The partner's code, or the name of the group or route; `secretariat`, `asks`, or `routes` for their order.
     pub subject: String,
-    /// JSON of the entries `before` and `after`, in the form of the file; null where there is none.
+    /// JSON with the entries `before` and `after`, in the form of the file; null if there is none.
     pub details: String,
 }
 
 impl Change {
-    /// What the journal keeps of it.
+    /// What the journal records of it.
     #[must_use]
     pub fn record(&self) -> ChangeRecord {
         match self {

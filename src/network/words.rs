@@ -18,20 +18,20 @@ use crate::domain::{
 };
 use crate::i18n::{Country, Mention, Phrase, say};
 
-/// All lines of a difference, in order; a single one that says so where there is none.
+/// All lines of a difference, in order; if there is none, a single line that says so.
 #[must_use]
 pub fn told(changes: &[Change]) -> Vec<Phrase> {
     if changes.is_empty() { vec![say::network_unchanged()] } else { changes.iter().flat_map(tell).collect() }
 }
 
-/// The routes as they stand, in their order.
+/// The routes as they are, in their order.
 #[must_use]
 pub fn listed(routes: &[Route]) -> Vec<Phrase> {
     let stands = |one: &Route| say::network_stands(say::network_subject_route(&one.name), facts(route(one)));
     routes.iter().map(stands).collect()
 }
 
-/// What to think of a role that rings nobody.
+/// A warning about a role that rings nobody.
 #[must_use]
 pub fn silent(rung: Rung, role: u64, why: Silence) -> Phrase {
     let subject = rung.partner().map_or(say::network_subject_secretariat(), subject);
@@ -48,19 +48,19 @@ pub fn silent(rung: Rung, role: u64, why: Silence) -> Phrase {
     }
 }
 
-/// What to think of a partner that leaves while so many alerts ask it to act.
+/// A warning about a partner that leaves while this many alerts ask it to act.
 #[must_use]
 pub fn still_asked(partner: PartnerId, alerts: usize) -> Phrase {
     say::network_warning_still_asked(subject(partner), u32::try_from(alerts).unwrap_or(u32::MAX))
 }
 
-/// What to know of a partner that joins: how many open alerts to its groups it does not see.
+/// A note about a partner that joins: how many open alerts to its groups it will not see.
 #[must_use]
 pub fn unseen(partner: PartnerId, alerts: usize) -> Phrase {
     say::network_warning_unseen(subject(partner), u32::try_from(alerts).unwrap_or(u32::MAX))
 }
 
-/// What to know of a partner that comes back: how many alerts it sees again.
+/// A note about a partner that comes back: how many alerts it will see again.
 #[must_use]
 pub fn returns(partner: PartnerId, alerts: usize) -> Phrase {
     say::network_warning_returns(subject(partner), u32::try_from(alerts).unwrap_or(u32::MAX))
@@ -124,7 +124,7 @@ fn removed(subject: Phrase) -> Vec<Phrase> {
     vec![say::network_removed(subject)]
 }
 
-/// The parts that differ. Both lists are made by the same function, so they have the same parts in the same order.
+/// The parts that differ. The same function makes both lists, so they have the same parts in the same order.
 fn changed(subject: &Phrase, before: Vec<(Phrase, Phrase)>, after: Vec<(Phrase, Phrase)>) -> Vec<Phrase> {
     let both = before.into_iter().zip(after).filter(|((_, was), (_, is))| was != is);
     both.map(|((part, was), (_, is))| say::network_changed(subject, part, was, is)).collect()
@@ -196,7 +196,7 @@ fn wishes(digest: DigestWish, information: Information, urgent: &UrgentDefaults)
     ]
 }
 
-/// A new partner's parts. The usual goes without saying.
+/// The parts of a new partner, without those that have their default.
 fn unusual(one: &Partner) -> Vec<(Phrase, Phrase)> {
     let usual = wishes(DigestWish::default(), Information::default(), &UrgentDefaults::default());
     let dates = words(one.dates.iter().map(|(date, own)| dated(*date, own)));
@@ -204,7 +204,7 @@ fn unusual(one: &Partner) -> Vec<(Phrase, Phrase)> {
     parts.chain([(say::network_part_dates(), dates)]).collect()
 }
 
-/// The own dates that differ, a line each: a partner may have many.
+/// The partner's own dates that differ, one line for each, because a partner may have many.
 fn dates(was: &Partner, is: &Partner) -> Vec<Phrase> {
     let all: BTreeSet<NaiveDate> = was.dates.keys().chain(is.dates.keys()).copied().collect();
     let said = |one: &Partner, date| {
@@ -244,7 +244,7 @@ fn route(one: &Route) -> Vec<(Phrase, Phrase)> {
     ]
 }
 
-/// A partner by its name in the reader's language, or by its code where there is none.
+/// A partner by its name in the reader's language, or by its code if there is no name.
 pub(super) fn subject(id: PartnerId) -> Phrase {
     Country::of(id.as_str())
         .map_or_else(|| say::network_subject_stranger(id.as_str()), say::network_subject_partner)

@@ -3,7 +3,7 @@
 //! The directory and the commands read and write them as text, `09:00-12:30 13:30-17:00`; the calendar counts with them.
 //!
 //! Law: intervals are in order, apart, and inside their own date. A night shift is `22:00-24:00` and, on the next day,
-//! `00:00-06:00`: so a holiday, a weekend or a change of hours means one date and nothing else.
+//! `00:00-06:00`. A holiday, a weekend or a change of hours therefore affects exactly one date.
 
 use std::fmt;
 use std::ops::Range;
@@ -24,7 +24,7 @@ impl Hours {
     /// Nobody works.
     pub const CLOSED: Hours = Hours(Vec::new());
 
-    /// Checks and orders the intervals. Those that touch become one.
+    /// Checks and orders the intervals. Intervals that touch become one. Fails if one is backwards or if two overlap.
     pub fn new(mut intervals: Vec<Range<Minute>>) -> Result<Hours, HoursError> {
         intervals.sort_by_key(|interval| interval.start);
         let mut hours: Vec<Range<Minute>> = Vec::with_capacity(intervals.len());
@@ -54,7 +54,7 @@ impl Hours {
         &self.0
     }
 
-    /// True on a day off.
+    /// Whether this is a day off.
     #[must_use]
     pub fn is_closed(&self) -> bool {
         self.0.is_empty()
@@ -72,7 +72,7 @@ impl Hours {
 pub struct Week([Hours; 7]);
 
 impl Week {
-    /// The same hours every day but on those of the weekend, which are days off.
+    /// The same hours every day except on the days of the weekend, which are days off.
     #[must_use]
     pub fn new(weekend: &[Weekday], hours: &Hours) -> Week {
         use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
@@ -93,14 +93,14 @@ impl Week {
         &self.0[day.num_days_from_monday() as usize]
     }
 
-    /// True if no day has hours.
+    /// Whether no day has hours.
     #[must_use]
     pub fn is_closed(&self) -> bool {
         self.0.iter().all(Hours::is_closed)
     }
 }
 
-/// Reads intervals with blanks or commas between them; `closed`, or nothing, is a day off.
+/// Reads intervals separated by blanks or commas. `closed`, or an empty text, is a day off.
 impl FromStr for Hours {
     type Err = HoursError;
 
@@ -118,7 +118,7 @@ impl FromStr for Hours {
     }
 }
 
-/// `HH:MM` or `H:MM`, up to `24:00`.
+/// Reads `HH:MM` or `H:MM`, up to `24:00`.
 fn minute(text: &str) -> Option<Minute> {
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let (hour, minute) = text.split_once(':')?;
@@ -153,14 +153,14 @@ impl fmt::Display for Written<'_> {
     }
 }
 
-/// Why these are not one day's hours.
+/// Why a text or a list of intervals is not one day's hours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HoursError {
-    /// Not of the form `09:00-12:30`.
+    /// The text is not of the form `09:00-12:30`.
     Unreadable(String),
-    /// It ends before it has begun, or after the day.
+    /// The interval does not end after its start, or ends after the day does.
     Backwards(Range<Minute>),
-    /// It begins before the one before it has ended.
+    /// The interval begins before the previous one has ended.
     Overlap(Range<Minute>),
 }
 

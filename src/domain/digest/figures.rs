@@ -1,5 +1,5 @@
-//! Figures: how alerts were answered over a stretch of days. Exercises never enter; whoever loads the reactions leaves
-//! them out.
+//! Figures: how alerts were answered over a stretch of days. Exercises are never counted; the code that loads the
+//! reactions leaves them out.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -8,35 +8,35 @@ use crate::domain::reaction::Reaction;
 /// How one addressee dealt with one alert that was posted to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dealt {
-    /// When its clocks started; none where nothing was asked.
+    /// When its clocks started; `None` if nothing was asked.
     pub started_at: Option<DateTime<Utc>>,
-    /// Until when it had to be acknowledged.
+    /// The deadline for acknowledging.
     pub acknowledge_by: Option<DateTime<Utc>>,
-    /// When it was.
+    /// When it was acknowledged.
     pub acknowledged_at: Option<DateTime<Utc>>,
     /// Whether the follow-up is closed.
     pub closed: bool,
 }
 
-/// What was received in a stretch of days, and what became of it by now.
+/// What was received in a stretch of days, and what has become of it since.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
     /// Alerts that were posted.
     pub received: u32,
-    /// Of those that ask for something: whose time to acknowledge is over, or that were acknowledged.
+    /// Of those that ask for something: the ones that were acknowledged or whose time to acknowledge is over.
     pub asked: u32,
-    /// How many of these were acknowledged in time.
+    /// How many of `asked` were acknowledged in time.
     pub in_time: u32,
-    /// How many are closed.
+    /// How many of those that ask for something are closed.
     pub closed: u32,
-    /// How many asks were closed in these days as not answered, whenever they were posted.
+    /// How many asks were closed in these days as not answered, no matter when they were posted.
     pub unanswered: u32,
-    /// The median time from the start of the clocks to the acknowledgement; none without one.
+    /// The median time from the start of the clocks to the acknowledgement; `None` if nothing was acknowledged.
     pub median: Option<Reaction>,
 }
 
 impl Figures {
-    /// Those of these reactions, and of so many asks that ended unanswered.
+    /// Counts these reactions. `unanswered` is the number of asks that ended unanswered.
     #[must_use]
     pub fn of(reactions: &[Dealt], unanswered: u32, now: DateTime<Utc>) -> Self {
         let mut figures = Self { received: count(reactions.len()), unanswered, ..Self::default() };
@@ -107,7 +107,7 @@ mod tests {
             "between 10 and 21, minutes begun"
         );
         assert_eq!(Figures::of(&[], 0, start), Figures::default());
-        // Who acknowledged before the hour at which it could be rung has reacted at once.
+        // An officer who acknowledged before the first instant at which the partner could be rung has reacted at once.
         assert_eq!(Figures::of(&[asked(Some(-5), false)], 0, start).median, Some(reaction(0)));
     }
 }

@@ -1,4 +1,4 @@
-//! What a digest shows: data that is ready to be put into words, each line cleared for its reader.
+//! What a digest shows: data ready to be put into words, each line cleared for its reader.
 
 use std::collections::BTreeMap;
 
@@ -10,21 +10,21 @@ use crate::domain::{answer::Answer, dossier::Cleared, partner::PartnerId, view::
 /// A partner's digest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Digest {
-    /// The local date that it is of.
+    /// The local date that it belongs to.
     pub date: NaiveDate,
-    /// When it was to come, if it is late.
+    /// When it was due, if it is late.
     pub late: Option<DateTime<Utc>>,
-    /// Earlier dates that it stands for.
+    /// Earlier dates that were merged into it.
     pub merged: Vec<NaiveDate>,
-    /// Its lines, section by section, the most urgent first.
+    /// Its lines, by section and then by urgency.
     pub lines: Vec<LinkedLine>,
-    /// How much there is beyond its lines, by section: nothing of it is more urgent than what has a line.
+    /// How many lines were left out, by section. No line that was left out is more urgent than one that is shown.
     pub beyond: BTreeMap<Section, usize>,
     /// Last week's figures, in the first digest of a week.
     pub figures: Option<Figures>,
 }
 
-/// A line, and where to read more.
+/// A line, and a link to where the reader can read more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinkedLine {
     /// What it says.
@@ -36,7 +36,7 @@ pub struct LinkedLine {
 /// What a digest says of one alert.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// Which.
+    /// Which alert.
     pub heading: Heading,
     /// What there is to say.
     pub news: News,
@@ -45,56 +45,56 @@ pub struct Line {
 /// What there is to say of an alert. Under `TLP:RED` it names no partner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum News {
-    /// A deadline of the reader's is over.
+    /// A deadline of the reader has passed.
     Overdue {
-        /// Since when.
+        /// When it passed.
         by: DateTime<Utc>,
-        /// Whether it was acknowledged: then it is to be acted on.
+        /// Whether the alert was acknowledged; the reader then has to act on it.
         acknowledged: bool,
     },
-    /// Nobody of the reader's has acknowledged.
+    /// None of the reader's officers has acknowledged.
     ToAcknowledge {
-        /// Until when.
+        /// Deadline.
         by: Option<DateTime<Utc>>,
     },
-    /// It is to be acted on today.
+    /// The reader has to act on it today.
     DueToday {
-        /// Until when.
+        /// Deadline.
         by: DateTime<Utc>,
     },
     /// The reader is asked to wait.
     Wait {
-        /// Until when.
+        /// Until when the reader should wait.
         until: DateTime<Utc>,
-        /// Whether nothing stops by itself: the issuer decides.
+        /// Whether nothing stops automatically, because the issuer decides.
         issuer_decides: bool,
     },
-    /// The reader objects itself.
+    /// The reader's own objection stands.
     OwnObjection {
-        /// Until when it counts.
+        /// When it expires.
         until: DateTime<Utc>,
     },
     /// Others object to what the reader raised.
     Objected {
-        /// How many; not told under red.
+        /// How many; `None` under `TLP:RED`.
         count: Option<u32>,
     },
     /// Others have answered what the reader raised.
     Answered(Vec<(PartnerId, Answer)>),
-    /// What others left unanswered of what the reader raised, and is closed by now. Told once.
+    /// Others left unanswered what the reader raised, and it is closed now. Told once.
     Unanswered(Vec<PartnerId>),
-    /// The reader has dealt with it since: its answer, or none where the issuer has withdrawn it.
+    /// The reader has dealt with it since the last digest: its answer, or `None` if the issuer has withdrawn the alert.
     Dealt(Option<Answer>),
     /// Others still owe something on what the reader raised.
     Awaited(Vec<PartnerId>),
-    /// The reader is told of it by this line.
+    /// This line alone tells the reader of the alert.
     Information {
         /// Who raised it.
         issuer: Option<PartnerId>,
     },
 }
 
-/// The part of a digest that a line stands in, in their order.
+/// The part of a digest that a line belongs to, in the order in which they are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
     /// What is overdue.
@@ -113,59 +113,60 @@ pub enum Section {
     Dealt,
     /// What others owe.
     Awaited,
-    /// What the partner is only told.
+    /// What the reader is only informed of.
     Information,
 }
 
-/// The time that a digest speaks of.
+/// The stretch of time that a digest covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Extent {
-    /// What happened from here on is new.
+    /// What happened from this instant on is new.
     pub since: DateTime<Utc>,
-    /// What happens from here on is for the next one.
+    /// What happens from this instant on is left for the next digest.
     pub until: DateTime<Utc>,
-    /// The instant at which it is put into words.
+    /// The instant at which the digest is put into words.
     pub now: DateTime<Utc>,
     /// When the reader's own day ends.
     pub day_ends: DateTime<Utc>,
 }
 
-/// The secretariat's digest: partners and counts, no alert.
+/// The secretariat's digest: it shows partners and counts, and no alert.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NetworkDigest {
-    /// The local date that it is of.
+    /// The local date that it belongs to.
     pub date: NaiveDate,
-    /// When it was to come, if it is late.
+    /// When it was due, if it is late.
     pub late: Option<DateTime<Utc>>,
-    /// Earlier dates that it stands for.
+    /// Earlier dates that were merged into it.
     pub merged: Vec<NaiveDate>,
-    /// Partners with what is overdue: how many to acknowledge and how many to act on; those with the most urgent first.
+    /// Partners with overdue asks: how many to acknowledge and how many to act on. The partners with the most urgent
+    /// ones come first.
     pub overdue: Vec<(PartnerId, u32, u32)>,
-    /// Channels to which something could not be posted.
+    /// Channels into which something could not be posted.
     pub blocked: Vec<Blocked>,
-    /// Partners that nobody can reach out of hours: no hotline, and no tier that may wake anybody.
+    /// Partners that nobody can reach outside their hours: they have no hotline and let no tier wake anybody.
     pub unreachable: Vec<PartnerId>,
     /// How many rows of the store cannot be read.
     pub unreadable: u32,
-    /// Partners of whom a ring reaches nobody: nobody holds their roles, or not everybody may mention them.
+    /// Partners whom a ring does not reach: nobody holds their roles, or not everybody may mention them.
     pub unrung: Vec<PartnerId>,
-    /// Those of the last seven days.
+    /// The figures of the last seven days.
     pub figures: Figures,
 }
 
-/// A channel in trouble.
+/// A channel into which messages cannot be posted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Blocked {
-    /// Which.
+    /// Its id.
     pub channel: u64,
-    /// Messages that wait, or were refused.
+    /// How many messages wait or were refused.
     pub messages: u32,
-    /// Since when nothing can be posted; none where single messages were refused.
+    /// Since when nothing can be posted; `None` if only single messages were refused.
     pub since: Option<DateTime<Utc>>,
 }
 
 impl News {
-    /// Where it stands.
+    /// The section in which the line is shown.
     #[must_use]
     pub fn section(&self) -> Section {
         match self {
@@ -181,7 +182,7 @@ impl News {
         }
     }
 
-    /// The instant by which lines of one section and tier are put in order.
+    /// The instant that orders lines of one section and tier.
     #[must_use]
     pub fn at(&self) -> Option<DateTime<Utc>> {
         match self {
@@ -199,7 +200,7 @@ impl News {
 }
 
 impl Digest {
-    /// Puts the lines in their order: by section, then the more urgent tier, then what is due first.
+    /// Sorts the lines: by section, then by tier, then by deadline.
     pub fn sort(&mut self) {
         self.lines.sort_by_key(|LinkedLine { line, .. }| {
             let at = line.news.at();

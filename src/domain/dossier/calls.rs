@@ -10,8 +10,8 @@ use crate::domain::{
 };
 
 impl Dossier {
-    /// Whom to call about it, for its issuer and the secretariat; none where there is nobody. Under `TLP:RED` a message
-    /// names nobody.
+    /// Whom to call about the alert, for its issuer and the secretariat; `None` if nobody has to be called. Under
+    /// `TLP:RED` no partner is named.
     #[must_use]
     pub fn calls(&self, viewer: Viewer, directory: &Directory) -> Option<Calls> {
         if let Viewer::Partner(partner) = viewer
@@ -41,7 +41,7 @@ impl Dossier {
     }
 }
 
-/// Why a partner has to be called, if it has to.
+/// Why a partner has to be called; `None` if it need not be.
 fn why(one: &FollowUp) -> Option<WhyCall> {
     one.ladder.call_since?;
     match one.stage() {

@@ -1,7 +1,7 @@
-//! What of an alert each viewer may see: the policy, in one place.
+//! What each viewer may see of an alert: the whole policy is in this file.
 //!
-//! Above `TLP:GREEN` a lasting message shows no matter; under `TLP:RED` only reference, tier and clock. The private
-//! reply that shows the matter is for the audience and the issuer alone, and journalled by the relay.
+//! Above `TLP:GREEN` a lasting message shows no matter; under `TLP:RED` it shows only reference, tier and clock. The
+//! private reply that shows the matter is for the audience and the issuer alone, and the relay journals it.
 
 use std::collections::BTreeSet;
 
@@ -22,12 +22,12 @@ use crate::domain::{
 };
 
 impl Dossier {
-    /// The card in an addressee's channel; none for who is not addressed.
+    /// The card in an addressee's channel; `None` for a partner that is not addressed.
     #[must_use]
     pub fn card(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Card>> {
         let follow_up = self.follow_ups.get(&partner).filter(|_| !self.is_erased())?;
         if follow_up.left_at.is_some() {
-            // That it is over and why, and nothing else.
+            // The card says only that it is over, and why.
             let (clocks, withdrawn_at, about) = (None, None, None);
             return Some(Cleared(Card {
                 heading: self.heading(),
@@ -38,7 +38,7 @@ impl Dossier {
             }));
         }
         let stage = match follow_up.stage() {
-            // How it was answered is more than a lasting message may say.
+            // Under `TLP:RED` a lasting message may not say how the ask was answered.
             Stage::Declined | Stage::Unanswered if self.red() => Stage::Closed,
             stage => stage,
         };
@@ -51,8 +51,8 @@ impl Dossier {
         }))
     }
 
-    /// The card for a private look: even under `TLP:RED` it says what is asked, as the reply does not last. The matter
-    /// itself opens by its button.
+    /// The card for a private reply. It says what is asked even under `TLP:RED`, because the reply does not last. The
+    /// matter itself opens by its button.
     #[must_use]
     pub fn private_card(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Card>> {
         let follow_up = self.follow_ups.get(&partner).filter(|one| one.left_at.is_none())?;
@@ -62,13 +62,14 @@ impl Dossier {
         Some(Cleared(Card { stage, about: Some(card.about.unwrap_or(about)), ..card }))
     }
 
-    /// Whether an addressee who acts should wait, and until when; whether the issuer decides that, and until when.
+    /// The waits that objections put on an addressee who acts: until when it should wait, and, where the issuer
+    /// decides, until when.
     #[must_use]
     pub fn waits_for(&self, partner: PartnerId, now: DateTime<Utc>) -> Vec<Wait> {
         self.follow_ups.get(&partner).map_or_else(Vec::new, |one| self.waits(one, now))
     }
 
-    /// How far the hour of the provider is that a partner deals with; none where it deals with none.
+    /// How far the provider's hour is, for a partner that deals with the provider; `None` for any other partner.
     #[must_use]
     pub fn hour(&self, partner: PartnerId) -> Option<ShownHour> {
         let Some(hour) = self.hours.get(&partner) else {
@@ -86,7 +87,7 @@ impl Dossier {
         })
     }
 
-    /// The board in the issuer's channel; none for anybody else. Under `TLP:RED` it has nothing but the heading.
+    /// The board in the issuer's channel; `None` for anybody else. Under `TLP:RED` it has nothing but the heading.
     #[must_use]
     pub fn board(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Board>> {
         let shows = partner == self.alert.issuer && !self.is_erased();
@@ -109,9 +110,9 @@ impl Dossier {
         }))
     }
 
-    /// States and clocks, for a private look by the issuer or the secretariat: rows even under `TLP:RED`, as the reply
-    /// does not last, with who reported what; never the matter. What addressees said in their own words is the issuer's
-    /// alone.
+    /// States and clocks, for a private reply to the issuer or the secretariat. It has rows, and says who reported
+    /// what, even under `TLP:RED`, because the reply does not last. It never has the matter. The addressees' own words
+    /// are shown to the issuer alone.
     #[must_use]
     pub fn states(&self, viewer: Viewer, now: DateTime<Utc>) -> Option<Cleared<Board>> {
         if let Viewer::Partner(partner) = viewer
@@ -135,8 +136,8 @@ impl Dossier {
             board.rows.iter_mut().flatten().for_each(|row| row.reason = said(row));
         } else {
             board.raised_by = Some(self.alert.issuer);
-            // Who objects is for the issuer alone.
-            // The issuer's own clock with its provider is the issuer's to record.
+            // Only the issuer may know who objects. The provider's hour that the issuer records itself is not shown
+            // either.
             board.hour = None;
             board.rows.iter_mut().flatten().for_each(|row| {
                 row.objects = false;
@@ -156,7 +157,7 @@ impl Dossier {
         self.concerns(partner).then(|| Cleared(self.whole_content(seen)))
     }
 
-    /// The exact URLs, for the same.
+    /// The exact URLs, for a private reply to an officer of the audience or the issuer.
     #[must_use]
     pub fn exact(&self, partner: PartnerId) -> Option<Cleared<Exact>> {
         let mixed = |(number, location): (Number, &Location)| Some((number, location.mixed_host()?));
@@ -175,7 +176,7 @@ impl Dossier {
         })
     }
 
-    /// Its name and class alone, for whoever is concerned and for the secretariat.
+    /// Its name and class alone, for a partner that it concerns and for the secretariat.
     #[must_use]
     pub fn name(&self, viewer: Viewer) -> Option<Cleared<Heading>> {
         let may = match viewer {
@@ -185,13 +186,13 @@ impl Dossier {
         may.then(|| Cleared(self.heading()))
     }
 
-    /// The same for who was addressed by mistake, to be told so.
+    /// Its name and class for a partner that was addressed by mistake, so that it can be told so.
     #[must_use]
     pub fn parting(&self, partner: PartnerId) -> Option<Cleared<Heading>> {
         self.follow_ups.get(&partner)?.mistaken_by.map(|_| Cleared(self.heading()))
     }
 
-    /// That it was erased, for the channel in which its card or board stands; none while it is not.
+    /// The notice that it was erased, for the channel in which its card or board stands; `None` if it is not erased.
     #[must_use]
     pub fn erased(&self, partner: PartnerId) -> Option<Cleared<Erased>> {
         let at = self.alert.erased?;
@@ -199,7 +200,7 @@ impl Dossier {
         had.then(|| Cleared(Erased { reference: self.alert.reference.clone(), at }))
     }
 
-    /// The objections that stand, in full, and after them those that the issuer has set aside and may uphold after all: for
+    /// The objections that stand, in full, followed by those that the issuer has set aside and may still uphold. For
     /// the issuer alone.
     #[must_use]
     pub fn objections_for(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Vec<Objection>>> {
@@ -207,7 +208,7 @@ impl Dossier {
         (partner == self.alert.issuer && !self.is_erased()).then(|| Cleared(all()))
     }
 
-    /// The latest objection of each partner, where the issuer has set it aside and its time is not over.
+    /// The latest objection of each partner, if the issuer has set it aside and it would not have expired yet.
     fn all_set_aside(&self, now: DateTime<Utc>) -> impl Iterator<Item = &Objection> {
         let aside = move |one: &&Objection| {
             one.set_aside().map(|done| done.at).is_some_and(|at| self.set_aside(one.partner, now) == Some(at))
@@ -231,7 +232,7 @@ impl Dossier {
         let alert = &self.alert;
         let own = self.standing(now).find(|objection| objection.partner == follow_up.partner);
         let platforms = alert.matter.platforms();
-        // Where its people may not be rung by then, it is asked about later.
+        // If its people may not be rung at the chosen time, the partner is asked later.
         let waits = follow_up.ladder.waits_until.unwrap_or_default();
         About {
             issuer: alert.issuer,
@@ -267,7 +268,7 @@ impl Dossier {
         self.alert.matter.struck.keys().copied().collect()
     }
 
-    /// The locations that were added since a partner acknowledged it.
+    /// The locations that were added since the partner last acknowledged.
     #[must_use]
     pub fn added_for(&self, partner: PartnerId) -> BTreeSet<Number> {
         self.alert.added_since(self.follow_ups.get(&partner).map_or(0, |one| one.seen_revision))
@@ -277,7 +278,8 @@ impl Dossier {
         self.alert.revised_at.map(|at| (self.alert.revision, at))
     }
 
-    /// Those who are asked to act are told to wait; not those who only read, and not the objector about itself.
+    /// The waits of a partner that is asked to act. A partner that only reads has none, and an objector has none for
+    /// its own objection.
     fn waits(&self, follow_up: &FollowUp, now: DateTime<Utc>) -> Vec<Wait> {
         if !follow_up.owes() {
             return Vec::new();
@@ -313,13 +315,14 @@ impl Dossier {
         }
     }
 
-    /// The objections that stand, while there is something to wait with.
+    /// The objections that stand; none once the alert is withdrawn, because there is nothing left to wait with.
     fn counted(&self, now: DateTime<Utc>) -> impl Iterator<Item = &Objection> {
         self.standing(now).filter(|_| self.alert.withdrawn.is_none())
     }
 
-    /// The addressees: those first of whom the issuer has to know (not posted, late, objecting), then those who are asked
-    /// to act, then those who are consulted, then the others; each time what is due first.
+    /// The addressees. First come those that the issuer has to know of (not posted, late, objecting), then those that
+    /// are asked to act, then those that are consulted, then the others; within each group, the earliest deadline
+    /// first.
     fn rows(&self, now: DateTime<Utc>) -> Vec<Row> {
         let objectors: BTreeSet<PartnerId> = self.counted(now).map(|objection| objection.partner).collect();
         let stays = |one: &FollowUp| one.mistaken_by.is_none();
@@ -375,7 +378,7 @@ impl Dossier {
     }
 }
 
-/// One "wait" for all of these objections; none for none.
+/// Merges objections into one "wait"; `None` if there are no objections.
 fn wait(objections: &[&Objection]) -> Option<Wait> {
     let until = objections.iter().map(|objection| objection.until).max()?;
     let all = objections.iter().any(|objection| objection.numbers.is_empty());
@@ -387,7 +390,7 @@ fn wait(objections: &[&Objection]) -> Option<Wait> {
     })
 }
 
-/// The clocks of an open follow-up, without those that were met and a window that is over.
+/// The clocks of an open follow-up, without those that were met and without a window that is over.
 fn shown_clocks(follow_up: &FollowUp, tier: Tier, now: DateTime<Utc>) -> Option<ShownClocks> {
     let clocks = follow_up.clocks.filter(|_| follow_up.closed_at.is_none())?;
     let waiting = follow_up.acknowledged.is_none();
@@ -395,7 +398,7 @@ fn shown_clocks(follow_up: &FollowUp, tier: Tier, now: DateTime<Utc>) -> Option<
     let silent = rings && follow_up.posted_at.is_some_and(|posted| posted < clocks.started_at);
     let first = silent && follow_up.ladder.step.is_none() && now < clocks.started_at;
     Some(ShownClocks {
-        // A next reminder has a line of its own.
+        // The card shows the next reminder in a line of its own.
         rings_at: follow_up
             .ladder
             .waits_until

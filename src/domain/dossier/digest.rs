@@ -1,5 +1,5 @@
-//! What a partner's digest says of an alert. Nothing that a card or board may not say, and under `TLP:RED` nothing but
-//! reference, tier, label and clocks: no partner is named.
+//! What a partner's digest says of an alert. It says nothing that a card or board may not say. Under `TLP:RED` it says
+//! only reference, tier, label and clocks, and names no partner.
 
 use chrono::{DateTime, Utc};
 
@@ -12,7 +12,8 @@ use crate::domain::{
 };
 
 impl Dossier {
-    /// The lines of a partner's digest on this alert; none for who is not concerned, or where there is no news.
+    /// The lines of a partner's digest on this alert; empty if the alert does not concern the partner, or if there is
+    /// no news.
     #[must_use]
     pub fn digest(&self, partner: PartnerId, extent: &Extent) -> Vec<Cleared<Line>> {
         if self.is_erased() {
@@ -49,16 +50,16 @@ impl Dossier {
         }
     }
 
-    /// Whether an addressee is still to be told, by the digest, of what it was addressed with before an instant.
+    /// Whether an addressee was addressed before an instant and its digest has still to tell it so.
     #[must_use]
     pub fn waits_for_digest(&self, one: &FollowUp, until: DateTime<Utc>) -> bool {
         let addressed_at = one.post_by - self.alert.terms.post_within.delta();
         one.by_digest && one.posted_at.is_none() && one.closed_at.is_none() && addressed_at < until
     }
 
-    /// Under red not even that there is one: a private look says it.
+    /// Under `TLP:RED` the digest does not even say that there is an objection; a private reply does.
     fn objections_to_digest(&self, partner: PartnerId, now: DateTime<Utc>) -> impl Iterator<Item = News> {
-        // Where some objections stop and others are undecided, the stop is what counts.
+        // Where some objections stop and others are undecided, the digest tells of the stop.
         let wait = self.waits_for(partner, now).into_iter().next();
         let wait =
             wait.map(|wait| News::Wait { until: wait.until, issuer_decides: wait.decide_by.is_some() });

@@ -1,4 +1,4 @@
-//! What a hand-over may say of an alert, and the note on it.
+//! What a hand-over may say of an alert and of the note on it.
 
 use super::{Cleared, Dossier, Viewer};
 use crate::domain::{
@@ -8,8 +8,9 @@ use crate::domain::{
 };
 
 impl Dossier {
-    /// An addressee's open follow-up for a lasting message: to its own channel, or to the secretariat's, which is shown
-    /// nothing under `TLP:RED`, where it would learn from a lasting message who is addressed. None where nothing is owed.
+    /// An addressee's open follow-up for a lasting message in its own channel or in the secretariat's. `None` if
+    /// nothing is owed. Under `TLP:RED` the secretariat's message gets `None`, because it would lastingly show who is
+    /// addressed.
     #[must_use]
     pub fn open_for(&self, partner: PartnerId, viewer: Viewer) -> Option<Cleared<Open>> {
         let one = self.follow_ups.get(&partner).filter(|one| one.owes())?;
@@ -34,7 +35,8 @@ impl Dossier {
         }))
     }
 
-    /// The note that an addressee's officers left on its follow-up, for a private look by its own.
+    /// The note that an addressee's officers left on its follow-up, for a private reply to an officer of that
+    /// addressee.
     #[must_use]
     pub fn note_for(&self, partner: PartnerId) -> Option<Cleared<String>> {
         self.follow_ups.get(&partner)?.note.clone().map(Cleared)

@@ -1,4 +1,4 @@
-//! What objections mean for each partner of an alert: who may object, who acts, whose window is over.
+//! What objections mean for each partner of an alert: who may object, who acts, and whose window is over.
 
 use chrono::{DateTime, Utc};
 
@@ -40,20 +40,22 @@ impl Dossier {
         Ok(())
     }
 
-    /// Whether a partner has taken an ask on, and is not done with it: "wait", "go on" and "stop" are for those alone.
+    /// Whether a partner has acknowledged an ask and still owes it. Only such partners are told "wait", "go on" and
+    /// "stop".
     #[must_use]
     pub fn acts(&self, partner: PartnerId) -> bool {
         self.follow_ups.get(&partner).is_some_and(|one| one.owes() && one.acknowledged.is_some())
     }
 
-    /// When the issuer set a partner's latest objection aside; none where another of it stands, or its time is over.
+    /// When the issuer set aside a partner's latest objection; `None` if it was not set aside, or if it would have
+    /// expired by now.
     #[must_use]
     pub fn set_aside(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let latest = self.objections.iter().rev().find(|one| one.partner == partner)?;
         latest.set_aside().filter(|_| now < latest.until).map(|done| done.at)
     }
 
-    /// The window of a consulted partner, once it has begun; none where nothing waits for it.
+    /// The window of a consulted partner, once it has begun; `None` if the alert does not wait for this partner.
     #[must_use]
     pub fn window(&self, one: &FollowUp, now: DateTime<Utc>) -> Option<Window> {
         let may = one.purpose == Purpose::Consult && one.mistaken_by.is_none();
@@ -66,8 +68,8 @@ impl Dossier {
         })
     }
 
-    /// When the last window has closed, if all have and nobody has objected: what the issuer of an alert of tier 3 or 4
-    /// is told then.
+    /// When the last window has closed, if all have closed and nobody has objected. The issuer of an alert of tier 3 or
+    /// 4 is then told so.
     #[must_use]
     pub fn no_objection_since(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let asked = self.follow_ups.values().filter(|one| one.left_at.is_none());

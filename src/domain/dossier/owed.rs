@@ -1,4 +1,4 @@
-//! What a partner owes on an alert: an addressee its answer; the issuer what only the issuer can do.
+//! What a partner owes on an alert: an addressee owes its answer, the issuer owes what only the issuer can do.
 //!
 //! Law: a withdrawn alert asks for nothing.
 
@@ -13,7 +13,7 @@ use crate::domain::{
 };
 
 impl Dossier {
-    /// Everything that a partner owes on it, for a private look by its officers.
+    /// Everything that a partner owes on it, for a private reply to its officers.
     #[must_use]
     pub fn owed(&self, partner: PartnerId, now: DateTime<Utc>) -> Vec<Cleared<Owed>> {
         let Some(Cleared(heading)) = self.name(Viewer::Partner(partner)) else { return Vec::new() };
@@ -28,7 +28,7 @@ impl Dossier {
         [answer, decision, legal].into_iter().flatten().collect()
     }
 
-    /// What the issuer has to decide on objections; nothing for anybody else.
+    /// What the issuer has to decide on objections; `None` for anybody else.
     #[must_use]
     pub fn deciding(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Deciding> {
         let waiting = || self.standing(now).filter_map(|one| Some((one.undecided()?, one.raised.at)));
@@ -36,7 +36,7 @@ impl Dossier {
         Some(Deciding { by, raised_at: waiting().map(|(_, raised_at)| raised_at).max()? })
     }
 
-    /// The legal details that the issuer still has to add, and until when; nothing for anybody else.
+    /// The legal details that the issuer still has to add, and the deadline; `None` for anybody else.
     #[must_use]
     pub fn legal(&self, partner: PartnerId) -> Option<(Vec<Gap>, DateTime<Utc>)> {
         let due = self.alert.legal_due.filter(|_| self.asks_issuer(partner))?;

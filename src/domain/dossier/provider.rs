@@ -1,7 +1,7 @@
 //! Who deals with a provider on an alert, and what results do to the provider's hour.
 //!
-//! Laws: an order that was issued stays issued, whatever is answered later. Hours and results may be recorded in any
-//! order: the same results end the same hours.
+//! Laws: an order that was issued stays issued, whatever is answered later. The order in which hours and results are
+//! recorded does not matter: the same results end the same hours.
 
 use super::Dossier;
 use crate::domain::{
@@ -13,22 +13,22 @@ use crate::domain::{
     reaction::Reaction,
 };
 
-/// What a report did to the hour of the provider that a partner deals with.
+/// What a report did to the provider's hour of one partner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HourTurn {
-    /// It ended: the provider took so long.
+    /// It ended; the provider took this long.
     Ended(Reaction),
     /// It runs again.
     Reopened,
 }
 
 impl Dossier {
-    /// Whether a partner's officers record a provider's receipt: on a notice of a removal order those of who acts and of
-    /// the issuer; else where an order was asked for and issued.
+    /// Whether a partner's officers record a provider's receipt. On a notice of a removal order, the officers of the
+    /// issuer and of each partner that acts do so. Otherwise it is done where an order was asked for and issued.
     #[must_use]
     pub fn times_provider(&self, partner: PartnerId) -> bool {
         let notice = self.alert.class.kind == Kind::OrderNotice;
-        // What its results have closed may have been received all the same.
+        // A follow-up that its results have closed counts too: the receipt may still be recorded.
         let acts = |one: &FollowUp| {
             one.owes() || one.given.as_ref().is_some_and(|given| given.answer == Answer::Done)
         };
@@ -39,8 +39,8 @@ impl Dossier {
         self.alert.withdrawn.is_none() && (issues || self.follow_ups.get(&partner).is_some_and(orders))
     }
 
-    /// Records what became of locations. Where a result that ended hours is replaced by one that does not, those run
-    /// again. Returns what became of the hours.
+    /// Records what became of locations. Where a result that had ended hours is replaced by one that is not final,
+    /// those hours run again. Returns what became of the hours.
     pub fn report(&mut self, reports: impl IntoIterator<Item = Report>) -> Vec<(PartnerId, HourTurn)> {
         let mut corrected = false;
         for report in reports {
@@ -59,8 +59,8 @@ impl Dossier {
         turns
     }
 
-    /// Ends the hours that run, if every location has a result with which the provider owes nothing more: since the last
-    /// of these results, which may have been reported before the receipt was recorded.
+    /// Ends the running hours if every location has a final result. They end at the instant of the last of these
+    /// results, which may have been reported before the receipt was recorded.
     pub fn end_hours(&mut self) -> Vec<(PartnerId, HourTurn)> {
         let numbers = self.numbers();
         let counts = |report: &&Report| numbers.contains(&report.number);
@@ -77,7 +77,7 @@ impl Dossier {
             .collect()
     }
 
-    /// Whether every location has a result with which the provider owes nothing more.
+    /// Whether every location has a final result, so that the provider owes nothing more.
     fn provider_is_done(&self) -> bool {
         let done = |number| self.reports.get(&number).is_some_and(|report| report.outcome.is_final());
         self.numbers().into_iter().all(done)

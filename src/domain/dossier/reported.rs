@@ -1,4 +1,4 @@
-//! What became of the locations, and which report may take the place of another.
+//! What became of the locations, and which report may replace another.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,11 +14,11 @@ use crate::domain::{
     view::Became,
 };
 
-/// Who reported a result, and whether it was not verified: what was seen comes before what was told.
+/// Whether a report was *not* verified, and which partner made it. Verified reports therefore sort first.
 type Named = (bool, PartnerId);
 
 impl Dossier {
-    /// Whether every location has its final result. Where there is no location, nothing can be reported.
+    /// Whether every location has its final result. False if there is no location.
     #[must_use]
     pub fn all_final(&self) -> bool {
         let is_final = |number| self.reports.get(&number).is_some_and(|report| report.outcome.is_final());
@@ -26,8 +26,8 @@ impl Dossier {
         !numbers.is_empty() && numbers.into_iter().all(is_final)
     }
 
-    /// Whether nothing is left to do of what a partner has taken on, whoever reported it: then nobody is rung about it, and
-    /// inbox and digest ask alone.
+    /// Whether nothing is left to do for a partner that has acknowledged, because every location has its final result,
+    /// whoever reported it. Nobody is then rung about it; only the inbox and the digest still ask.
     #[must_use]
     pub fn nothing_left(&self, partner: PartnerId) -> bool {
         let one = self.follow_ups.get(&partner);
@@ -36,7 +36,7 @@ impl Dossier {
         taken_on && ends && self.all_final()
     }
 
-    /// Refuses a report that passes on what the provider says, where another partner has looked.
+    /// Refuses a report that only passes on what the provider says, if another partner has looked at a location itself.
     pub fn may_be_told(&self, partner: PartnerId, numbers: &BTreeSet<Number>) -> Result<(), Refusal> {
         let seen = |number: &Number| -> Option<&Report> {
             self.reports.get(number).filter(|report| report.verified && report.partner != partner)
@@ -49,7 +49,7 @@ impl Dossier {
         Err(Refusal::SeenOtherwise { result, numbers, at })
     }
 
-    /// The locations without a result, as long as a partner owes that they are dealt with by a provider.
+    /// The locations without a result, for a partner whose ask ends with results; empty for every other partner.
     #[must_use]
     pub fn without_result(&self, partner: PartnerId) -> BTreeSet<Number> {
         let one = self.follow_ups.get(&partner).filter(|one| one.owes());
@@ -58,7 +58,8 @@ impl Dossier {
         self.numbers().into_iter().filter(open).collect()
     }
 
-    /// What became of the locations, by result; where it is `named`, by who reported it and how, too.
+    /// What became of the locations, grouped by result. If `named`, they are also grouped by who reported it and
+    /// whether it was verified.
     pub(super) fn results(&self, named: bool) -> Vec<Became> {
         let mut results: BTreeMap<(Outcome, Option<Named>), (BTreeSet<Number>, Number)> = BTreeMap::new();
         let numbers = self.numbers();

@@ -1,8 +1,9 @@
-//! What an issuer takes out of an alert after sending: a location that does not belong there, a partner that was addressed by
-//! mistake. And who is told.
+//! What an issuer takes out of an alert after sending: a location that does not belong there, or a partner that was
+//! addressed by mistake. It also says who is told.
 //!
-//! Laws: nothing that was sent is deleted: it is struck, and stays to be read. Something is left to be done, by somebody: the
-//! whole is withdrawn, and not taken out piece by piece.
+//! Laws: nothing that was sent is deleted; it is struck and can still be read. A location and an addressee must
+//! remain, and one that is asked to act if there was one: an alert as a whole is withdrawn, not taken out piece by
+//! piece.
 
 use std::collections::BTreeSet;
 
@@ -25,19 +26,19 @@ pub struct Wrong {
     pub reason: String,
 }
 
-/// An addressee that is told by a message of its own; everybody else reads it on the card.
+/// An addressee that gets a message of its own about it; everybody else reads it on the card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Affected {
-    /// Who.
+    /// The addressee.
     pub partner: PartnerId,
-    /// Whether it has done something already, which may have to be undone.
+    /// Whether it has done something already that may have to be undone.
     pub acted: bool,
-    /// Whether it had taken the ask on.
+    /// Whether it had acknowledged an ask that is still open.
     pub acknowledged: bool,
 }
 
 impl Dossier {
-    /// Whether this may be taken out: all of it is there, and something is left.
+    /// Whether this may be taken out: everything named is there, and something remains.
     pub fn may_take_out(&self, wrong: &Wrong) -> Result<(), Refusal> {
         if wrong.numbers.is_empty() && wrong.partners.is_empty() {
             return Err(Refusal::NothingNamed);
@@ -60,7 +61,7 @@ impl Dossier {
         Ok(())
     }
 
-    /// Refuses locations that were taken out.
+    /// Refuses locations that were taken out already.
     pub fn in_force(&self, numbers: &BTreeSet<Number>) -> Result<(), Refusal> {
         let struck = &self.alert.matter.struck;
         let out: BTreeSet<Number> =
@@ -68,8 +69,8 @@ impl Dossier {
         if out.is_empty() { Ok(()) } else { Err(Refusal::Struck(ranges(&out))) }
     }
 
-    /// Who is told that this is taken out: whoever has the card and was asked to act on it, unless it will do nothing about it
-    /// anyway; and who was addressed by mistake.
+    /// Who is told that this is taken out. A partner is told if it knows the alert and was asked to act, unless it has
+    /// ended its ask without doing anything. A partner that was addressed by mistake is told as well.
     #[must_use]
     pub fn affected(&self, wrong: &Wrong) -> Vec<Affected> {
         let acted = |one: &FollowUp| {
@@ -90,8 +91,8 @@ impl Dossier {
         self.follow_ups.values().filter(told).map(one).collect()
     }
 
-    /// Whether a partner has done something that may have to be undone: by an answer of its officers, which is about the whole,
-    /// or by a result that they reported on one of these locations, or on any.
+    /// Whether a partner has done something that may have to be undone. Either its officers answered so (an answer is
+    /// about all locations), or they reported a result on one of these locations. `None` stands for any location.
     #[must_use]
     pub fn acted(&self, partner: PartnerId, numbers: Option<&BTreeSet<Number>>) -> bool {
         let does = |answer: Answer| answer == Answer::Done || Answer::ACTIONS.contains(&answer);
@@ -101,8 +102,9 @@ impl Dossier {
         self.follow_ups.get(&partner).is_some_and(said) || reported()
     }
 
-    /// Takes it out. Whoever had read the alert as it was has nothing to read anew. Returns whose objections end with it: those
-    /// of who was addressed by mistake, and those to nothing else than what is struck.
+    /// Takes it out. A partner that had read the alert does not have to read it again. Returns the partners whose
+    /// objections end with this: those that were addressed by mistake, and those that objected to nothing but struck
+    /// locations.
     pub fn take_out(&mut self, wrong: &Wrong, done: Done) -> Vec<PartnerId> {
         let Done { at, by } = done;
         if !wrong.numbers.is_empty() {
@@ -131,7 +133,8 @@ impl Dossier {
         over
     }
 
-    /// Tells apart what taking this out would do: what, from which revision, and whom it tells. FNV-1a over it, written out.
+    /// A hash of what taking this out would do: what is taken out, from which revision, and who is told. FNV-1a over
+    /// it, written out.
     #[must_use]
     pub fn fingerprint_of(&self, wrong: &Wrong) -> u64 {
         let told = self.affected(wrong).into_iter().map(|one| (one.partner, one.acted)).collect::<Vec<_>>();

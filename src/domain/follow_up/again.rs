@@ -1,5 +1,5 @@
-//! Asking again, and asking no more: what was acknowledged or answered is owed once more, or nobody has answered for so long
-//! that it is over.
+//! Asking again, and ceasing to ask. What was acknowledged or answered is owed once more; or nobody has answered for so
+//! long that the ask is over.
 
 use chrono::{DateTime, Utc};
 
@@ -14,7 +14,7 @@ use crate::domain::{
 };
 
 impl FollowUp {
-    /// The acknowledgement is taken back: somebody has to take it on, within the same time again.
+    /// Takes the acknowledgement back: somebody has to acknowledge again, within the same time as before.
     pub fn take_back(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> Result<(), Refusal> {
         self.open()?;
         if self.acknowledged.take().is_none() {
@@ -25,13 +25,13 @@ impl FollowUp {
         Ok(())
     }
 
-    /// What was answered for good is taken back, or what was not answered is answered after all: it is owed again, and was
-    /// acknowledged by who reopens it.
+    /// Takes back an answer for good, or answers after all what was closed as not answered. It is owed again, and
+    /// counts as acknowledged by the officer who reopens it.
     pub fn reopen(&mut self, done: Done, rules: Rules<'_>) -> Result<(), Refusal> {
         if self.closed_at.take_if(|_| self.unanswered || self.given.is_some()).is_none() {
             return Err(Refusal::NotClosed);
         }
-        // What was done before nobody went on with it stays done.
+        // If it was closed as not answered, an earlier answer stays: what was done before stays done.
         if !std::mem::take(&mut self.unanswered) {
             self.given = None;
         }
@@ -42,8 +42,8 @@ impl FollowUp {
         Ok(())
     }
 
-    /// There is more to do than was answered for good, or was left unanswered: it has to be taken on again. Returns whether
-    /// that is so; whoever declined is not asked twice, and whoever has left the network not at all.
+    /// There is more to do than was answered for good or left unanswered, so somebody has to acknowledge again. Returns
+    /// whether the partner is asked again. A partner that declined or has left the network is not.
     pub fn ask_anew(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> bool {
         let declined = self.given.as_ref().is_none_or(|given| given.answer == Answer::Declined);
         let again = self.left_at.is_none() && (self.unanswered || !declined);
@@ -56,7 +56,8 @@ impl FollowUp {
         true
     }
 
-    /// Who was told, or consulted, is asked to act from now on. Its clocks start with its card, or now if that is there.
+    /// A partner that was only informed or consulted is asked to act from now on. Its clocks start with its card, or
+    /// now if the card is already posted.
     pub fn ask_to_act(&mut self, ask: Ask, reasons: Vec<AddressedBy>, now: DateTime<Utc>, rules: Rules<'_>) {
         (self.purpose, self.closed_at, self.clocks) = (Purpose::Action(ask), None, None);
         self.unanswered = false;
@@ -70,7 +71,7 @@ impl FollowUp {
         }
     }
 
-    /// Nobody has answered it for good for so long that nobody will be asked any more.
+    /// Closes it as not answered: nobody has answered it for good for so long that nobody will be asked any more.
     pub fn end(&mut self, at: DateTime<Utc>) {
         self.unanswered = self.owes();
         self.close(at);

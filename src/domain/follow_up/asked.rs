@@ -1,6 +1,7 @@
-//! When a follow-up is asked about again, and calls by telephone about it.
+//! When a partner is asked again about a follow-up, and telephone calls about it.
 //!
-//! Law: a time beyond the deadline is no answer. It is told to the issuer, and ends nothing that others were told.
+//! Law: choosing a time beyond the deadline is no answer. It is told to the issuer, and does not undo what others were
+//! told.
 
 use super::{Done, FollowUp};
 use crate::domain::{
@@ -11,9 +12,9 @@ use crate::domain::{
 };
 
 impl FollowUp {
-    /// An officer chooses when it is asked about again; at an hour at which its people may not be rung, that is when they
-    /// next work. Only of what was acknowledged: until then somebody has to take it on. Beyond the deadline it is no answer:
-    /// what issuer and secretariat were told stays so.
+    /// An officer chooses when they are asked about it again. If their people may not be rung at that hour, it is when
+    /// they next work. This is allowed only once it was acknowledged: until then somebody has to acknowledge. A time
+    /// beyond the deadline is no answer: what issuer and secretariat were told stays valid.
     pub fn check_at(&mut self, check: Check, rules: Rules<'_>) -> Result<Chosen, Refusal> {
         self.open()?;
         if self.acknowledged.is_none() {
@@ -29,14 +30,14 @@ impl FollowUp {
         Ok(Chosen { at, beyond })
     }
 
-    /// When it will be answered, by its officer's own word, if that is after its deadline.
+    /// The chosen time of the next check, if an officer has put the answer off until after its deadline.
     #[must_use]
     pub fn put_off(&self) -> Option<&Check> {
         let by = self.clocks.filter(|_| self.owes())?.act_by?;
         self.check.as_ref().filter(|check| check.at >= by && self.acknowledged.is_some())
     }
 
-    /// Refuses a call about what nobody has to be called for any more: an officer has done something about it since.
+    /// Refuses a call that is no longer needed because an officer has done something about the ask since.
     pub fn waits_for_call(&self) -> Result<(), Refusal> {
         self.open()?;
         match self.acknowledged {
@@ -47,7 +48,8 @@ impl FollowUp {
         }
     }
 
-    /// Somebody was reached by telephone: who had not acknowledged has, and who had is asked again later.
+    /// Somebody was reached by telephone. If nobody had acknowledged, this acknowledges; otherwise the partner is asked
+    /// again later.
     pub fn reached(&mut self, done: Done, revision: u32, rules: Rules<'_>) -> Result<(), Refusal> {
         if self.acknowledged.is_some() {
             self.ask_again(done.at, rules);

@@ -1,7 +1,7 @@
 //! When the clocks of a follow-up start, and until when they run.
 //!
-//! Law: they start at the first instant at which the partner may be rung, however early its card was posted; the window to
-//! object is elapsed time from the posting.
+//! Law: they start at the first instant at or after the posting at which the partner may be rung. The window to object
+//! is different: it is elapsed time from the posting.
 
 use chrono::{DateTime, Utc};
 
@@ -10,15 +10,16 @@ use crate::domain::{audience::Purpose, ladder::Rules, ringing::ring_at};
 /// The clocks of a follow-up, once they run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clocks {
-    /// When they started, which is the first instant of allowed ringing.
+    /// When they started: the first instant at which ringing was allowed.
     pub started_at: DateTime<Utc>,
-    /// Until when a person has to acknowledge.
+    /// Deadline for acknowledging.
     pub acknowledge_by: Option<DateTime<Utc>>,
-    /// Since when the time to answer runs: earlier than the others, where it has gone on while they started anew.
+    /// When the time to answer started. This is earlier than `started_at` if the other clocks were started anew and
+    /// this one went on.
     pub act_from: DateTime<Utc>,
-    /// Until when the ask has to be answered.
+    /// Deadline for answering the ask.
     pub act_by: Option<DateTime<Utc>>,
-    /// Until when an objection counts.
+    /// Until when the partner may object.
     pub object_by: Option<DateTime<Utc>>,
 }
 

@@ -1,4 +1,4 @@
-//! The step that comes next while nobody answers.
+//! The step of the ladder that comes next while nobody answers.
 
 use chrono::{DateTime, Utc};
 
@@ -9,8 +9,8 @@ use crate::domain::{
 };
 
 impl FollowUp {
-    /// The step that its ladder takes next; none where no clock runs, or all steps are taken. Where `nothing_left` is to do,
-    /// its deadline is recorded as missed, and nobody is rung.
+    /// The step that its ladder takes next; `None` if no clock runs. If there is `nothing_left` to do, its missed
+    /// deadline is recorded and nobody is rung.
     #[must_use]
     pub fn next_step(&self, nothing_left: bool, rules: Rules<'_>) -> Option<Next> {
         let clocks = self.clocks.filter(|_| self.owes())?;
@@ -25,7 +25,7 @@ impl FollowUp {
         if self.acknowledged.is_none() && taken.is_none() && rules.skips_duty() {
             return Some(rules.without_duty(clocks.started_at));
         }
-        // A reminder that would come after the deadline is none any more: then level 1 rings.
+        // A reminder that would come after the deadline is dropped: level 1 rings instead.
         let reminder =
             reminder.filter(|_| taken.is_none() && !nothing_left).map(|at| rules.at(Step::Reminder, at));
         if let Some(reminder) = reminder.filter(|reminder| reminder.at < deadline) {
@@ -45,7 +45,7 @@ impl FollowUp {
         Some(level.unwrap_or_else(|| self.ends(clocks, rules)))
     }
 
-    /// When level 1 is reached at the earliest: of acknowledging when the terms say so, of acting at its deadline.
+    /// The earliest instant of level 1: for acknowledging, the one in the terms; for acting, the deadline.
     fn first_level(
         &self,
         started_at: DateTime<Utc>,
@@ -58,10 +58,11 @@ impl FollowUp {
         }
     }
 
-    /// What comes while an officer has put it off beyond its deadline: level 1 waits until then, and level 3 does not.
+    /// The next step if an officer has put the answer off beyond its deadline: level 1 waits until the chosen time,
+    /// level 3 does not.
     fn level_when_put_off(&self, first: DateTime<Utc>, check: DateTime<Utc>, rules: Rules<'_>) -> Next {
         let again = rules.at(Step::Duty, check.max(first));
-        // Whoever has answered since the deadline is asked first.
+        // If an officer has acknowledged or answered since the deadline, the partner is asked again before level 3.
         let given = self.given.as_ref().map(|given| given.done);
         let answered = self.acknowledged.into_iter().chain(given).any(|done| done.at >= first);
         let taken =
@@ -74,8 +75,9 @@ impl FollowUp {
         }
     }
 
-    /// The level after the last step. Each comes so long after the one before was taken as the terms have between them,
-    /// so that after an outage nobody is passed over. Without levels only a check beyond the deadline is asked for.
+    /// The level after the last step. The interval after the previous step is the one between the two levels in the
+    /// terms, counted from when that step was taken, so that after an outage nobody is passed over. `None` if the terms
+    /// have no levels or all were taken.
     fn level(&self, first: DateTime<Utc>, rules: Rules<'_>) -> Option<Next> {
         let [low, middle, high] = rules.terms.levels?;
         let after = |early: Elapsed, late: Elapsed| {
@@ -92,8 +94,8 @@ impl FollowUp {
         }
     }
 
-    /// When the ask ends: so long after the last of its deadlines, or after somebody was last rung or called for it, as
-    /// after an outage.
+    /// When the ask ends: the configured time after the last of its deadlines, or after somebody was last rung or
+    /// called for it, if that was later, as happens after an outage.
     fn ends(&self, clocks: Clocks, rules: Rules<'_>) -> Next {
         let last = [clocks.acknowledge_by, clocks.act_by, self.ladder.called_at, self.ladder.call_since];
         let last = last.into_iter().flatten().max().unwrap_or(clocks.started_at);

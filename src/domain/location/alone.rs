@@ -1,5 +1,5 @@
-//! Reading an address that no markup makes a link of: refanged, checked, and taken out of the wrappers that mail and
-//! messaging services put around it.
+//! Reading an address that is not marked up as a link: it is refanged, checked, and taken out of the wrappers that mail
+//! and messaging services put around it.
 
 use url::Url;
 
@@ -8,9 +8,9 @@ use super::platform::Platform;
 use super::{BadLocation, LONGEST, defang, host, refang, scheme, wrappers};
 
 impl Location {
-    /// Reads an address that no markup makes a link of.
+    /// Reads an address that is not marked up as a link.
     pub(super) fn alone(written: &str) -> Result<Self, BadLocation> {
-        /// How many wrappers are taken off one another at most: a mail that is passed on collects them.
+        /// The greatest number of nested wrappers that are removed. A mail that is passed on collects several.
         const WRAPPERS: usize = 5;
 
         let (mut url, mut location) = Self::written(written)?;
@@ -22,7 +22,7 @@ impl Location {
         Err(BadLocation::Hidden)
     }
 
-    /// The same of an address in no wrapper.
+    /// Reads an address without removing a wrapper.
     fn written(written: &str) -> Result<(Url, Self), BadLocation> {
         if written.trim().chars().nth(LONGEST).is_some() {
             return Err(BadLocation::TooLong);
@@ -44,7 +44,7 @@ impl Location {
         if location.runs_on(&url) { Err(BadLocation::Several) } else { Ok((url, location)) }
     }
 
-    /// Whether another address begins where this one should have ended, in any of its spellings.
+    /// Whether another address begins inside this one, in any of its spellings.
     fn runs_on(&self, url: &Url) -> bool {
         let spellings = [&self.exact, url.as_str(), &format!("https://{}", self.key.0)];
         let holds_others = self.platform().is_none_or(Platform::holds_others);

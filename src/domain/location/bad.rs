@@ -1,13 +1,14 @@
-//! Why something written is no location. Each reason becomes one sentence for the officer who wrote it.
+//! Why a written text is no location. Each reason becomes one sentence for the officer who wrote it.
 //!
-//! Law: a reason says what to mend, and carries nothing of the text but what the sentence needs.
+//! Law: a reason says what to correct, and repeats no more of the text than the sentence needs.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use url::ParseError;
 
-/// Why something written was not taken as a location. Nothing is guessed: whoever wrote it knows better.
+/// Why a written text was not accepted as a location. Nothing is guessed, because only the officer knows what was
+/// meant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum BadLocation {
@@ -15,11 +16,11 @@ pub enum BadLocation {
     Empty,
     /// More than [`LONGEST`](super::LONGEST) characters, as written or once defanged.
     TooLong,
-    /// It ends in an ellipsis: a display had cut it, and the rest is missing.
+    /// It ends in an ellipsis: a display cut it, and the rest is missing.
     Shortened,
-    /// A control character stands in it.
+    /// It contains a control character.
     ControlCharacter,
-    /// A blank stands in it: a blank of the URL is written `%20`, and anything else is not part of it.
+    /// It contains a blank. A blank of the URL is written `%20`; any other blank is not part of it.
     BlankInside,
     /// No web address.
     NotUrl,
@@ -31,21 +32,21 @@ pub enum BadLocation {
     BadHost,
     /// The port is not a number up to 65,535.
     BadPort,
-    /// A user name or password stands before the host. It hides the host from a reader (`https://good.org@evil.org/`), so
-    /// it is refused and not removed: only the officer can tell which of the two was meant.
+    /// A user name or password stands before the host. It hides the host from a reader (`https://good.org@evil.org/`).
+    /// It is refused and not removed, because only the officer can tell which of the two was meant.
     Credentials,
-    /// The host ends in something that is no top-level domain: the ending. Usually a slip (`.con`).
+    /// The host ends in this ending, which is no top-level domain. Usually it is a typing error (`.con`).
     UnknownEnding(String),
-    /// A mail address: it names a mailbox and no content.
+    /// A mail address: it names a mailbox, not content.
     MailAddress,
-    /// A range of IP addresses: many hosts, of which each would be a location of its own.
+    /// A range of IP addresses: many hosts, each of which would be a location of its own.
     Range,
-    /// Several addresses without a sign between them that parts them for certain: only the officer can tell where one ends.
+    /// Several addresses without a clear separator between them: only the officer can tell where one ends.
     Several,
     /// A link whose text is not the address that it leads to. Only the officer can tell which of the two was meant.
     LeadsElsewhere,
-    /// An address that a mail or messaging service has put in the place of another, and out of which the other cannot be
-    /// read. It may name whoever received the message, so it is never relayed.
+    /// An address that a mail or messaging service has put in the place of another, and from which the original cannot
+    /// be read. It may identify the person who received the message, so it is never relayed.
     Hidden,
     /// The host is not on the public internet: a private or reserved IP address, a single label, a bare public suffix.
     NotPublic,

@@ -1,6 +1,6 @@
-//! One URL of an alert with everything that was decided about it when it was read, in memory and as it is stored.
+//! One URL of an alert, with everything that was decided about it when it was read: in memory and as it is stored.
 //!
-//! Law: reading what is stored asks no list and no rule, so nothing that was accepted once can be refused.
+//! Law: loading a stored location consults no list and no rule, so nothing that was accepted once can be refused.
 
 use std::fmt;
 
@@ -11,8 +11,8 @@ use super::key::{self, LocationKey};
 use super::platform::{self, Platform};
 use super::{LONGEST, defang, host};
 
-/// One URL of an alert. Serialised with everything that was decided about it when it was read; what was kept by an older
-/// version as its text alone is decided when it is loaded.
+/// One URL of an alert. It is serialised with everything that was decided about it when it was read. Older versions
+/// stored only its text; for such a row the decisions are made when it is loaded.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Stored", into = "Decided")]
 pub struct Location {
@@ -31,7 +31,7 @@ pub struct Location {
 }
 
 impl Location {
-    /// What a URL comes to. Refuses nothing: whether it may be pasted is asked before.
+    /// Decides everything about a URL. Refuses nothing: the caller has checked whether it may be pasted.
     pub(super) fn of(url: &Url, exact: String) -> Self {
         let host = host::name(url);
         let platform = platform::of_host(host);
@@ -43,8 +43,8 @@ impl Location {
         Self { exact, scheme_assumed, read_out, key, host, domain, whole_site, archived, platform }
     }
 
-    /// The URL as it was given, without the wrapping and refanged: a **live link**. For storage, an export, or a private
-    /// reply to an authorised officer. Parsing it gives this location again, as long as the rules stay.
+    /// The URL as it was given, refanged and without its wrapping: a **live link**. For storage, an export, or a
+    /// private reply to an authorised officer. Parsing it gives this location again, unless the rules change.
     #[must_use]
     pub fn exact(&self) -> &str {
         &self.exact
@@ -62,52 +62,52 @@ impl Location {
         self.read_out
     }
 
-    /// What it is compared by.
+    /// The key by which it is compared.
     #[must_use]
     pub fn key(&self) -> &LocationKey {
         &self.key
     }
 
-    /// Whether it names a whole site and not something on it; the rights gate questions that.
+    /// Whether it names a whole site rather than something on it; the rights gate questions that.
     #[must_use]
     pub fn whole_site(&self) -> bool {
         self.whole_site
     }
 
-    /// The key of what was archived, if this is a copy in a web archive. The copy has a key of its own: taking down the
-    /// one does not take down the other.
+    /// The key of the archived original, if this is a copy in a web archive. The copy has a key of its own, because
+    /// taking down one does not take down the other.
     #[must_use]
     pub fn archived(&self) -> Option<&LocationKey> {
         self.archived.as_ref()
     }
 
-    /// Whose it is, if the directory knew the host when it was read, and still has that platform.
+    /// The platform it belongs to, if the directory knew its host when it was read and still has that platform.
     #[must_use]
     pub fn platform(&self) -> Option<&'static Platform> {
         platform::named(self.platform.as_deref()?)
     }
 
-    /// The host: a name in ASCII, or an IP address. It is not for showing: it is not defanged.
+    /// The host: a name in ASCII, or an IP address. Not for display: it is not defanged.
     #[must_use]
     pub fn host(&self) -> &str {
         &self.host
     }
 
-    /// The domain that somebody has registered and the host stands under, as the Public Suffix List had it when this was
-    /// read; none for an IP address. It is not for showing: it is not defanged.
+    /// The registered domain to which the host belongs, as the Public Suffix List had it when this was read; `None` for
+    /// an IP address. Not for display: it is not defanged.
     #[must_use]
     pub fn domain(&self) -> Option<&str> {
         self.domain.as_deref()
     }
 
-    /// The host in punycode, where in the letters of its language it could pass for another.
+    /// The host in punycode, if in the letters of its language it could be mistaken for another; otherwise `None`.
     #[must_use]
     pub fn mixed_host(&self) -> Option<String> {
         let host = &self.host;
         (host.contains("xn--") && host::shown(host) == *host).then(|| host.clone())
     }
 
-    /// The host, defanged, as a person may safely read it: in punycode where it could pass for another.
+    /// The host, defanged so that a person may safely read it. It is in punycode if it could be mistaken for another.
     #[must_use]
     pub fn shown_host(&self) -> String {
         defang::dots(&host::shown(&self.host))
@@ -116,13 +116,14 @@ impl Location {
     /// The whole location, defanged: `hxxps://example[.]org/a`. Parsing it gives a location of the same key.
     #[must_use]
     pub fn defanged(&self) -> String {
-        // What no version reads as a URL any more is shown all the same, and as safely.
+        // A text that this version cannot read as a URL is shown too, and just as safely.
         Url::parse(&self.exact)
             .map_or_else(|_| defang::quoted(&self.exact, LONGEST), |url| defang::defanged(&url))
     }
 
-    /// Makes its key by the rules of this version, so that what is pasted from now on finds it; everything else stays as it
-    /// was decided. Returns whether it has another key now. What no version reads as a URL any more keeps its key.
+    /// Makes its key anew by the rules of this version, so that it is found when the same content is pasted from now
+    /// on. Everything else stays as it was decided. Returns whether the key has changed. A text that this version
+    /// cannot read as a URL keeps its key.
     pub fn make_key(&mut self) -> bool {
         let Ok(url) = Url::parse(&self.exact) else { return false };
         let Self { key, archived, .. } = Self::of(&url, self.exact.clone());
@@ -131,7 +132,7 @@ impl Location {
         differs
     }
 
-    /// [`defanged`](Self::defanged), cut to at most `max` characters with an ellipsis. What was cut is refused when it is
+    /// [`defanged`](Self::defanged), cut to at most `max` characters with an ellipsis. A cut text is refused when it is
     /// pasted back.
     #[must_use]
     pub fn shown(&self, max: usize) -> String {
@@ -153,7 +154,7 @@ impl fmt::Debug for Location {
     }
 }
 
-/// In the form of this version, or of those that kept the text alone.
+/// The form that this version stores, or the form of older versions, which stored only the text.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Stored {
@@ -161,7 +162,7 @@ enum Stored {
     Exact(String),
 }
 
-/// Everything that is kept of a location.
+/// Everything that is stored of a location.
 #[derive(Serialize, Deserialize)]
 struct Decided {
     exact: String,
@@ -220,7 +221,7 @@ impl From<Location> for Decided {
 mod tests {
     use super::*;
 
-    /// As a row of last year may have it, whose ending has left the list since.
+    /// A row stored a year ago, whose ending has left the list since.
     const RETIRED: &str = r#"{"exact":"https://www.video.gone/a?v=1","key":"video.gone/a?v=1","host":"www.video.gone",
         "domain":"video.gone","platform":"a-platform-that-was","whole_site":true,"archived":"example.org/a"}"#;
 

@@ -1,9 +1,10 @@
 //! Defanging: a location written so that no reader, no chat client and no mail client makes a link of it.
 //!
-//! Called by [`Location`](super::Location) and for what a bad line is quoted with. The form is the customary one, so that
-//! other tools read it: `hxxps`, and square brackets around each dot, and from the port on around each colon and at sign.
-//! Signs that mean something to Markdown or Discord are percent-escaped, which a URL allows. What is left is ASCII but for
-//! an international host of one script. Only `_` stays as it is: names of accounts need it, and in a code span it is mute.
+//! Called by [`Location`](super::Location), and to quote bad lines. The form is the customary one, so that other tools
+//! can read it: `hxxp` or `hxxps`, and square brackets around each dot and, from the port on, around each colon and at
+//! sign. Signs that mean something to Markdown or Discord are percent-escaped, which a URL allows. The result is ASCII,
+//! except for an international host of one script. Only `_` stays as it is: account names need it, and it has no effect
+//! in a code span.
 //!
 //! Law: reading it back ([`refang`](super::refang)) gives a URL of the same key.
 
@@ -17,11 +18,11 @@ pub(super) fn defanged(url: &Url) -> String {
     let scheme = if url.scheme() == "http" { "hxxp" } else { "hxxps" };
     let mut text = format!("{scheme}://{}", dots(&host::shown(host::name(url))));
     if let Some(port) = url.port() {
-        // Of `example.tg:2` a plain colon would make a scheme that programs open.
+        // A plain colon in `example[.]tg:2` would leave `tg:2`, which programs open as a link.
         text.push_str("[:]");
         text.push_str(&port.to_string());
     }
-    // What stands behind the host and port, as the URL standard writes it: ASCII.
+    // The URL standard writes everything after host and port in ASCII.
     url[Position::BeforePath..].chars().for_each(|c| push(c, &mut text));
     text
 }
@@ -31,7 +32,7 @@ pub(super) fn dots(host: &str) -> String {
     host.replace('.', "[.]")
 }
 
-/// Any text made safe to show within a line, cut to at most `max` characters: for quoting what was no location.
+/// Any text made safe to show within a line, cut to at most `max` characters. It quotes a text that was no location.
 pub(super) fn quoted(text: &str, max: usize) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars().filter(|c| !is_invisible(*c)) {
@@ -45,8 +46,8 @@ pub(super) fn quoted(text: &str, max: usize) -> String {
     shortened(safe.trim(), max)
 }
 
-/// At most `max` characters of a defanged text, an ellipsis included where something is missing. It never cuts through
-/// `[.]` or `%2E`: half an escape could be read as something else.
+/// At most `max` characters of a defanged text; if something is cut, an ellipsis is one of them. It never cuts through
+/// `[.]` or `%2E`, because half an escape could be read as something else.
 pub(super) fn shortened(text: &str, max: usize) -> String {
     if text.chars().nth(max).is_none() {
         return text.to_owned();
@@ -70,8 +71,8 @@ pub(super) fn shortened(text: &str, max: usize) -> String {
     format!("{}{ellipsis}", &text[..end])
 }
 
-/// Characters that show nothing and change how the rest is read: bidirectional controls, zero-width characters, tags.
-/// The two joiners are letters' parts in Persian and Indic scripts, and not among them.
+/// Characters that show nothing but change how the rest is read: bidirectional controls, zero-width characters, tags.
+/// The two joiners are not included, because words of Persian and Indic scripts need them.
 pub(super) fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'

@@ -1,8 +1,9 @@
-//! Hosts: which of them are public, which domain they stand under, and how a person may safely read them.
+//! Hosts: which of them are public, which domain they belong to, and how a person may safely read them.
 //!
-//! Called by [`Location`](super::Location) and the key. The Public Suffix List (`psl`) says what a registrable domain is.
+//! Called by [`Location`](super::Location) and the key. The Public Suffix List (`psl`) defines what a registrable
+//! domain is.
 //!
-//! Law: a host is shown in the letters of its language only where it cannot pass for another; else in punycode.
+//! Law: a host is shown in the letters of its language only if it cannot be mistaken for another; else in punycode.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -12,7 +13,8 @@ use url::{Host, Url};
 
 use super::BadLocation;
 
-/// Endings outside the Public Suffix List that are taken all the same: examples and exercises (RFC 2606), and I2P.
+/// Endings that are accepted although they are not in the Public Suffix List: examples and exercises (RFC 2606), and
+/// I2P.
 const OTHER_ENDINGS: [&str; 2] = ["example", "i2p"];
 
 /// The host without trailing dots: a name in ASCII, or an IP address (IPv6 in brackets).
@@ -28,7 +30,7 @@ pub(super) fn check(url: &Url) -> Result<(), BadLocation> {
         Some(Host::Ipv6(ip)) => is_public_v6(ip),
         Some(Host::Domain(_)) => {
             let name = name(url);
-            // The URL standard lets through more than DNS can hold (RFC 1035, section 2.3.4).
+            // The URL standard allows more than DNS does (RFC 1035, section 2.3.4).
             let is_label = |label: &str| {
                 (1..=63).contains(&label.len())
                     && label.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
@@ -46,22 +48,22 @@ pub(super) fn check(url: &Url) -> Result<(), BadLocation> {
     if public { Ok(()) } else { Err(BadLocation::NotPublic) }
 }
 
-/// Whether the host is an IPv4 address that was not written as one (`7`, `2015`, `1.2.3`): without a scheme in front, such
-/// a number is no location.
+/// Whether the host is an IPv4 address that was not written as one (`7`, `2015`, `1.2.3`). Without a scheme in front,
+/// such a number is no location.
 pub(super) fn is_number(url: &Url, exact: &str) -> bool {
     let written = exact.strip_prefix("https://").unwrap_or(exact);
     matches!(url.host(), Some(Host::Ipv4(ip)) if !written.starts_with(&ip.to_string()))
 }
 
-/// Whether a site can stand at this name: a registrable domain or a name below one, or a suffix that a company lets
-/// others register under (`blogspot.com`). A bare public suffix (`co.uk`) is none.
+/// Whether a site can exist at this name: a registrable domain or a name below one, or a suffix under which a company
+/// lets others register (`blogspot.com`). A bare public suffix (`co.uk`) is not one.
 pub(super) fn is_site(name: &str) -> bool {
     let suffix = suffix(name);
     suffix.len < name.len() || suffix.typ == Some(Type::Private)
 }
 
-/// The registrable domain: the public suffix and one label more, or a suffix of a company that is a site itself; none for an
-/// IP address.
+/// The registrable domain: the public suffix and one more label, or the suffix of a company if that is a site itself.
+/// `None` for an IP address.
 pub(super) fn registrable(url: &Url) -> Option<&str> {
     let Some(Host::Domain(_)) = url.host() else { return None };
     let name = name(url);
@@ -76,10 +78,11 @@ fn is_ending(label: &str) -> bool {
     OTHER_ENDINGS.contains(&label) || suffix(label).typ.is_some()
 }
 
-/// The public suffix of a name: its length in bytes, and who registers under it (unknown to the list: none).
+/// The public suffix of a name: its length in bytes, and who registers names under it (no type if the list does not
+/// know it).
 ///
-/// The list is code, generic over the labels, and is compiled anew for each kind of iterator: so there is this one, and
-/// it is dynamic.
+/// The list is code that is generic over the labels, and it is compiled anew for each type of iterator. All calls
+/// therefore go through this function, with one dynamic iterator.
 fn suffix(name: &str) -> Info {
     let labels: &mut dyn Iterator<Item = &[u8]> = &mut name.rsplit('.').map(str::as_bytes);
     psl::List.find(labels)
@@ -108,13 +111,13 @@ pub(super) fn shown(name: &str) -> String {
     if is_plain(&letters) { letters } else { name.to_owned() }
 }
 
-/// Whether a name in Unicode cannot well pass for another. It approximates the *highly restrictive* level of Unicode
-/// Technical Standard 39, section 5.2, and is stricter in that it judges the whole name and not each label, so that a
-/// Cyrillic look-alike under `.com` counts as mixed:
+/// Whether a name in Unicode can hardly be mistaken for another. It approximates the *highly restrictive* level of
+/// Unicode Technical Standard 39, section 5.2. It is stricter in that it judges the whole name and not each label, so
+/// that a Cyrillic look-alike under `.com` counts as mixed:
 ///
 /// - all letters of one script, or Latin with Han and kana, with Han and bopomofo, or with Han and hangul;
-/// - of Latin only the letters that European languages and Vietnamese share widely, without dotless i and its like;
-/// - of signs that belong to no script only digits, hyphen, dot, and two that Japanese words need;
+/// - of Latin, only the letters that European languages and Vietnamese share widely, without dotless i and the like;
+/// - of signs that belong to no script, only digits, hyphen, dot, and two that Japanese words need;
 /// - nothing written from right to left: it would move the path in front of the host.
 fn is_plain(name: &str) -> bool {
     const JAPANESE: [Script; 4] = [Script::Latin, Script::Han, Script::Hiragana, Script::Katakana];

@@ -1,8 +1,8 @@
-//! The key of a location: one spelling for the many addresses of one item.
+//! The key of a location: one spelling for all addresses of the same item.
 //!
 //! Called by [`Location::parse`](super::Location::parse), once for each location.
 //!
-//! Law: a key is its own key.
+//! Law: the key of a key is the key itself.
 
 use std::borrow::Cow;
 use std::net::Ipv4Addr;
@@ -16,13 +16,13 @@ use super::{host, rules};
 
 /// What two locations share when they name the same content: a URL without its scheme, in one canonical spelling.
 ///
-/// - http and https, ports 80 and 443, a leading `www.` and a trailing dot or slash are one: sites that serve different
-///   content there are rarer than officers who copy both.
-/// - Percent-escapes are written in one way; query parameters stand sorted by name (those of one name keep their order),
-///   without those that only track; the fragment goes unless it routes (`#!…`, `#/…`, `#@…`).
+/// - http and https, ports 80 and 443, a leading `www.` and a trailing dot or slash make no difference. Officers often
+///   copy both forms, while sites that serve different content under them are rare.
+/// - Percent-escapes are written in one way. Query parameters are sorted by name (those of one name keep their order),
+///   and those that only track are left out. The fragment is left out unless it routes (`#!…`, `#/…`, `#@…`).
 /// - Each platform's many addresses for one item become one, by the rules of the directory.
 ///
-/// `https://` in front of it makes it a URL of the same key. It is not for showing: it is not defanged.
+/// `https://` in front of it makes it a URL with the same key. Not for display: it is not defanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LocationKey(pub(super) String);
 
@@ -34,19 +34,19 @@ impl LocationKey {
     }
 }
 
-/// What is known of a location once it is in canonical spelling.
+/// What is known of a URL in canonical spelling.
 pub(super) struct Normal {
     pub(super) key: LocationKey,
     pub(super) whole_site: bool,
     pub(super) archived: Option<LocationKey>,
 }
 
-/// Counts the changes of the rules in code by which some URL gets another key: whoever makes one counts it up, and a test
-/// that holds the keys of many URLs against those of before says when.
+/// A version number of the key rules in code. Whoever changes a rule so that some URL gets another key must increase
+/// it. A test compares the keys of many URLs with earlier ones and fails if that was forgotten.
 pub const KEYS_EDITION: u32 = 2;
 
-/// By which rules keys are made: [`KEYS_EDITION`], and the tables of platforms and tracking parameters. Where another is
-/// noted in the store, the keys of all that is stored are made anew at the next start.
+/// The rules by which keys are made: [`KEYS_EDITION`] and the tables of platforms and tracking parameters. If the store
+/// has noted another edition, the keys of all stored locations are made anew at the next start.
 #[must_use]
 pub fn keys_edition() -> String {
     let tables = Sha256::new()
@@ -57,10 +57,10 @@ pub fn keys_edition() -> String {
     format!("{KEYS_EDITION} {tables:016x}")
 }
 
-/// How often a URL is brought into canonical spelling at most: twice is known to be needed, where escapes hide a copy.
+/// The most times a URL is brought into canonical spelling. Twice is known to be needed, where escapes hide a copy.
 const ROUNDS: usize = 4;
 
-/// Brings a URL into canonical spelling by the rule of its platform, until that changes nothing more.
+/// Brings a URL into canonical spelling by the rule of its platform, again and again until nothing changes.
 pub(super) fn normal(url: &Url, platform: Option<&'static Platform>) -> Normal {
     let mut normal = once(&without_numbers(url), platform);
     for _ in 1..ROUNDS {
@@ -74,8 +74,8 @@ pub(super) fn normal(url: &Url, platform: Option<&'static Platform>) -> Normal {
     normal
 }
 
-/// Undoes the number of an ampersand that was escaped for HTML and copied so, between the parameters of a query: `&#38;c=2`,
-/// where the sign of a number would begin a fragment.
+/// Replaces an ampersand that was escaped for HTML as a number (`&#38;c=2`) between the parameters of a query. Its `#`
+/// would otherwise begin a fragment.
 fn without_numbers(url: &Url) -> Cow<'_, Url> {
     let is_cut = url.query().is_some_and(|query| query.ends_with('&')) && url.fragment().is_some();
     if !is_cut {
@@ -98,8 +98,9 @@ fn once(url: &Url, platform: Option<&'static Platform>) -> Normal {
     Normal { key: LocationKey(parts.written()), whole_site: parts.is_front(), archived: None }
 }
 
-/// A copy in a web archive whose address holds that of the original. Its key is the archive's host, the capture and the
-/// key of the original; an original that is itself such a copy is taken as it is written, so that this ends.
+/// A copy in a web archive whose address contains that of the original. Its key consists of the archive's host, the
+/// capture and the key of the original. If the original is itself such a copy, it is taken as written, so that the
+/// nesting ends.
 fn archived_copy(url: &Url, platform: &Platform) -> Option<Normal> {
     let mut rest = url[Position::AfterHost..].strip_prefix('/')?;
     let front = match platform.rule {
@@ -128,11 +129,12 @@ fn archived_copy(url: &Url, platform: &Platform) -> Option<Normal> {
     Some(Normal { key, whole_site: false, archived: Some(archived) })
 }
 
-/// Takes the capture off the front: the digits of its time, or `*` for all, without the flags that dress the page.
+/// Removes the capture from the front: the digits of its time, or `*` for all. The flags that change the look of the
+/// page are left out.
 fn capture(rest: &mut &str) -> Option<String> {
     let (segment, original) = rest.split_once('/')?;
     let segment = String::from_utf8(percent_decoded(segment)).ok()?;
-    // The host of an original that is an address of four numbers.
+    // This is the host of an original that is an IPv4 address, not a capture.
     if segment.parse::<Ipv4Addr>().is_ok() {
         return None;
     }
@@ -156,7 +158,7 @@ fn is_absolute(text: &str) -> bool {
     decoded.starts_with(b"http:") || decoded.starts_with(b"https:")
 }
 
-/// The key of an original as an archive's address holds it: with or without a scheme, perhaps escaped as a whole.
+/// The key of an original as it stands in an archive's address: with or without a scheme, perhaps escaped as a whole.
 fn key_of_original(text: &str) -> Option<LocationKey> {
     let whole = if is_absolute(text) && !text.contains(':') {
         String::from_utf8(percent_decoded(text)).ok()?
@@ -166,7 +168,7 @@ fn key_of_original(text: &str) -> Option<LocationKey> {
     let url = if is_absolute(&whole) { Url::parse(&whole) } else { Url::parse(&format!("https://{whole}")) }
         .ok()?;
     host::check(&url).ok()?;
-    // A user name would be lost, and an IPv6 address is no longer one once its brackets are escaped.
+    // A user name would be lost, and an IPv6 address with escaped brackets can no longer be read.
     let is_ipv6 = matches!(url.host(), Some(Host::Ipv6(_)));
     if is_ipv6 || !url.username().is_empty() || url.password().is_some() {
         return None;
@@ -176,7 +178,7 @@ fn key_of_original(text: &str) -> Option<LocationKey> {
 
 fn canonical(url: &Url, platform: Option<&Platform>) -> Parts {
     let parts = Parts::of(url, platform);
-    // At another port another service answers, and no rule is known.
+    // On another port there is another service, to which no rule applies.
     let ruling = platform.filter(|_| parts.port.is_none());
     let page = ruling.and_then(|platform| {
         rules::apply(platform, &parts).map(|page| page.naming_within(&parts, &platform.within))

@@ -1,9 +1,9 @@
-//! Links as markup writes them: a text, and the address that it leads to. Chats, mails and wikis copy them so.
+//! Links in markup: a text, and the address that it leads to. They are copied from chats, mails and wikis.
 //!
-//! Called by [`Location::parse`](super::Location::parse) and by the cutting of lines.
+//! Called by [`Location::parse`](super::Location::parse) and by the code that cuts lines.
 //!
-//! Law: a link is taken only where its text is the address that it leads to, or is empty. A text that names another address
-//! is how people are led astray, and a word as text cannot be checked against anything.
+//! Law: a link is accepted only if its text is the address that it leads to, or is empty. A text that names another
+//! address could mislead people, and a text that is no address cannot be checked.
 
 use super::{BadLocation, Location, scheme, wrapping};
 
@@ -48,7 +48,7 @@ fn is_cut(shown: &str, target: &str) -> bool {
     front.contains('/') && bare(target).starts_with(&front)
 }
 
-/// Whether a link stands in a text.
+/// Whether a text contains a link.
 pub(super) fn holds_link(text: &str) -> bool {
     parts(text).iter().any(|part| matches!(part, Part::Link(_)))
 }
@@ -91,7 +91,7 @@ fn link(text: &str, from: usize, opening: usize) -> Option<Found<'_>> {
     }
 }
 
-/// `[text](target)`, `[text](<target> "title")`, `![text](target)`. What stands right before it is a part of the text.
+/// `[text](target)`, `[text](<target> "title")`, `![text](target)`. A word right before it belongs to the text.
 fn markdown(text: &str, from: usize, opening: usize) -> Option<Found<'_>> {
     let closing = closed(text, opening)?;
     let open = closing + 1;
@@ -161,8 +161,8 @@ fn piped(text: &str, opening: usize) -> Option<Found<'_>> {
     scheme::has_scheme(target).then_some((opening, opening + length + 2, shown, target))
 }
 
-/// `text<target>`, and an address with another in brackets right behind it: `address (target)`, as mail programs and chats
-/// write a link out. A word with a blank before the brackets is no text of a link.
+/// `text<target>`, and an address followed by another in brackets, `address (target)`, as mail programs and chats write
+/// a link out. A plain word with a blank before the brackets is not the text of a link.
 fn beside(text: &str, from: usize, opening: usize) -> Option<Found<'_>> {
     let closing = closed(text, opening)?;
     let target = &text[opening + 1..closing];
@@ -181,7 +181,7 @@ fn beside(text: &str, from: usize, opening: usize) -> Option<Found<'_>> {
     is_text.then_some((start, closing + 1, shown, target))
 }
 
-/// Whether a word is meant as an address: it is one, or has its scheme.
+/// Whether a word is meant as an address: it can be read as one, or it has a scheme.
 fn is_address(word: &str) -> bool {
     scheme::has_scheme(word) || word.contains('.') && Location::alone(word).is_ok()
 }

@@ -1,12 +1,12 @@
-//! Reading one location as an officer writes it, link or plain.
+//! Reading one location as an officer writes it, as a link or as plain text.
 
 use super::decided::Location;
 use super::{BadLocation, LONGEST, defang, links, wrapping};
 
 impl Location {
-    /// Reads one location as an officer writes it: between blanks, quotes or brackets, after a bullet or number, before
-    /// punctuation, defanged in any of the usual ways, with or without a scheme, as a link that shows where it leads, or in
-    /// the wrapper that a mail or messaging service puts around it.
+    /// Reads one location as an officer writes it. It may stand between blanks, quotes or brackets, after a bullet or
+    /// number, or before punctuation. It may be defanged in any of the usual ways, with or without a scheme. It may be
+    /// a link that shows where it leads, or be in the wrapper that a mail or messaging service puts around it.
     pub fn parse(written: &str) -> Result<Self, BadLocation> {
         if written.trim().chars().nth(LONGEST).is_some() {
             return Err(BadLocation::TooLong);
@@ -19,7 +19,7 @@ impl Location {
         });
         let Some(link) = links.next() else {
             let location = Self::alone(&visible)?;
-            // What the defanging had hidden.
+            // Refanging can bring out a link that was hidden before.
             let holds_link = links::holds_link(&location.exact);
             return if holds_link { Err(BadLocation::LeadsElsewhere) } else { Ok(location) };
         };

@@ -1,15 +1,15 @@
-//! A URL taken apart into its canonical pieces: what the key is written from, and what the platforms' rules rearrange.
+//! A URL split into canonical parts. The key is written from them, and the platforms' rules rearrange them.
 //!
 //! Called by the key and the rules.
 //!
-//! Law: writing the pieces out and taking them apart again changes nothing.
+//! Law: writing the parts out and splitting them again changes nothing.
 
 use url::Url;
 
 use super::host;
 use super::platform::{self, Platform};
 
-/// Names under which one site serves the same content to other devices or in another dress.
+/// Subdomains under which a site serves the same content for other devices or with another look.
 const DRESSES: [&str; 10] = ["m", "mobile", "web", "touch", "mbasic", "old", "new", "np", "music", "amp"];
 
 /// Host, port, path, query and fragment in canonical spelling. All text is ASCII and percent-escaped where it must be.
@@ -21,13 +21,13 @@ pub(super) struct Parts {
     pub(super) path: Vec<String>,
     /// Names and values, sorted by name.
     pub(super) query: Vec<(String, String)>,
-    /// The fragment, if it routes within the page and so names content.
+    /// The fragment, if it selects a view of the page and so names content.
     pub(super) fragment: Option<String>,
 }
 
 impl Parts {
-    /// Takes a URL apart by what the directory says of its platform: which parameters only track, and whether any fragment
-    /// names content.
+    /// Splits a URL, with what the directory says of its platform: which parameters only track, and whether any
+    /// fragment names content.
     pub(super) fn of(url: &Url, platform: Option<&Platform>) -> Self {
         let mut path: Vec<String> =
             url.path().split('/').skip(1).map(|segment| folded(segment, "")).collect();
@@ -62,7 +62,7 @@ impl Parts {
         }
     }
 
-    /// A page of its own making: what a rule turns an address into.
+    /// A page that is put together from parts: a rule turns an address into this.
     pub(super) fn page(host: &str, path: &[&str], query: &[(&str, &str)]) -> Self {
         Self {
             host: host.to_owned(),
@@ -84,7 +84,7 @@ impl Parts {
         Some(value)
     }
 
-    /// Whether the host is one of these domains, perhaps dressed for another device (`m.`, `mobile.`).
+    /// Whether the host is one of these domains, perhaps with a prefix for another device (`m.`, `mobile.`).
     pub(super) fn is_on(&self, domains: &[&str]) -> bool {
         let bare = match self.host.split_once('.') {
             Some((dress, rest)) if DRESSES.contains(&dress) => rest,
@@ -98,8 +98,8 @@ impl Parts {
         Self { host: host.to_owned(), ..self.clone() }
     }
 
-    /// The same item, and within it what `whole`, the address that a rule made this of, names there: a comment, by one of
-    /// these parameters or by its fragment.
+    /// The same item, extended by what the address names within it: a comment, named by one of these parameters or by
+    /// the fragment. `whole` is the address from which a rule made this item.
     pub(super) fn naming_within(mut self, whole: &Self, parameters: &[&str]) -> Self {
         for (name, value) in &whole.query {
             let names = parameters.contains(&name.as_str()) && !value.is_empty();
@@ -113,7 +113,7 @@ impl Parts {
         self
     }
 
-    /// The same page, the first segment in lower case: account names are the same in either.
+    /// The same page, the first segment in lower case, because account names do not depend on case.
     pub(super) fn account_folded(mut self) -> Self {
         if let Some(account) = self.path.first_mut() {
             account.make_ascii_lowercase();
@@ -121,7 +121,7 @@ impl Parts {
         self
     }
 
-    /// Whether this is the front page, so that a whole site is meant.
+    /// Whether this is the front page, so that the whole site is meant.
     pub(super) fn is_front(&self) -> bool {
         self.path.is_empty() && self.query.is_empty() && self.fragment.is_none()
     }
@@ -147,7 +147,7 @@ impl Parts {
             text.push('#');
             text.push_str(fragment);
         }
-        // Punctuation at the end would be read as the sentence's.
+        // Punctuation at the end would be taken for that of the sentence.
         if let Some(last @ ('.' | ':' | '!')) = text.chars().last() {
             text.pop();
             push_escaped(last as u8, &mut text);
@@ -156,7 +156,7 @@ impl Parts {
     }
 }
 
-/// The name of a parameter behind an ampersand that was escaped for HTML and copied so: `&amp;c=2`, also more than once.
+/// The name of a parameter after an ampersand that was escaped for HTML: `&amp;c=2`, perhaps several times.
 fn unescaped(name: &str) -> &str {
     let escapes = ["amp;", "amp%3B", "amp%3b", "AMP;"];
     let mut name = name;
@@ -166,8 +166,9 @@ fn unescaped(name: &str) -> &str {
     name
 }
 
-/// Whether a fragment names a comment or a post on its page, as blogs and forums write it: `comment-12`, `post456`, and the
-/// bare `p456` and `c456` of their older software, which need three digits: fewer could be a page.
+/// Whether a fragment names a comment or a post on its page, as blogs and forums write it: `comment-12`, `post456`, and
+/// the bare `p456` and `c456` of older software. The bare forms need three digits, because fewer could be a page
+/// number.
 fn names_comment(fragment: &str) -> bool {
     const WORDS: [&str; 8] =
         ["comment", "issuecomment", "discussioncomment", "discussion_r", "reply", "post", "message", "msg"];
@@ -178,7 +179,7 @@ fn names_comment(fragment: &str) -> bool {
     digits > 0 && WORDS.contains(&word) || digits > 2 && matches!(word, "p" | "c" | "pid")
 }
 
-/// Percent-escapes written in one way: undone, and done again where needed.
+/// Writes percent-escapes in one way: all are undone, and then redone where needed.
 pub(super) fn folded(text: &str, also_plain: &str) -> String {
     escaped(&percent_decoded(text), also_plain)
 }
@@ -201,7 +202,7 @@ pub(super) fn percent_decoded(text: &str) -> Vec<u8> {
     decoded
 }
 
-/// Escapes every byte but RFC 3986's unreserved ones, `@`, `:`, and those named.
+/// Escapes every byte except RFC 3986's unreserved ones, `@`, `:`, and those in `also_plain`.
 fn escaped(bytes: &[u8], also_plain: &str) -> String {
     let mut text = String::with_capacity(bytes.len());
     for &byte in bytes {
@@ -222,7 +223,7 @@ pub(super) fn push_escaped(byte: u8, text: &mut String) {
     text.extend(['%', DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 0xF)]]);
 }
 
-/// The host without `www.`, as long as a site can stand at what is left.
+/// The host without `www.`, if a site can exist at the rest.
 fn without_www(mut host: &str) -> &str {
     while let Some(rest) = host.strip_prefix("www.").filter(|rest| host::is_site(rest)) {
         host = rest;
@@ -230,12 +231,12 @@ fn without_www(mut host: &str) -> &str {
     host
 }
 
-/// Whether this is an identifier as platforms make them, and not a word or something smuggled in.
+/// Whether this looks like an identifier that a platform makes: only ASCII letters, digits, `-` and `_`.
 pub(super) fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
 
-/// Whether this is a number as platforms give them out.
+/// Whether this consists of digits only, like the numbers that platforms assign.
 pub(super) fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }

@@ -1,10 +1,10 @@
-//! A line, cut into the addresses that stand in it and the words around them.
+//! Cuts a line into the addresses in it and the words around them.
 //!
-//! Called by the reading of lists, with one line. Lines come from spreadsheets, mails and chats: cells, quotes, bullets,
-//! remarks, and addresses that run together.
+//! Called by the reading of lists, one line at a time. Lines come from spreadsheets, mails and chats: they hold cells,
+//! quotes, bullets, remarks, and addresses that run together.
 //!
-//! Law: every word of the line is in one of the pieces. Where it cannot be told for certain where an address ends, the piece
-//! says so and is not taken.
+//! Law: every word of the line is in one of the pieces. If it is not certain where an address ends, the piece says so
+//! and is not accepted.
 
 use super::links::{self, Part};
 use super::{BadLocation, Location, scheme, wrapping};
@@ -12,24 +12,24 @@ use super::{BadLocation, Location, scheme, wrapping};
 /// A piece of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Piece<'a> {
-    /// What was meant as an address, and what it came to.
+    /// A text that was meant as an address, and the result of reading it.
     Address(&'a str, Result<Location, BadLocation>),
     /// Other words, and why they are no address.
     Words(&'a str, BadLocation),
 }
 
-/// Signs that part addresses from one another and from what is written beside them.
+/// Signs that separate addresses from one another and from remarks.
 const BETWEEN: [char; 8] = ['\t', '|', ';', ',', '；', '，', '、', '↵'];
-/// Signs that a remark may begin with, and a part of an address cannot.
+/// Signs that may begin a remark but cannot continue an address.
 const BEFORE_REMARK: [char; 22] = [
     '-', '‐', '–', '—', '(', '[', '{', '（', '|', ':', '→', '=', '*', '•', '·', ';', ',', '"', '“', '„', '«',
     '#',
 ];
-/// What is opened before an address, and closed behind it.
+/// Signs that open before an address, and those that close after it.
 const QUOTES: [(char, char); 8] =
     [('"', '"'), ('\'', '\''), ('`', '`'), ('“', '”'), ('„', '“'), ('«', '»'), ('‘', '’'), ('「', '」')];
 
-/// Cuts a line. Nothing of it is invisible.
+/// Cuts a line. The line must contain no invisible characters.
 pub(super) fn pieces(line: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     for part in links::parts(line) {
@@ -41,7 +41,7 @@ pub(super) fn pieces(line: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// Of a text without links.
+/// Cuts a text without links.
 fn text_pieces<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
     let starts = starts(text);
     let Some(&first) = starts.first() else {
@@ -51,7 +51,7 @@ fn text_pieces<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
     let has_end =
         closing(marks, &text[first..]).is_some_and(|at| text[first + at..].contains(char::is_alphanumeric));
     if starts.len() == 1 && !marks.contains(char::is_alphanumeric) && !has_end {
-        // Whatever is put around the whole.
+        // Reads the whole text, with whatever is put around the address.
         let whole = Location::parse(text);
         if whole.is_ok() {
             return pieces.push(Piece::Address(text, whole));
@@ -60,7 +60,7 @@ fn text_pieces<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
     others_in(marks, pieces);
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
     for (&start, end) in starts.iter().zip(ends) {
-        // What stands before the next address belongs to neither.
+        // Signs before the next address belong to neither address.
         let is_between = |c: char| c.is_whitespace() || wrapping::is_opening(c) || wrapping::is_mark(c);
         let next =
             if end < text.len() { text[start..end].trim_end_matches(is_between).len() } else { end - start };
@@ -68,10 +68,10 @@ fn text_pieces<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
     }
 }
 
-/// Where addresses with a scheme begin: not where one address holds another.
+/// Where addresses with a scheme begin, except those nested in another address.
 fn starts(text: &str) -> Vec<usize> {
     let mut starts: Vec<usize> = Vec::new();
-    // Where the word began that is being read.
+    // Where the current word began.
     let mut word = 0;
     let mut before = None;
     for (at, c) in text.char_indices() {
@@ -90,7 +90,7 @@ fn starts(text: &str) -> Vec<usize> {
         } else {
             is_free && scheme::has_scheme(&text[at..]) || scheme::is_sure(&text[at..])
         };
-        // Of `h` and `ttp` in one scheme, the first.
+        // If both `h` and `ttp` of one scheme look like a beginning, the first counts.
         if begins && !starts.last().is_some_and(|&start| scheme_reaches(text, start, at)) {
             starts.push(at);
         }
@@ -102,12 +102,12 @@ fn starts(text: &str) -> Vec<usize> {
     starts
 }
 
-/// Whether the scheme that begins at `start` goes beyond `at`.
+/// Whether the scheme that begins at `start` extends beyond `at`.
 fn scheme_reaches(text: &str, start: usize, at: usize) -> bool {
     scheme::scheme(&text[start..]).is_some_and(|scheme| text.len() - scheme.rest.len() > at)
 }
 
-/// Whether an address that has come so far ends before another scheme, by the sign that stands between.
+/// Whether the address so far certainly ends before the next scheme, because of the sign between them.
 fn parts_for_certain(front: &str) -> bool {
     let Some(last) = front.chars().last() else { return true };
     if scheme::is_nested(front) {
@@ -122,14 +122,14 @@ fn parts_for_certain(front: &str) -> bool {
     (is_sign || last.is_ascii_alphanumeric()) && !holds_another
 }
 
-/// An address with a scheme, from `start` to `end`, and what is written behind it there.
+/// Reads an address with a scheme, from `start` to `end`, and what is written after it there.
 fn cell<'a>(text: &'a str, start: usize, end: usize, pieces: &mut Vec<Piece<'a>>) {
     let (front, whole) = (&text[..start], &text[start..end]);
     if let Some(at) = closing(front, whole) {
         with_remark(&whole[..at], pieces);
         return words(&whole[at..], BadLocation::NotUrl, pieces);
     }
-    // Cells of a table without quotes: the sign may part them, or belong to the address.
+    // In a table without quotes, the sign may separate cells or belong to the address.
     let address = wrapping::unwrapped(whole).split(char::is_whitespace).next().unwrap_or_default();
     if front.ends_with([';', ',']) && address.contains(&front[front.len() - 1..]) {
         return pieces.push(Piece::Address(whole, Err(BadLocation::Several)));
@@ -137,7 +137,8 @@ fn cell<'a>(text: &'a str, start: usize, end: usize, pieces: &mut Vec<Piece<'a>>
     with_remark(whole, pieces);
 }
 
-/// Where an address is ended by what was opened right before it: a quote, a bracket, a mark of bold type, a cell.
+/// Where an address is ended by the counterpart of what was opened right before it: a quote, a bracket, bold type, a
+/// cell.
 fn closing(front: &str, whole: &str) -> Option<usize> {
     const MARKS: [&str; 4] = ["**", "__", "~~", "|"];
     if whole.starts_with('<') {
@@ -154,9 +155,9 @@ fn closing(front: &str, whole: &str) -> Option<usize> {
     })
 }
 
-/// An address with a scheme, perhaps with a remark behind a blank. Defanged, it may hold blanks itself.
+/// Reads an address with a scheme, perhaps with a remark after a blank. A defanged address may itself contain blanks.
 fn with_remark<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
-    /// Behind how many blanks a remark is looked for.
+    /// How many blanks are tried as the beginning of a remark.
     const BLANKS: usize = 8;
 
     let whole = Location::parse(text);
@@ -174,7 +175,7 @@ fn with_remark<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
             return pieces.append(&mut others);
         }
     }
-    // What is wrong with the address itself comes before the blank behind it.
+    // An error in the address itself is reported rather than the blank after it.
     let wrong = heads.into_iter().next().filter(|(at, _)| trimmed[..*at].contains(['.', '…', '\\']));
     let reason = match (reason, wrong) {
         (BadLocation::BlankInside, Some((_, Err(wrong)))) => wrong,
@@ -183,7 +184,7 @@ fn with_remark<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
     pieces.push(Piece::Address(text, Err(reason)));
 }
 
-/// Whether what stands behind a blank could be the rest of the address.
+/// Whether what follows a blank could be the rest of the address.
 fn continues(head: &str, tail: &str) -> bool {
     let is_cell = tail.starts_with('\t');
     let tail = tail.trim_start();
@@ -202,7 +203,7 @@ fn continues(head: &str, tail: &str) -> bool {
         || word.chars().all(|c| c.is_ascii_digit())
 }
 
-/// Of a text in which no scheme stands: an address that goes without, several of them between signs, or other words.
+/// Reads a text without any scheme: one address, several addresses between signs, or other words.
 fn without_scheme<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
     if let Some((label, rest)) = text.split_once(':')
         && !label.contains(['.', '/'])
@@ -244,8 +245,8 @@ fn without_scheme<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
     }
 }
 
-/// What is wrong with a line of which nothing is an address: if that is vague, what is wrong with the first piece of it that
-/// was meant as one.
+/// What is wrong with a line that contains no address. If the reason is vague, it is replaced by what is wrong with the
+/// first part that was meant as an address.
 fn wrong_with(text: &str, reason: BadLocation) -> BadLocation {
     let is_vague = |reason: &BadLocation| {
         use BadLocation::{BlankInside, Credentials, Empty, NotUrl};
@@ -258,7 +259,7 @@ fn wrong_with(text: &str, reason: BadLocation) -> BadLocation {
     reasons.find(|reason| !is_vague(reason)).unwrap_or(reason)
 }
 
-/// What stands between signs, each an address without a scheme or other words.
+/// Reads the parts between signs; each is an address without a scheme or other words.
 fn others_in<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
     let mut from = 0;
     let mut begin = 0;
@@ -275,15 +276,15 @@ fn others_in<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
     words(&text[from..], BadLocation::NotUrl, pieces);
 }
 
-/// Whether words without a scheme are meant as an address, and not only happen to be one, as `e.g` or `vol.no` could: they
-/// name a page, a platform, or begin with `www.`.
+/// Whether words without a scheme are meant as an address and do not only look like one, as `e.g` or `vol.no` could.
+/// They are if they name a page or a platform, or begin with `www`.
 fn is_meant(location: &Location, written: &str) -> bool {
     !location.whole_site()
         || location.platform().is_some()
         || written.trim().to_ascii_lowercase().starts_with("www")
 }
 
-/// Words, if there are any: signs and numbers alone are the writing's.
+/// Adds other words, unless they are blank.
 fn words<'a>(text: &'a str, reason: BadLocation, pieces: &mut Vec<Piece<'a>>) {
     if !text.trim().is_empty() {
         pieces.push(Piece::Words(text, reason));

@@ -1,9 +1,9 @@
-//! The directory of platforms: whose host it is, where that company sits, and which rule its addresses follow. It is data
-//! (`data/platforms.csv`, `data/tracking.csv`), read once.
+//! The directory of platforms: which hosts a company has, where that company sits, and which rule its addresses follow.
+//! It is data (`data/platforms.csv`, `data/tracking.csv`), read once.
 //!
 //! Called by [`Location`](super::Location), by the routes ("the platform's country") and wherever platforms are counted.
 //!
-//! Law: a platform is known by its domains alone, never by what a path or a page says.
+//! Law: a platform is recognised only by its domains, never by a path or the content of a page.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -15,16 +15,16 @@ pub struct Platform {
     pub id: &'static str,
     /// Its name for people.
     pub name: &'static str,
-    /// Where the company that runs it sits: ISO 3166-1 alpha-2, if it is known for certain.
+    /// The country where the company that runs it sits (ISO 3166-1 alpha-2), if it is known for certain.
     pub seat: Option<&'static str>,
     /// The Member State of its main establishment or legal representative in the Union, whose authority receives the copy
     /// of a removal order (Regulation (EU) 2021/784, art. 4), if it is known for certain.
     pub union_seat: Option<&'static str>,
     /// How its addresses are brought into one form.
     pub(super) rule: Rule,
-    /// Its domains; the first is the one that keys are written with.
+    /// Its domains; keys are written with the first one.
     pub(super) domains: Vec<&'static str>,
-    /// Query parameters that only track, or dress the page, on this platform.
+    /// Query parameters that on this platform only track, or only change the look of the page.
     tracking: Vec<&'static str>,
     /// Query parameters that name something within an item, such as a comment on it.
     pub(super) within: Vec<&'static str>,
@@ -37,8 +37,8 @@ impl Platform {
         matches!(self.rule, Rule::Fragment | Rule::Mega | Rule::Telegram)
     }
 
-    /// Whether the path of an address may hold another address, as an archive's does. Where all addresses are known it does
-    /// not, and two run together.
+    /// Whether the path of an address may contain another address, as an archive's does. On a platform whose addresses
+    /// are all known it does not: two addresses have then run together.
     pub(super) fn holds_others(&self) -> bool {
         matches!(self.rule, Rule::Plain | Rule::Mirrors | Rule::Fragment | Rule::ArchiveToday | Rule::Wayback)
     }
@@ -47,11 +47,11 @@ impl Platform {
 /// The ways in which platforms spell addresses. Each is a function in [`rules`](super::rules) or [`key`](super::key).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rule {
-    /// As any site.
+    /// As on any site.
     Plain,
-    /// All its domains serve the same.
+    /// All its domains serve the same content.
     Mirrors,
-    /// As any site, but any fragment names content.
+    /// As on any site, but every fragment names content.
     Fragment,
     ArchiveToday,
     Dailymotion,
@@ -70,13 +70,13 @@ pub(super) enum Rule {
     Youtube,
 }
 
-/// All that the directory knows, in its order.
+/// All platforms of the directory, in its order.
 #[must_use]
 pub fn platforms() -> &'static [Platform] {
     &DIRECTORY.platforms
 }
 
-/// The platform whose host this is: it, or a domain that it stands under, is the platform's.
+/// The platform to which a host belongs: the host, or a domain above it, is one of the platform's domains.
 pub(super) fn of_host(host: &str) -> Option<&'static Platform> {
     let mut domain = host;
     loop {
@@ -87,12 +87,12 @@ pub(super) fn of_host(host: &str) -> Option<&'static Platform> {
     }
 }
 
-/// The platform of an id.
+/// The platform with this id.
 pub(super) fn named(id: &str) -> Option<&'static Platform> {
     DIRECTORY.by_id.get(id).map(|&index| &DIRECTORY.platforms[index])
 }
 
-/// Whether a query parameter names no content: on this platform, or anywhere.
+/// Whether a query parameter names no content, on this platform or anywhere.
 pub(super) fn tracks(platform: Option<&Platform>, parameter: &str) -> bool {
     let parameter = parameter.to_ascii_lowercase();
     let is = |listed: &&str| match listed.strip_suffix('*') {
@@ -125,7 +125,7 @@ static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
     }
 });
 
-/// The rows of a table, without comments and without its head.
+/// The rows of a table, without comments and without the header.
 pub(super) fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
     table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).skip(1)
 }

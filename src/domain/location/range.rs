@@ -1,6 +1,7 @@
 //! Ranges of IP addresses, as network operators write them.
 //!
-//! Called by refanging: a range is many hosts, so it is no location, and read as a URL it would be a page of one of them.
+//! Called by refanging. A range stands for many hosts, so it is no location; read as a URL it would be a page of one
+//! host.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -11,7 +12,7 @@ pub(super) fn is_range(text: &str) -> bool {
     is_prefix(text) || is_from_to(text) || has_any(text)
 }
 
-/// An address and how many of its bits are fixed (RFC 4632, section 3.1).
+/// An address and the number of its fixed bits (RFC 4632, section 3.1).
 fn is_prefix(text: &str) -> bool {
     let Some((address, bits)) = text.split_once('/') else { return false };
     let bits = Some(bits.trim()).filter(|bits| bits.bytes().all(|b| b.is_ascii_digit()));
@@ -23,14 +24,14 @@ fn is_prefix(text: &str) -> bool {
     })
 }
 
-/// The first address and the last, or the last number alone.
+/// The first address and the last address, or only the last number.
 fn is_from_to(text: &str) -> bool {
     let Some((first, last)) = text.split_once(['-', '–', '—']) else { return false };
     let (first, last) = (first.trim(), last.trim());
     first.parse::<Ipv4Addr>().is_ok() && (last.parse::<Ipv4Addr>().is_ok() || last.parse::<u8>().is_ok())
 }
 
-/// An address of which numbers at the end are left open.
+/// An address whose last numbers are left open.
 fn has_any(text: &str) -> bool {
     let numbers: Vec<&str> = text.split('.').collect();
     let open = numbers.iter().rev().take_while(|number| matches!(**number, "*" | "x" | "X")).count();

@@ -1,9 +1,9 @@
 //! A pasted list, read location by location.
 //!
-//! Called when an alert is drafted, with what stands in the text input.
+//! Called when an alert is drafted, with the content of the text input.
 //!
-//! Law: whatever was written ends up in one of these places, and nothing is lost: kept, folded into an earlier one, named with
-//! its line and the reason, quoted as words beside an address, or counted as a line in which no address was meant.
+//! Law: nothing that was written is lost. It is kept, counted as a repeat of an earlier location, reported with its
+//! line and the reason, quoted as words beside an address, or counted as a line in which no address was meant.
 
 use std::collections::BTreeSet;
 use std::collections::HashMap;
@@ -14,33 +14,33 @@ use serde::{Deserialize, Serialize};
 use super::pieces::{self, Piece};
 use super::{BadLocation, Location, LocationKey, defang, wrapping};
 
-/// How much of a bad piece is quoted back, in characters.
+/// How many characters of a bad piece are quoted back.
 const QUOTED: usize = 80;
 
-/// How much of a location that was read out of a wrapper is shown, in characters: it is to be checked.
+/// How many characters of a location that was read out of a wrapper are shown, for the officer to check.
 const READ_OUT: usize = 240;
 
-/// What ends a line, in any program's text.
+/// The characters that end a line in the text of any program.
 const LINE_ENDS: [char; 7] = ['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
 
-/// What a list came to.
+/// The result of reading a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// The locations, each once, in the order of the list.
     pub locations: Vec<Location>,
-    /// The line that each of them stands in, from 1.
+    /// For each of them, its line, from 1.
     pub lines: Vec<usize>,
-    /// What named the content of an earlier one.
+    /// Entries that name the content of an earlier one.
     pub repeats: Vec<Repeat>,
-    /// What was no location.
+    /// Pieces that are no location.
     pub bad: Vec<BadPiece>,
-    /// Words in the line of a location that are no part of it.
+    /// Words beside a location in its line.
     pub remarks: Vec<Quoted>,
-    /// Locations that were read out of a wrapper, as they are shown.
+    /// Locations that were read out of a wrapper, in the form in which they are shown.
     pub read_out: Vec<Quoted>,
-    /// What was written without a scheme.
+    /// Locations that were written without a scheme.
     pub scheme_assumed: BTreeSet<LocationKey>,
-    /// Lines in which no address was meant: numbers, headings, rules.
+    /// Lines in which no address was meant: numbers, headings, separator lines.
     pub passed: BTreeSet<u32>,
 }
 
@@ -69,11 +69,11 @@ pub struct BadPiece {
     pub line: usize,
     /// What was written, shortened and safe to show in a code span.
     pub quoted: String,
-    /// Why it is none.
+    /// Why it is no location.
     pub reason: BadLocation,
 }
 
-/// Reads a list: one location a line, or several in one, with words beside them.
+/// Reads a list: one or several locations a line, with words beside them.
 #[must_use]
 pub fn read(text: &str) -> Reading {
     let mut reading = Reading::default();

@@ -1,10 +1,10 @@
-//! Refanging: what an officer wrote, in whatever defanged form, as the URL that was meant.
+//! Refanging: turns what an officer wrote, in any defanged form, into the URL that was meant.
 //!
 //! Called by [`Location::parse`](super::Location::parse) and by the reading of lists. The forms are those that analysts and
 //! their tools write: see draft-grimminck-safe-ioc-sharing and the tables of `iocextract` and `fanger`.
 //!
-//! Law: a bracket is never part of a scheme or of a host name, and a URL that was not defanged stays as it was, letter by
-//! letter. What could be read in two ways is refused.
+//! Law: a bracket is never part of a scheme or of a host name. A URL that was not defanged stays exactly as it was. A
+//! text that could be read in two ways is refused.
 
 use std::borrow::Cow;
 
@@ -14,13 +14,13 @@ use super::{BadLocation, defang, range, wrapping};
 /// Words that stand for a dot.
 const DOTS: [&str; 7] = [".", "dot", "d0t", "punkt", "point", "punto", "ponto"];
 
-/// A URL as it was meant.
+/// A URL after refanging.
 pub(super) struct Refanged {
     pub(super) exact: String,
     pub(super) scheme_assumed: bool,
 }
 
-/// Takes off the wrapping and the defanging.
+/// Removes the wrapping and the defanging.
 pub(super) fn refang(written: &str) -> Result<Refanged, BadLocation> {
     let visible: String = written.chars().filter(|c| !defang::is_invisible(*c)).collect();
     let text = wrapping::unwrapped(&visible);
@@ -56,7 +56,7 @@ pub(super) fn refang(written: &str) -> Result<Refanged, BadLocation> {
     Ok(Refanged { exact, scheme_assumed: scheme.is_none() })
 }
 
-/// Undoes `[.]`, `(dot)`, `{:}`, `[://]`, `[@]` and their like, anywhere, until none is left.
+/// Replaces `[.]`, `(dot)`, `{:}`, `[://]`, `[@]` and the like anywhere by the sign itself, until none is left.
 fn without_bracketed_signs(text: &str) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(text);
     while let Some(refanged) = with_signs_freed(&text) {
@@ -106,12 +106,12 @@ fn bracketed_sign(text: &str, opening: usize) -> Option<(&'static str, usize)> {
     Some((sign, opening + 1 + closing + 1))
 }
 
-/// What is left when there is no http scheme: a host without one, perhaps behind a label, or something else.
+/// The text without an http scheme: a host, perhaps after a label, or something else.
 fn without_scheme(text: &str) -> Result<&str, BadLocation> {
     let text = text.strip_prefix(':').unwrap_or(text).trim_start_matches(['/', '\\']);
     let name =
         text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+-".contains(c)).len();
-    // A single letter is a drive.
+    // A single letter is taken for a drive of Windows.
     let is_name = (2..=20).contains(&name) && text.starts_with(|c: char| c.is_ascii_alphabetic());
     let text = match text[name..].strip_prefix(':') {
         Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit() || c.is_whitespace()) => text,
@@ -126,8 +126,8 @@ fn without_scheme(text: &str) -> Result<&str, BadLocation> {
     if host_like { Ok(text) } else { Err(BadLocation::NotUrl) }
 }
 
-/// Parts host and port from what follows. A dot may be defanged by a backslash; where all dots are, none of the
-/// backslashes is the browser's slash.
+/// Splits host and port from the rest. A dot may be defanged by a backslash. If all dots are, no backslash is taken for
+/// a slash, as a browser would take it.
 fn split(rest: &str) -> (Cow<'_, str>, &str) {
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let head = &rest[..end];
@@ -138,13 +138,13 @@ fn split(rest: &str) -> (Cow<'_, str>, &str) {
     (Cow::Borrowed(&rest[..end]), &rest[end..])
 }
 
-/// Host and port without blanks at the dots, dots in words, and brackets.
+/// Host and port without brackets and without blanks at the dots, and with signs in place of words for a dot.
 fn host_and_port(head: Cow<'_, str>) -> Result<Cow<'_, str>, BadLocation> {
     if head.contains('@') {
         return Err(BadLocation::Credentials);
     }
     let head = if head.contains(char::is_whitespace) { Cow::Owned(without_blanks(&head)?) } else { head };
-    // An IPv6 address without its brackets, or with one of them.
+    // An IPv6 address without its brackets, or with only one of them.
     let bare = head.trim_start_matches('[');
     if bare.matches(':').count() > 1 && bare.chars().all(|c| c.is_ascii_hexdigit() || c == ':') {
         return Err(BadLocation::BadHost);

@@ -1,10 +1,11 @@
-//! How platforms spell the addresses of one item, and which spelling is the canonical one.
+//! How platforms spell the addresses of one item, and which spelling is canonical.
 //!
-//! Called by the key with the canonical parts of a URL on a platform of the directory. The patterns are what the platforms'
-//! own pages and share buttons produce. Short links (`vm.tiktok.com`, `fb.watch`, `t.co`) stay as they are: only a request
-//! could resolve them, and none is made.
+//! Called by the key with the canonical parts of a URL on a platform of the directory. The patterns are those that the
+//! platforms' own pages and share buttons produce. Short links (`vm.tiktok.com`, `fb.watch`, `t.co`) stay as they are,
+//! because only a request could resolve them and no request is made.
 //!
-//! Law: a rule folds two addresses only where the item's own identifier is the same in both; in doubt it leaves them.
+//! Law: a rule merges two addresses only if both have the same identifier of the item; if in doubt, it leaves them
+//! apart.
 
 use super::parts::Parts;
 use super::platform::{Platform, Rule};
@@ -13,7 +14,7 @@ mod files;
 mod social;
 mod video;
 
-/// The canonical parts, or none if the rule has nothing to say of this address.
+/// The canonical parts; `None` if the rule does not apply to this address.
 pub(super) fn apply(platform: &Platform, parts: &Parts) -> Option<Parts> {
     match platform.rule {
         Rule::Plain | Rule::Fragment => None,

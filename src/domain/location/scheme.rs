@@ -1,26 +1,27 @@
-//! The scheme of a URL, in any of the spellings that people and programs defang it to, and where in a text it stands.
+//! The scheme of a URL, in every spelling to which people and programs defang it, and where in a text it stands.
 //!
-//! Called by refanging, by the wrapping of a URL and by the cutting of lines.
+//! Called by refanging, by the removal of wrapping and by the code that cuts lines.
 //!
-//! Law: a bracket is never part of a scheme, and `http` with its colon and slashes is recognised wherever it stands.
+//! Law: a bracket is never part of a scheme. `http` with its colon and slashes is recognised anywhere in a text.
 
 use std::borrow::Cow;
 
-/// Spellings that stand for `http`, beside those that [`after_spelling`] makes. `ttp` is the Japanese custom.
+/// Spellings of `http`, besides those that [`after_spelling`] recognises. `ttp` is customary in Japan.
 const WORDS: [&str; 4] = ["httx", "h..p", "ttp", "meow"];
 
-/// What stands for the two letters between `h` and `p`: letters, zeros, and what a keyboard makes of two hyphens. No dot: there
-/// are sites like `ht.ps`.
+/// Signs that replace the two letters between `h` and `p`: letters, zeros, and what a keyboard makes of two hyphens. A
+/// dot is not among them, because there are sites like `ht.ps`.
 const FILLERS: [char; 14] = ['t', 'x', 'z', '0', '7', '*', '+', '_', '-', '‐', '–', '—', '#', '~'];
 
 /// Signs between a scheme and a host.
 const SEPARATORS: [char; 6] = ['/', '\\', '／', ' ', '\u{a0}', '⁄'];
 
-/// Schemes that another URL stands behind: they are no label of it.
+/// Schemes that are followed by another URL; they are not labels of it.
 const EMBEDDING: [&str; 8] =
     ["view-source", "blob", "filesystem", "jar", "feed", "intent", "microsoft-edge", "googlechrome"];
 
-/// Schemes that people paste, beside those that two slashes give away. Any other word before a colon is a label.
+/// Other schemes that people paste. A scheme with two slashes is recognised without being listed; any other word before
+/// a colon is a label.
 const OTHERS: [&str; 42] = [
     "about",
     "bitcoin",
@@ -69,18 +70,18 @@ const OTHERS: [&str; 42] = [
 pub(super) const OPENING: [char; 4] = ['[', '(', '{', '<'];
 pub(super) const CLOSING: [char; 4] = [']', ')', '}', '>'];
 
-/// An http scheme at the beginning of a text, and what stands behind it.
+/// An http scheme at the beginning of a text, and what follows it.
 pub(super) struct Scheme<'a> {
-    /// As it is stored: as it was written, where that is a scheme already.
+    /// The scheme as it is stored: as it was written, if that is a proper scheme.
     pub(super) exact: Cow<'a, str>,
     pub(super) rest: &'a str,
     separator: &'static str,
-    /// Whether it could be nothing else: a colon and two slashes.
+    /// Whether it cannot be anything else: it has a colon and two slashes.
     is_sure: bool,
 }
 
-/// Reads an http scheme off the front, in any of its spellings and with any separator. Of `https://https://`, as a field
-/// that holds a scheme already makes it, the last is taken.
+/// Reads an http scheme at the beginning, in any spelling and with any separator. Of `https://https://`, which results
+/// from pasting into a field that already holds a scheme, the last is taken.
 pub(super) fn scheme(text: &str) -> Option<Scheme<'_>> {
     let mut found = first_scheme(text)?;
     while let Some(again) = first_scheme(found.rest).filter(|again| again.separator != "__") {
@@ -89,38 +90,38 @@ pub(super) fn scheme(text: &str) -> Option<Scheme<'_>> {
     Some(found)
 }
 
-/// Whether a URL with a scheme begins here, perhaps behind a bracket.
+/// Whether a URL with a scheme begins here, perhaps after a bracket.
 pub(super) fn has_scheme(text: &str) -> bool {
     first_scheme(text).is_some()
 }
 
-/// Whether a scheme begins here of which no letter before it can be a part.
+/// Whether a scheme begins here that is certain by itself: it has a colon and two slashes, and its first letter is `h`.
 pub(super) fn is_sure(text: &str) -> bool {
     text.starts_with(['h', 'H', 'ｈ', 'Ｈ']) && first_scheme(text).is_some_and(|scheme| scheme.is_sure)
 }
 
-/// Whether this word before a colon is a scheme that another URL stands behind.
+/// Whether this word before a colon is a scheme that is followed by another URL.
 pub(super) fn is_embedding(word: &str) -> bool {
     EMBEDDING.iter().any(|scheme| word.eq_ignore_ascii_case(scheme))
 }
 
-/// Whether this word before a colon is another scheme than http; `behind` is what stands behind the colon.
+/// Whether this word before a colon is a scheme other than http; `behind` is what follows the colon.
 pub(super) fn is_other(word: &str, behind: &str) -> bool {
     behind.starts_with("//")
         || is_embedding(word)
         || OTHERS.iter().any(|scheme| word.eq_ignore_ascii_case(scheme))
 }
 
-/// Where in an address, behind its own scheme, a second one begins that is no part of it: behind anything but a sign with
-/// which one address holds another (`/https://`, `?u=https://`).
+/// Where a second address begins inside an address, after its own scheme, without being nested in it. An address is
+/// nested if it follows a sign by which one address holds another (`/https://`, `?u=https://`).
 pub(super) fn second(address: &str) -> Option<usize> {
     let own = scheme(address).map_or(0, |scheme| address.len() - scheme.rest.len());
     let starts = address[own..].match_indices(['h', 'H', 'ｈ', 'Ｈ']).map(|(at, _)| own + at);
     starts.filter(|&at| at > own && is_sure(&address[at..])).find(|&at| !is_nested(&address[..at]))
 }
 
-/// Whether what follows this front of an address is held by it, as an archive, a redirect or Proofpoint's wrapper (`/v3/__`)
-/// holds another: behind a sign, escaped or not, that parts of an address stand apart by.
+/// Whether what follows this beginning of an address is nested in it, as in an archive, a redirect or Proofpoint's
+/// wrapper (`/v3/__`). It is if the beginning ends with a sign that separates the parts of an address, escaped or not.
 pub(super) fn is_nested(front: &str) -> bool {
     const SIGNS: &[u8] = b"/\\=?#&:@+ ";
     let escape = front.len().checked_sub(3).and_then(|at| front.get(at..)).filter(|end| end.starts_with('%'));
@@ -131,7 +132,7 @@ pub(super) fn is_nested(front: &str) -> bool {
         || front.ends_with("/v3/__")
 }
 
-/// Whether a text begins with this, in any case and width.
+/// Whether a text begins with this, in upper or lower case, and in full or normal width.
 pub(super) fn starts_with(text: &str, prefix: &str) -> bool {
     without_prefix(text, prefix).is_some()
 }
@@ -160,7 +161,7 @@ fn first_scheme(text: &str) -> Option<Scheme<'_>> {
     Some(Scheme { exact, rest: behind, separator, is_sure })
 }
 
-/// What stands behind a spelling of `http`: `h`, up to three of the fillers, `p`; or one of the words.
+/// What follows a spelling of `http`: `h`, one to three of the fillers and `p`; or one of the words.
 fn after_spelling(text: &str) -> Option<&str> {
     if let Some(rest) = WORDS.iter().find_map(|word| without_prefix(text, word)) {
         return Some(rest);
@@ -177,7 +178,7 @@ fn without_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     same.then_some(rest.as_str())
 }
 
-/// A letter in lower case, and of the width that ASCII has where an East Asian keyboard wrote it in full width.
+/// A letter in lower case; a full-width letter, as East Asian keyboards write it, becomes the ASCII one.
 fn folded(c: char) -> char {
     let narrow = match c {
         '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),

@@ -1,10 +1,10 @@
-//! Link wrappers: the address that a mail program or a network has put in the place of the one that somebody wrote. They are
+//! Link wrappers: addresses that a mail program or a network puts in the place of the one that somebody wrote. They are
 //! data (`data/wrappers.csv`), read once.
 //!
 //! Called by [`Location::parse`](super::Location::parse).
 //!
-//! Law: nothing is fetched. What is not in the wrapper itself is not guessed, and a wrapper is never a location: it may name
-//! the officer who copied it.
+//! Law: nothing is fetched, and nothing is guessed that is not in the wrapper itself. A wrapper is never a location: it
+//! may identify the officer who copied it.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -15,7 +15,7 @@ use super::parts::percent_decoded;
 use super::platform::rows;
 use super::{BadLocation, LocationKey, host};
 
-/// How often an address is escaped at most within wrappers that hold one another.
+/// The most times an address may be escaped, where wrappers are nested.
 const ESCAPED: usize = 3;
 
 struct Wrapper {
@@ -25,7 +25,7 @@ struct Wrapper {
     parameters: Vec<&'static str>,
 }
 
-/// Where in a wrapper the address is.
+/// Where in a wrapper the address stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     Query,
@@ -40,7 +40,8 @@ enum Form {
 static WRAPPERS: LazyLock<Vec<Wrapper>> =
     LazyLock::new(|| rows(include_str!("../../../data/wrappers.csv")).map(wrapper).collect());
 
-/// The address in a wrapper; none if this is no wrapper. One that is only seen in its key is too odd to be read.
+/// The address in a wrapper; `None` if this is no wrapper. A wrapper that shows only in the key is too unusual to be
+/// read, and is refused.
 pub(super) fn inner(url: &Url, key: &LocationKey) -> Result<Option<String>, BadLocation> {
     if let Some(wrapper) = of(url) {
         return read(wrapper, url).map(Some).ok_or(BadLocation::Hidden);
@@ -51,7 +52,7 @@ pub(super) fn inner(url: &Url, key: &LocationKey) -> Result<Option<String>, BadL
     }
 }
 
-/// The wrapper whose address this is. A front page is no wrapper: it is the site of whoever runs it.
+/// The wrapper to which this address belongs. A front page is no wrapper: it is the site of the company that runs it.
 fn of(url: &Url) -> Option<&'static Wrapper> {
     let host = host::name(url);
     let path: Vec<_> = url.path().split('/').filter(|segment| !segment.is_empty()).collect();
@@ -64,7 +65,7 @@ fn of(url: &Url) -> Option<&'static Wrapper> {
     WRAPPERS.iter().find(|wrapper| {
         is_host(host, wrapper.host)
             && begins(&wrapper.path)
-            // Other pages of a host that does more than wrap.
+            // A host that does more than wrap has other pages, too.
             && (wrapper.path.is_empty() || wrapper.parameters.is_empty() || wrapper.value(url).is_some())
     })
 }
@@ -80,7 +81,7 @@ fn is_host(host: &str, wanted: &str) -> bool {
 }
 
 impl Wrapper {
-    /// What stands in its parameter.
+    /// The value of its parameter.
     fn value<'a>(&self, url: &'a Url) -> Option<&'a str> {
         url.query()?.split('&').find_map(|pair| {
             let (name, value) = pair.split_once('=')?;
@@ -107,7 +108,7 @@ fn read(wrapper: &Wrapper, url: &Url) -> Option<String> {
             let lower = tail.to_ascii_lowercase();
             let starts = ["https:", "http:", "https%3a", "http%3a"];
             let address = &tail[starts.iter().filter_map(|start| lower.find(start)).min()?..];
-            // Escaped, it is one segment of several.
+            // An escaped address is one segment of several.
             let is_plain = address.split_once(':').is_some_and(|(_, rest)| rest.starts_with("//"));
             self::address(if is_plain { address } else { address.split(['/', '?']).next()? })
         }
@@ -115,7 +116,7 @@ fn read(wrapper: &Wrapper, url: &Url) -> Option<String> {
     }
 }
 
-/// An address as a wrapper holds it, escaped or not. What has no scheme is `www.` or nothing that could be trusted.
+/// An address as a wrapper contains it, escaped or not. Without a scheme it is accepted only if it begins with `www.`.
 fn address(escaped: &str) -> Option<String> {
     let is_absolute = |text: &str| {
         let lower = text.get(..8).unwrap_or(text).to_ascii_lowercase();
@@ -128,7 +129,7 @@ fn address(escaped: &str) -> Option<String> {
         }
         text = Cow::Owned(decoded(&text)?);
     }
-    // A blank that the wrapper had escaped is one of the address.
+    // A blank that the wrapper had escaped belongs to the address.
     is_absolute(&text).then(|| text.trim().replace(' ', "%20"))
 }
 
@@ -136,8 +137,9 @@ fn decoded(escaped: &str) -> Option<String> {
     String::from_utf8(percent_decoded(escaped)).ok()
 }
 
-/// Proofpoint's third form: `/v3/__ADDRESS__;SIGNS!…`. Signs of the address that mean something else in a mail stand aside, in
-/// Base 64, and a star stands for one of them; two stars and a letter stand for several.
+/// Proofpoint's third form: `/v3/__ADDRESS__;SIGNS!…`. The signs of the address that mean something else in a mail are
+/// listed separately, in Base 64. In the address, a star stands for one of them; two stars and a letter stand for
+/// several.
 fn proofpoint(tail: &str) -> Option<String> {
     let (_, rest) = tail.split_once("/v3/__")?;
     let (address, rest) = rest.rsplit_once("__;")?;
@@ -160,13 +162,13 @@ fn proofpoint(tail: &str) -> Option<String> {
         rest = behind;
     }
     text.push_str(rest);
-    // Some mail programs write two slashes as one.
+    // Some mail programs reduce two slashes to one.
     let (scheme, rest) = text.split_once(":/")?;
     let text = format!("{scheme}://{}", rest.trim_start_matches('/'));
     matches!(scheme.to_ascii_lowercase().as_str(), "http" | "https").then_some(text)
 }
 
-/// How many signs a letter behind two stars stands for: from 2 on.
+/// How many signs a letter after two stars stands for; at least 2.
 fn run_length(letter: u8) -> Option<usize> {
     base64_value(letter).map(|value| usize::from(value) + 2)
 }

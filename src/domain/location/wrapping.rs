@@ -1,8 +1,10 @@
-//! The wrapping of a URL in running text: bullets, numbers, labels, quotes, brackets, and the punctuation behind it.
+//! The wrapping of a URL in running text: bullets, numbers, labels, quotes and brackets around it, and punctuation
+//! after it.
 //!
-//! Called by refanging and by the cutting of lines.
+//! Called by refanging and by the code that cuts lines.
 //!
-//! Law: only what writing puts around a URL is taken off, never a letter of it; taking off again takes off nothing more.
+//! Law: only what people put around a URL is removed, never a part of it. Removing the wrapping twice removes no more
+//! than once.
 
 use super::scheme;
 
@@ -28,11 +30,11 @@ const PAIRS: [(&str, &str); 16] = [
 const QUOTES: [char; 12] = ['"', '\'', '`', '“', '”', '„', '«', '»', '‘', '’', '「', '」'];
 const PUNCTUATION: [char; 16] =
     ['.', ',', ';', ':', '!', '?', '|', '،', '؛', '。', '、', '，', '；', '↵', '⏎', '¶'];
-/// Line breaks and blanks that a program wrote out instead of making them.
+/// Line breaks and blanks that a program wrote as text.
 const WRITTEN_OUT: [&str; 7] = ["\\r\\n", "\\n", "\\r", "\\t", "<br>", "<br/>", "<br />"];
 const BULLETS: [char; 12] = ['-', '*', '•', '–', '—', '>', '→', '·', '‣', '▪', '●', '+'];
 
-/// What is inside all the wrapping.
+/// The text without all its wrapping.
 pub(super) fn unwrapped(text: &str) -> &str {
     let mut text = text;
     loop {
@@ -53,24 +55,24 @@ pub(super) fn unwrapped(text: &str) -> &str {
     }
 }
 
-/// Whether a display cut this short: it ends in an ellipsis.
+/// Whether a display has cut this: it ends in an ellipsis.
 pub(super) fn is_shortened(text: &str) -> bool {
     text.ends_with('…') || text.ends_with("...")
 }
 
-/// Whether a URL may begin behind this character.
+/// Whether a URL may begin after this character.
 pub(super) fn is_opening(c: char) -> bool {
     QUOTES.contains(&c) || matches!(c, '(' | '[' | '{' | '<')
 }
 
-/// Whether this is a sign of no script, but for quotes: a check mark, an arrow, a number in a circle.
+/// Whether this is a sign that belongs to no script, other than a quote: a check mark, an arrow, a number in a circle.
 pub(super) fn is_mark(c: char) -> bool {
     let is_circled = matches!(c, '\u{2460}'..='\u{249b}' | '\u{24ea}'..='\u{24ff}' | '\u{2776}'..='\u{2793}');
     is_circled || !(c.is_ascii() || c.is_alphanumeric() || QUOTES.contains(&c))
 }
 
-/// Without quotes, the sentence's punctuation, and brackets that nothing opened, at the end. An ellipsis stays, so that it
-/// is noticed, and so do two dots of a path, which end no sentence.
+/// The text without quotes, sentence punctuation and unopened brackets at its end. An ellipsis stays, so that it is
+/// noticed. Two dots of a path stay as well, because they end no sentence.
 pub(super) fn without_punctuation(text: &str) -> &str {
     let mut text = text;
     while let Some(last) = text.chars().last().filter(|_| !is_shortened(text)) {
@@ -93,7 +95,7 @@ pub(super) fn without_punctuation(text: &str) -> &str {
     text
 }
 
-/// Whether this is only what stands before a URL: a bullet, a number, a label with its colon.
+/// Whether this is only something that stands before a URL: a bullet, a number, a label with its colon.
 pub(super) fn is_lead(text: &str) -> bool {
     let text = text.trim();
     let number = text.chars().filter(|c| c.is_alphanumeric());
@@ -101,13 +103,13 @@ pub(super) fn is_lead(text: &str) -> bool {
         || number.clone().count() <= 3 && number.clone().all(|c| c.is_ascii_digit())
 }
 
-/// Whether the end of an address stands behind its host.
+/// Whether the address extends beyond its host, so that its end is in the path, query or fragment.
 fn is_in_path(text: &str) -> bool {
     let behind = text.split_once("//").map_or(text, |(_, rest)| rest);
     behind.contains(['/', '?', '#'])
 }
 
-/// Without one bullet, mark (`✅`, `①`), number (`3.`, `(3)`, `#3`) or label (`Link 3:`).
+/// Removes one bullet, mark (`✅`, `①`), number (`3.`, `(3)`, `#3`) or label (`Link 3:`).
 fn without_lead(text: &str) -> &str {
     let after_bullet = text.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
     after_bullet
@@ -117,8 +119,8 @@ fn without_lead(text: &str) -> &str {
         .unwrap_or(text)
 }
 
-/// Without the signs before the first letter, as far as they are no letters of any script: check marks, arrows, numbers in
-/// circles. They may stand right before the address.
+/// Removes the signs before the first letter that belong to no script: check marks, arrows, numbers in circles. No
+/// blank is needed between them and the address.
 fn without_mark(text: &str) -> Option<&str> {
     let rest = text.trim_start_matches(is_mark);
     (rest.len() < text.len() && rest.trim_start().starts_with(char::is_alphanumeric)).then_some(rest)

@@ -26,7 +26,7 @@ pub enum Told {
     Board(Box<Cleared<Board>>),
     /// What waits for the duty officers.
     Ring(RingList),
-    /// The same for the backup officers.
+    /// What waits, for the backup officers.
     Backup {
         /// What waits.
         called: RingList,
@@ -35,64 +35,64 @@ pub enum Told {
     },
     /// Whom the reader has to call.
     Calls(CallList),
-    /// Somebody objects: what waits, and what the issuer decides.
+    /// Somebody objects: what has to wait, and what the issuer decides.
     Wait(Cleared<Heading>, Vec<Wait>),
-    /// Nobody has to wait any more; whether the issuer has decided so.
+    /// Nobody has to wait any more. The second field says whether the issuer decided so.
     GoOn(Cleared<Heading>, bool),
-    /// The reader's own objection was set aside then.
+    /// The reader's own objection was set aside, at this instant.
     SetAside(Cleared<Heading>, DateTime<Utc>),
-    /// The alert has changed; the locations that were added since its reader acknowledged it.
+    /// The alert has changed. The numbers are those of the locations added since the reader acknowledged it.
     Changed(Cleared<Heading>, BTreeSet<Number>),
     /// The alert is withdrawn.
     Withdrawn(Cleared<Heading>),
-    /// Locations are taken out: their numbers, and whether its reader has done something already.
+    /// Locations are taken out: their numbers, and whether the reader has done something already.
     Struck(Cleared<Heading>, BTreeSet<Number>, bool),
-    /// Its reader was addressed by mistake; whether it has done something already.
+    /// The reader was addressed by mistake. The second field says whether it has done something already.
     Mistaken(Cleared<Heading>, bool),
     /// Somebody objects: for the issuer, with what it has to decide.
     Objected(Cleared<Heading>, Option<Deciding>),
-    /// The reader's own objection ends then.
+    /// The reader's own objection ends at this instant.
     Renew(Cleared<Heading>, DateTime<Utc>),
-    /// Objections were not decided on in time; what is to be decided, for the issuer.
+    /// Objections were not decided on in time. What has to be decided is told to the issuer.
     Undecided(Cleared<Heading>, Option<Deciding>),
     /// Every window has closed without an objection.
     NoObjection(Cleared<Heading>),
-    /// How much of a provider's hour is spent, and when it ends or ended.
+    /// How much of a provider's hour is spent, and when the hour ends or ended.
     ProviderHour(Cleared<Heading>, HourLevel, DateTime<Utc>),
     /// Another partner has raised the same content.
     ShareWanted(Cleared<Heading>, PartnerId),
-    /// A partner will answer then, after its deadline.
+    /// A partner will answer at this instant, after its deadline.
     Later(Cleared<Heading>, PartnerId, DateTime<Utc>),
     /// The other side asks to have the alert erased.
     ErasureAsked(Cleared<Heading>),
-    /// What stood here was erased.
+    /// The alert that was shown here is erased.
     Erased(Cleared<Erased>),
     /// Legal details are due.
     LegalDue(Cleared<Heading>, DateTime<Utc>),
     /// A partner's digest.
     Digest(Box<Digest>),
-    /// The secretariat's.
+    /// The secretariat's digest.
     NetworkDigest(Box<NetworkDigest>),
     /// What is open as a duty ends.
     HandOver(Box<Handed>),
-    /// Nobody takes it.
+    /// Nobody takes over what was handed over.
     Unrelieved(Box<Unrelieved>),
-    /// A partner has left the network, and so many asks of the reader's alerts are closed by that.
+    /// A partner has left the network. The number counts the asks of the reader's alerts that this closed.
     PartnerLeft(PartnerId, u32),
     /// Nothing can be posted in a channel.
     Closed(Trouble),
-    /// Roles that ring nobody.
+    /// A ring of these roles reaches nobody.
     Silent(Vec<SilentRole>),
-    /// The bot had been removed from the server, and is back.
+    /// The bot had been removed from the server and is back.
     Returned {
-        /// When it was found removed.
+        /// When the bot was found to be removed.
         left: DateTime<Utc>,
-        /// When it was there again.
+        /// When the bot was there again.
         back: DateTime<Utc>,
     },
     /// A partner's panel.
     Panel,
-    /// The secretariat's.
+    /// The secretariat's panel.
     SecretariatsPanel,
 }
 
@@ -101,7 +101,7 @@ pub enum Told {
 pub struct RingList {
     /// The most urgent of what waits, by [`urgency`](crate::domain::urgency::urgency).
     pub called: Vec<Called>,
-    /// How many alerts wait beyond those.
+    /// How many more alerts wait that the list leaves out.
     pub more: usize,
 }
 
@@ -110,7 +110,7 @@ pub struct RingList {
 pub struct Called {
     /// Its name.
     pub heading: Cleared<Heading>,
-    /// What for.
+    /// What it is rung for.
     pub asks: CalledFor,
     /// Its next deadline.
     pub due_by: Option<DateTime<Utc>>,
@@ -119,19 +119,19 @@ pub struct Called {
 /// What a partner is rung for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CalledFor {
-    /// Nobody there has acknowledged.
+    /// Nobody at the partner has acknowledged.
     Acknowledgement,
-    /// Somebody has taken it on: how far is it?
+    /// An officer has acknowledged; the partner is asked how far it is.
     Answer,
     /// It is consulted, and may object while there is time.
     Objection,
 }
 
-/// For whom a message is put into words.
+/// What is known about the reader of a message, so that it can be put into words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reader {
-    /// The languages wanted (BCP 47 tags), the first one first.
+    /// The languages wanted (BCP 47 tags), the preferred one first.
     pub languages: Vec<String>,
-    /// Whose local times are written out.
+    /// The zone in which times are written.
     pub zone: Zone,
 }

@@ -1,4 +1,4 @@
-//! The hours of the secretariat, which has no entry as partners have.
+//! The hours of the secretariat, which has no entry in the directory as partners have.
 
 use std::collections::BTreeSet;
 
@@ -10,20 +10,20 @@ use crate::domain::{
     calendar::{Days, Hours, NeverWorks, Week},
 };
 
-/// When the secretariat's people work. For tiers 1 and 2 they are rung at any hour.
+/// When the secretariat's people work. They are rung at any hour for tiers 1 and 2.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Office {
-    /// By whose clock.
+    /// The zone whose wall clock counts.
     pub zone: Tz,
     /// The weekdays off.
     pub weekend: Vec<Weekday>,
-    /// The hours of the others.
+    /// The hours of the other weekdays.
     pub hours: Hours,
-    /// Tiers for which they are rung outside these hours: 1 and 2, and what the network's file adds.
+    /// Tiers for which they are rung outside these hours: 1 and 2, and those that the network's file adds.
     pub wakes: BTreeSet<Tier>,
 }
 
-/// Monday to Friday, 08:00 to 18:00 UTC: where the network's file says nothing else.
+/// Monday to Friday, 08:00 to 18:00 UTC, unless the network's file says otherwise.
 impl Default for Office {
     fn default() -> Self {
         Self {
@@ -36,10 +36,11 @@ impl Default for Office {
 }
 
 impl Office {
-    /// What its people are always rung for.
+    /// The tiers for which its people are always rung.
     pub const ALWAYS: [Tier; 2] = [Tier::One, Tier::Two];
 
-    /// Which hours they work on which date; without public holidays, as they may be of many countries.
+    /// Which hours they work on which date. Public holidays are left out, because the people may live in several
+    /// countries.
     pub fn days(&self) -> Result<Days, NeverWorks> {
         Days::new(Week::new(&self.weekend, &self.hours), &[], [])
     }

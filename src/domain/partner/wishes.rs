@@ -1,20 +1,20 @@
-//! What a partner may wish in its entry: when its digest comes, how it learns of what it is only told, and what its urgent
-//! alerts say without being asked.
+//! What a partner may choose in its entry: when its digest comes, how it learns of alerts of which it is only informed,
+//! and what its urgent alerts say by default.
 //!
-//! Read from the network's file; the digest, the relay and `/alert urgent` ask for them.
+//! Read from the network's file; used by the digest, the relay and `/alert urgent`.
 //!
-//! Law: an entry that does not speak of a wish has the usual one, its `Default`.
+//! Law: an entry that does not mention a wish has the `Default` of it.
 
 use chrono::NaiveTime;
 
 use crate::domain::{code::codes, matter::AuthorisedBy, tlp::Tlp};
 
-/// When a partner's daily summary comes, and whether one that has nothing to say does.
+/// When a partner's daily summary comes, and whether it comes if there is nothing to say.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct DigestWish {
-    /// By the partner's wall clock.
+    /// At which time of the partner's wall clock.
     pub at: NaiveTime,
-    /// Whether nothing is posted where there is nothing to say; else it is one line.
+    /// If there is nothing to say: whether nothing is posted, or else one line that says so.
     pub quiet: bool,
 }
 
@@ -25,7 +25,8 @@ impl Default for DigestWish {
 }
 
 codes! {
-    /// How a partner learns of an alert of tier 3 or 4 of which it is only told. Of the others there is always a card.
+    /// How a partner learns of an alert of tier 3 or 4 of which it is only informed. For tiers 1 and 2 there is always
+    /// a card.
     #[derive(Default)]
     "way to be informed" Information {
         /// By a line in its digest.
@@ -36,16 +37,16 @@ codes! {
     }
 }
 
-/// What an urgent alert of this partner says without its officers being asked for it.
+/// What an urgent alert of this partner says without its officers having to fill it in.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct UrgentDefaults {
-    /// The authority that decides.
+    /// The name of the authority that decides.
     pub authority: Option<String>,
-    /// The provision on which it rests.
+    /// The legal provision on which it rests.
     pub legal_basis: Option<String>,
-    /// What kind of authority stands behind it.
+    /// What kind of authority authorises it.
     pub authorised_by: Option<AuthorisedBy>,
-    /// How far it may be told on.
+    /// Its TLP label.
     pub label: Tlp,
 }
 

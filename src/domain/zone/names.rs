@@ -1,6 +1,6 @@
 //! The names of zones, old and new.
 //!
-//! Called wherever a person or a file names a zone. Law: what is kept and shown is the name of today.
+//! Called wherever a person or a file names a zone. Law: the current name is what is kept and shown.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use chrono_tz::Tz;
 
-/// Old names, each with its name of today; made by `tests/zones/generate.py` from the IANA data.
+/// Old names, each with its current name; made by `tests/zones/generate.py` from the IANA data.
 static LINKS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
     let rows = include_str!("../../../data/zone_links.csv").lines().skip(1);
     rows.map(|row| row.split_once(',').expect("two columns: old name, name")).collect()
@@ -23,12 +23,12 @@ static COUNTRIES: LazyLock<HashMap<&str, Vec<Tz>>> = LazyLock::new(|| {
     columns.map(|(country, names)| (country, zones(names))).collect()
 });
 
-/// Names of rules that are those of no place in particular, although IANA lets each stand for one: `EET` for Athens, so that
-/// a partner in Cairo would have the summer time of Greece.
+/// Names that stand for rules rather than for one place, although IANA links each of them to a place. `EET`, for
+/// example, means Athens, so a partner in Cairo would get the summer time of Greece.
 const PLACELESS: [&str; 11] =
     ["CET", "CST6CDT", "EET", "EST", "EST5EDT", "HST", "MET", "MST", "MST7MDT", "PST8PDT", "WET"];
 
-/// Whether a name is that of a place, or an old one for it. `EET` is not, nor are `UTC` and `Etc/GMT-3`, which is three
+/// Whether a name, old or current, is that of a place. `EET` is not, nor are `UTC` and `Etc/GMT-3`, which is three
 /// hours *ahead* of UTC.
 #[must_use]
 pub fn names_place(text: &str) -> bool {
@@ -37,13 +37,14 @@ pub fn names_place(text: &str) -> bool {
     !fixed && !PLACELESS.contains(&text)
 }
 
-/// The zones of a country by its ISO 3166-1 code (and XK), the one where most people live first; none for other codes.
+/// The zones of a country by its ISO 3166-1 code (and XK), the one with the most people first; empty for other codes.
 #[must_use]
 pub fn zones_of(country: &str) -> &'static [Tz] {
     COUNTRIES.get(country).map_or(&[], Vec::as_slice)
 }
 
-/// Reads a zone's name as IANA spells it. Old names are understood and replaced: `Europe/Kiev` gives `Europe/Kyiv`.
+/// Reads a zone's name as IANA spells it. An old name is replaced by the current one: `Europe/Kiev` gives
+/// `Europe/Kyiv`.
 pub fn zone_name(text: &str) -> Result<Tz, UnknownZone> {
     let text = text.trim();
     LINKS.get(text).copied().unwrap_or(text).parse().map_err(|_| UnknownZone(text.to_owned()))

@@ -1,4 +1,4 @@
-//! One language's files, parsed: what is in them, and where.
+//! One language's files, parsed: which messages and terms they contain, and where.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ pub(super) struct Catalogue<'t> {
     pub(super) files: Vec<Parsed<'t>>,
 }
 
-/// One file. What the parser could not read is in its errors, the rest in the resource.
+/// One file. `errors` holds what the parser could not read, `resource` everything else.
 pub(super) struct Parsed<'t> {
     pub(super) name: &'t str,
     pub(super) text: &'t str,
@@ -39,7 +39,7 @@ impl<'t> Catalogue<'t> {
         self.files.iter().flat_map(|file| file.resource.body.iter().map(move |entry| (file, entry)))
     }
 
-    /// Each term with the parameters that it chooses by.
+    /// Each term, with the parameters by which it chooses.
     pub(super) fn terms(&self) -> BTreeMap<&'t str, Parameters<'t>> {
         let terms = self.entries().filter_map(|(_, entry)| match entry {
             Entry::Term(term) => Some((term.id.name, pattern::parameters(&term.value))),
@@ -48,7 +48,7 @@ impl<'t> Catalogue<'t> {
         terms.collect()
     }
 
-    /// The file and line of the first message or term of that name.
+    /// The file and line of the first message or term with that name.
     pub(super) fn place(&self, name: &str) -> Option<(&'t str, usize)> {
         self.entries().find_map(|(file, entry)| match entry {
             Entry::Message(Message { id, .. }) | Entry::Term(Term { id, .. }) if id.name == name => {
@@ -58,7 +58,7 @@ impl<'t> Catalogue<'t> {
         })
     }
 
-    /// The words of a message that is the name of a command or option, by its comment.
+    /// The text of a message that is the name of a command or option; its comment says so.
     pub(super) fn command_name(&self, name: &str) -> Option<String> {
         let message = self.entries().find_map(|(_, entry)| match entry {
             Entry::Message(message) if message.id.name == name => Some(message),
@@ -69,7 +69,7 @@ impl<'t> Catalogue<'t> {
         names.then(|| message.value.as_ref().map(wording::words).unwrap_or_default())
     }
 
-    /// The TLP labels in a message, if it is there.
+    /// The TLP labels in a message; `None` if there is no such message.
     pub(super) fn labels(&self, name: &str) -> Option<BTreeSet<&'static str>> {
         self.entries().find_map(|(_, entry)| match entry {
             Entry::Message(message) if message.id.name == name => message.value.as_ref().map(wording::labels),

@@ -1,4 +1,4 @@
-//! Reads the patterns of one language: which arguments they use, which terms they refer to, how they choose.
+//! Reads the patterns of one language: which arguments they use, to which terms they refer, and how they choose.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,13 +10,13 @@ use super::problem::{Complaint, Problem};
 use super::wording;
 use crate::i18n::{Form, Spec, plural::Plurals};
 
-/// The most placeables of one pattern: far below Fluent's hundred in a message, with room for choices within choices.
+/// The most placeables of one pattern. Fluent allows a hundred in a message; this leaves room for nested choices.
 const MOST_PLACEABLES: usize = 20;
 
-/// What a term chooses by: its parameters, and the values of each.
+/// The parameters by which a term chooses, and the values of each.
 pub(super) type Parameters<'t> = BTreeMap<&'t str, BTreeSet<&'t str>>;
 
-/// Goes through the entries of one language, file by file, and collects complaints.
+/// Reads the entries of one language, file by file, and collects complaints.
 pub(super) struct Reader<'c, 't> {
     tag: &'c str,
     plurals: &'c Plurals,
@@ -27,7 +27,7 @@ pub(super) struct Reader<'c, 't> {
     found: Vec<Complaint>,
 }
 
-/// Which variables a pattern uses: in every case, and in some.
+/// Which variables a pattern uses: in every variant, and in at least one.
 #[derive(Default)]
 struct Uses<'t> {
     always: BTreeSet<&'t str>,
@@ -40,7 +40,7 @@ pub(super) fn line(text: &str, part: &str) -> usize {
     1 + text.get(..offset).unwrap_or(text).matches('\n').count()
 }
 
-/// The parameters that a term chooses by.
+/// The parameters by which a term chooses.
 pub(super) fn parameters<'t>(pattern: &Pattern<&'t str>) -> Parameters<'t> {
     let mut parameters = Parameters::new();
     for element in &pattern.elements {
@@ -75,13 +75,13 @@ impl<'c, 't> Reader<'c, 't> {
         self.tag
     }
 
-    /// Turns to a file: what is complained of from now on stands in it.
+    /// Goes to another file. Later complaints are about it.
     pub(super) fn open(&mut self, file: &str, text: &'t str) {
         self.path = format!("{}/{file}", self.tag);
         self.text = text;
     }
 
-    /// The terms that were referred to, and all complaints.
+    /// Returns the terms that were referred to, and all complaints.
     pub(super) fn finish(self) -> (BTreeSet<&'t str>, Vec<Complaint>) {
         (self.used, self.found)
     }
@@ -114,7 +114,7 @@ impl<'c, 't> Reader<'c, 't> {
         self.pattern(&term.value, term.id.name, None);
     }
 
-    /// Reads a pattern of a message, or of a term, which has no `spec`.
+    /// Reads the pattern of a message or of a term; a term has no `spec`.
     fn pattern(&mut self, pattern: &Pattern<&'t str>, id: &'t str, spec: Option<&Spec>) -> Uses<'t> {
         let at = pattern.elements.iter().find_map(|element| match element {
             PatternElement::TextElement { value } => Some(*value),

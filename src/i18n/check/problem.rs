@@ -1,95 +1,96 @@
-//! The complaints: one place and one problem each, in a sentence that says what to mend.
+//! The complaints. Each names one place and one problem, in a sentence that says what to correct.
 
 use std::fmt;
 
 /// What is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Complaint {
-    /// The file, as `fr/words.ftl`; the language alone where no file is at fault.
+    /// The file, such as `fr/words.ftl`; only the language if the problem is in no file.
     pub file: String,
-    /// The line, from 1; none where something is missing.
+    /// The line, from 1; `None` if something is missing.
     pub line: Option<usize>,
     /// What is wrong.
     pub problem: Problem,
 }
 
-/// What can be wrong with a text. A string is the name of what is at fault, where nothing else is said.
+/// What can be wrong with a text. A string is the name of the faulty item, unless stated otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// The folder's name is no language tag in its usual form, so that nobody would be given it.
+    /// The folder's name is not a language tag in its usual form, so no reader would ever get it.
     NoLanguage,
-    /// Not Fluent: what the parser says.
+    /// It is not valid Fluent. Holds the parser's message.
     Junk(String),
-    /// No line says who read the translation.
+    /// No line names the reviewer of the translation.
     NoReviewer,
-    /// There is one before it: its name, and where.
+    /// An earlier item has the same name. Holds the name, and where the earlier one is.
     Duplicate(String, String),
-    /// The code or the source language has it, this language has not: its name, and where it is in the source.
+    /// The code or the source language has it, but this language does not. Holds its name, and where it is in the
+    /// source.
     Missing(String, Option<String>),
-    /// Nobody says it.
+    /// No code says it.
     Obsolete(String),
-    /// Attributes are not used.
+    /// It is an attribute; attributes are not used.
     Attribute(String),
     /// The message has no text.
     NoText(String),
-    /// A variable that the code does not give.
+    /// The code does not pass this variable.
     UnknownVariable(String),
-    /// A variable that the code gives and the text, or one of its variants, leaves out.
+    /// The code passes this variable, but the text, or one of its variants, leaves it out.
     UnusedVariable(String),
-    /// The source's comment does not tell an argument: what it should say.
+    /// The source's comment does not mention an argument. Holds what it should say.
     Uncommented(String),
     /// A function other than `PLURAL`.
     UnknownFunction(String),
-    /// `PLURAL` is a selector of one number argument, and nothing else.
+    /// `PLURAL` is used otherwise than as a selector with one number argument.
     BadCall(String),
-    /// A selector other than the one that is allowed there.
+    /// A selector that is not allowed there.
     BadSelector,
-    /// A message may refer to terms only; a term to nothing.
+    /// A forbidden reference: a message may refer only to terms, and a term to nothing.
     Reference(String),
-    /// A term that this language does not have.
+    /// This language has no such term.
     UnknownTerm(String),
-    /// The term does not choose by this, or not by this value.
+    /// The term does not choose by this parameter, or has no such value of it.
     BadParameter(String),
-    /// A variant that the language's plural rules never choose, or not by this name.
+    /// The language's plural rules never choose this variant, or there is an earlier one of the same name.
     UnreachableVariant(String),
-    /// A plural category that everyday numbers take and the text does not name.
+    /// The text lacks a plural category that everyday numbers take.
     MissingPlural(String),
-    /// The default of a plural is not `other`.
+    /// The default variant of a plural is not `other`.
     BadDefault(String),
-    /// Fluent stops at a hundred placeables in a message; a text needs few.
+    /// There are too many placeables. Fluent stops at a hundred in a message; a text needs few.
     TooManyPlaceables,
-    /// Something that no text may hold.
+    /// The text contains something that is not allowed in any text.
     Forbidden(&'static str),
-    /// A TLP label that is none of the five as the standard writes them.
+    /// A TLP label that is not one of the five, spelled as in the standard.
     BadLabel(String),
-    /// The message names other TLP labels than the source's.
+    /// The message has other TLP labels than the source.
     Labels(String),
-    /// The name of a command or option is none for Discord.
+    /// Discord does not accept this as the name of a command or option.
     CommandName {
-        /// Its message.
+        /// The id of its message.
         name: String,
-        /// What stands there.
+        /// The text that stands there.
         said: String,
     },
-    /// The English name of a command or option is another than the code knows it by.
+    /// The English name of a command or option differs from the one in the code.
     FixedName {
-        /// Its message.
+        /// The id of its message.
         name: String,
-        /// What has to stand there.
+        /// The text that has to stand there.
         fixed: String,
     },
-    /// A command, option or choice is called as another that stands beside it.
+    /// A command, option or choice has the same name as one beside it.
     SameName {
-        /// Its message.
+        /// The id of its message.
         name: String,
-        /// What it is called.
+        /// The name.
         said: String,
-        /// The other's message.
+        /// The id of the other's message.
         other: String,
     },
-    /// A command is longer than Discord takes.
+    /// A command is longer than Discord allows.
     LongCommand {
-        /// The message of its name.
+        /// The id of the message with its name.
         name: String,
         /// How many characters it has.
         size: usize,

@@ -1,5 +1,5 @@
-//! What the words themselves may not hold: Discord's markup for mentions and links, invisible characters, TLP labels in
-//! any other spelling.
+//! What the words of a text must not contain: Discord's markup for mentions and links, invisible characters, and TLP
+//! labels in any other spelling than the standard's.
 
 use std::collections::BTreeSet;
 
@@ -9,10 +9,10 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use super::problem::Problem;
 use crate::domain::tlp::Tlp;
 
-/// Stands for what a text does not say itself.
+/// Stands for a placeable in the words of a text.
 const PLACEABLE: char = '\u{FFFC}';
 
-/// The words of a pattern as they will stand together, without those of its variants.
+/// The words of a pattern in their final order, without the words of its variants.
 pub(super) fn words(pattern: &Pattern<&str>) -> String {
     let mut words = String::new();
     for element in &pattern.elements {
@@ -37,7 +37,7 @@ fn literal<'t>(expression: &Expression<&'t str>) -> Option<&'t str> {
     }
 }
 
-/// What is forbidden in these words. Single signs are enough: what is never there cannot be put together either.
+/// What is forbidden in these words. Single signs are forbidden, so nothing dangerous can be put together from parts.
 pub(super) fn forbidden(words: &str) -> impl Iterator<Item = Problem> {
     const SIGNS: [(&str, &str); 6] = [
         ("@", "an @: mentions are arguments"),
@@ -53,24 +53,24 @@ pub(super) fn forbidden(words: &str) -> impl Iterator<Item = Problem> {
     signs.chain(invisible).map(Problem::Forbidden).chain(bad_labels(words))
 }
 
-/// Whether Discord takes it for the name of a command or option: one that it does not take refuses all commands at once.
-/// Source: Discord's documentation, application commands, naming; letters of scripts that have no case are small ones.
+/// Whether Discord accepts it as the name of a command or option. If it refuses one, it refuses all commands at once.
+/// Source: Discord's documentation, application commands, naming. Letters of scripts without case count as small ones.
 pub(super) fn is_command_name(words: &str) -> bool {
     let fits = |c: char| {
         let small = c.to_lowercase().eq([c]);
-        // Signs of vowels belong to the letters of Indic scripts and Thai.
+        // Vowel signs are parts of letters in Devanagari and Thai.
         let of_letter = matches!(c, '\u{900}'..='\u{97F}' | '\u{E00}'..='\u{E7F}');
         small && (c.is_alphanumeric() || of_letter || matches!(c, '-' | '_' | '\''))
     };
     (1..=32).contains(&words.chars().count()) && words.chars().all(fits)
 }
 
-/// The marks U+200E, U+200F and U+061C stay allowed, and U+200C and U+200D: some scripts cannot be written without.
+/// U+200E, U+200F, U+061C, U+200C and U+200D stay allowed, because some scripts cannot be written without them.
 fn invisible(character: char) -> bool {
     matches!(character, '\u{200B}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// The TLP labels of a message, those of its variants among them.
+/// The TLP labels of a message, including those in its variants.
 pub(super) fn labels(pattern: &Pattern<&str>) -> BTreeSet<&'static str> {
     let words = words(pattern);
     let mut labels: BTreeSet<_> = written_labels(&words)
@@ -90,7 +90,7 @@ fn bad_labels(words: &str) -> impl Iterator<Item = Problem> {
         .map(|written| Problem::BadLabel(written.to_owned()))
 }
 
-/// Whatever begins like a label, in any case, up to a character that none has.
+/// Every piece of text that begins like a label, in any case, up to a character that no label contains.
 fn written_labels(words: &str) -> impl Iterator<Item = &str> {
     let starts = words.char_indices().filter(|(start, _)| {
         words.get(*start..start + 3).is_some_and(|three| three.eq_ignore_ascii_case("TLP"))

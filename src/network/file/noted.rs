@@ -1,7 +1,7 @@
-//! The entries of a file one by one, and what is wrong with each.
+//! Reads the entries of a file one by one, and notes what is wrong with each.
 //!
-//! Laws: what cannot be read in one entry hides no mistake of another. What is in force was taken by the rules of its
-//! day: a rule that came later is not held against it.
+//! Laws: an entry that cannot be read does not hide mistakes in other entries. A file in force was accepted by earlier
+//! rules; rules that were introduced later are not enforced on it.
 
 use std::{fmt::Display, ops::Range, str::FromStr};
 
@@ -13,7 +13,7 @@ use toml::{
 
 use super::super::Mistake;
 
-/// All that is noted of a file.
+/// Everything that was noted about a file.
 pub(super) struct Noted {
     /// Where each line begins.
     lines: Vec<usize>,
@@ -22,15 +22,15 @@ pub(super) struct Noted {
     mistakes: Vec<Mistake>,
 }
 
-/// An entry of a list of tables.
+/// One entry of a list of tables.
 pub(super) struct Listed<T> {
-    /// Its line.
+    /// The line in which it begins, from 1.
     pub(super) line: usize,
-    /// What mistakes call it.
+    /// The name by which mistakes refer to it.
     pub(super) about: String,
-    /// Its `id`, also where the rest of it cannot be read.
+    /// Its `id`, even if the rest of it cannot be read.
     pub(super) id: Option<String>,
-    /// None where it cannot be read.
+    /// The entry; `None` if it cannot be read.
     pub(super) read: Option<T>,
 }
 
@@ -40,7 +40,7 @@ impl Noted {
         Self { lines: std::iter::once(0).chain(breaks).collect(), kept, mistakes: Vec::new() }
     }
 
-    /// The line of an offset, from 1 on.
+    /// The line of a byte offset, from 1.
     pub(super) fn line(&self, at: usize) -> usize {
         self.lines.partition_point(|begins| *begins <= at)
     }
@@ -50,7 +50,7 @@ impl Noted {
         self.mistakes.push(Mistake { line, about: about.to_owned(), wrong: wrong.into() });
     }
 
-    /// What is no TOML at all: a line's first error, as the others there follow from it.
+    /// The mistakes of a text that is no TOML: only the first error of each line, because others there follow from it.
     pub(super) fn malformed(mut self, errors: &[Error]) -> Vec<Mistake> {
         for error in errors {
             self.wrong_at(error.span().map_or(0, |span| span.start), "", error.message());
@@ -66,12 +66,12 @@ impl Noted {
         self.mistakes
     }
 
-    /// What is noted about one entry.
+    /// Begins to note mistakes of one entry.
     pub(super) fn entry(&mut self, line: usize, about: &str) -> Entry<'_> {
         Entry { noted: self, line, about: about.to_owned() }
     }
 
-    /// The entries under `[[key]]`, each called by its `name`.
+    /// Reads the entries under `[[key]]`; mistakes refer to each by its `name`.
     pub(super) fn list<T>(&mut self, file: &mut DeTable<'_>, key: &str, name: &str) -> Vec<Listed<T>>
     where
         T: for<'de> Deserialize<'de>,
@@ -92,7 +92,8 @@ impl Noted {
         listed.collect()
     }
 
-    /// A table as an entry. A key that is unknown or of another type is noted and set aside, so that the next is, too.
+    /// Reads a table as an entry. A key that is unknown or has a value of the wrong type is noted and removed, so that
+    /// the next such key is found as well.
     pub(super) fn read<T>(&mut self, value: Spanned<DeValue<'_>>, about: &str) -> Option<T>
     where
         T: for<'de> Deserialize<'de>,
@@ -113,7 +114,7 @@ impl Noted {
             let there = |span: Range<usize>| span.contains(&at);
             let bad = table.iter().find(|(key, value)| there(key.span()) || there(value.span()));
             let Some(key) = bad.map(|(key, _)| key.get_ref().to_string()) else {
-                // A key that is missing may be one that was set aside.
+                // A key that seems to be missing may be one that was removed above.
                 if good {
                     self.wrong_at(at, about, error.message());
                 }
@@ -127,7 +128,7 @@ impl Noted {
     }
 }
 
-/// What is noted about one entry.
+/// Notes mistakes of one entry.
 pub(super) struct Entry<'a> {
     noted: &'a mut Noted,
     line: usize,
@@ -135,7 +136,7 @@ pub(super) struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    /// Whose entry it is.
+    /// The name by which mistakes refer to the entry.
     pub(super) fn about(&self) -> &str {
         &self.about
     }
@@ -145,14 +146,14 @@ impl Entry<'_> {
         self.noted.mistakes.push(mistake);
     }
 
-    /// Notes what could be taken and is not.
+    /// Notes something that could be read but is not allowed. Does nothing if the file is in force already.
     pub(super) fn refused(&mut self, wrong: impl Into<String>) {
         if !self.noted.kept {
             self.wrong(wrong);
         }
     }
 
-    /// A word that has to be readable; noted where it is not.
+    /// Reads a word; notes a mistake if it cannot be read.
     pub(super) fn word<T: FromStr<Err: Display>>(&mut self, key: &str, word: &str) -> Option<T> {
         word.parse().inspect_err(|error| self.wrong(format!("{key}: `{word}`: {error}"))).ok()
     }
@@ -165,7 +166,7 @@ impl Entry<'_> {
         words.iter().filter_map(|word| self.word(key, word)).collect()
     }
 
-    /// Words that are kept as they are, once they are as `wanted` says.
+    /// Checks words that are kept as text: each must have the form that `wanted` describes, and none may occur twice.
     pub(super) fn formed(&mut self, key: &str, words: &[String], wanted: &str, formed: fn(&str) -> bool) {
         for (word, before) in words.iter().zip(0..) {
             if !formed(word) {
@@ -176,21 +177,21 @@ impl Entry<'_> {
         }
     }
 
-    /// A text that is shown on a line: of so many characters at most.
+    /// Checks a text that is shown on one line: it may have at most `most` characters.
     pub(super) fn line(&mut self, key: &str, text: &str, most: usize) {
         if !is_line(text, most) {
             self.refused(format!("{key}: a line of 1 to {most} characters is needed"));
         }
     }
 
-    /// A line that need not be there.
+    /// The same for a line that may be absent.
     pub(super) fn optional_line(&mut self, key: &str, text: Option<&str>, most: usize) {
         if text.is_some_and(|text| !is_line(text, most)) {
             self.refused(format!("{key}: a line of 1 to {most} characters is needed, or no such key"));
         }
     }
 
-    /// One of Discord's ids.
+    /// Reads an id of Discord; notes a mistake and returns 0 if it is none.
     pub(super) fn discord_id(&mut self, key: &str, text: &str) -> u64 {
         let id = text.parse().ok().filter(|id| *id > 0);
         id.unwrap_or_else(|| {
@@ -205,12 +206,12 @@ fn is_line(text: &str, most: usize) -> bool {
     !text.trim().is_empty() && text.chars().count() <= most && !text.contains(breaks)
 }
 
-/// A language's primary tag, as alerts have it: `ar`.
+/// Whether this is a primary language tag, as alerts use it: `ar`.
 pub(super) fn is_language(tag: &str) -> bool {
     (2..=3).contains(&tag.len()) && tag.bytes().all(|letter| letter.is_ascii_lowercase())
 }
 
-/// A language's tag of BCP 47: `ar`, `zh-Hant`.
+/// Whether this is a BCP 47 language tag: `ar`, `zh-Hant`.
 pub(super) fn is_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let further = |part: &str| {
@@ -219,7 +220,7 @@ pub(super) fn is_tag(tag: &str) -> bool {
     parts.next().is_some_and(is_language) && parts.all(further)
 }
 
-/// A country's code of ISO 3166-1: `FR`.
+/// Whether this has the form of an ISO 3166-1 country code: `FR`.
 pub(super) fn is_country(code: &str) -> bool {
     code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase())
 }

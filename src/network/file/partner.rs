@@ -1,6 +1,6 @@
-//! A partner's entry in the TOML of a network: its form, reading and writing it.
+//! A partner's entry in the TOML of a network: its structure, reading and writing it.
 //!
-//! Law: what an entry does not say is the usual, and what is the usual is not written.
+//! Law: a setting that an entry leaves out has its default, and a default is not written.
 
 use std::collections::BTreeMap;
 
@@ -17,12 +17,12 @@ use crate::domain::{
     zone::{names_place, zone_name, zones_of},
 };
 
-/// The longest text of an authority or a legal basis: the forms that ask for them take it.
+/// The longest text of an authority or a legal basis, in characters; the forms that ask for them accept as much.
 const LONGEST: usize = 200;
-/// The longest hotline: a number, and when it is answered. A ring has to have room for it.
+/// The longest hotline, in characters: a number, and when it is answered. It has to fit into a ring.
 const HOTLINE: usize = 80;
 
-/// How a time of day is written.
+/// The format of a time of day.
 const TIME: &str = "%H:%M";
 
 #[derive(Serialize, Deserialize)]
@@ -56,7 +56,7 @@ pub(in crate::network) struct PartnerEntry {
     authorised_by: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     urgent_label: Option<String>,
-    /// By weekday.
+    /// Hours by weekday.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     week: BTreeMap<String, String>,
     #[serde(rename = "date", default, skip_serializing_if = "Vec::is_empty")]
@@ -106,7 +106,7 @@ impl PartnerEntry {
         }
     }
 
-    /// The partner; its mistakes are noted.
+    /// Reads the partner and notes its mistakes; `None` if a part without which there is no partner cannot be read.
     pub(super) fn read(&self, noted: &mut Entry<'_>) -> Option<Partner> {
         let zone = zone_name(&self.zone).inspect_err(|error| noted.wrong(format!("zone: {error}"))).ok();
         if zone.is_some() && !names_place(&self.zone) {
@@ -152,7 +152,7 @@ impl PartnerEntry {
         Some(partner)
     }
 
-    /// What to write for the zone, where it names rules and no place.
+    /// The message for a zone that names rules and not a place: it says what to write instead.
     fn no_place(&self) -> String {
         let zones: Vec<&str> = zones_of(&self.id).iter().map(|zone| zone.name()).collect();
         let write = match &*zones {
@@ -236,7 +236,7 @@ pub(super) fn read_weekday(key: &str, day: &str, noted: &mut Entry<'_>) -> Optio
     read
 }
 
-/// A day as the file names it: `fri`.
+/// The name of a weekday in the file: `fri`.
 pub(super) fn weekday(day: Weekday) -> String {
     day.to_string().to_lowercase()
 }
@@ -246,7 +246,7 @@ pub(super) fn texts<T: ToString>(list: impl IntoIterator<Item = T>) -> Vec<Strin
     list.into_iter().map(|one| one.to_string()).collect()
 }
 
-/// What is written of a value: nothing where it is the usual one.
+/// The value to write: `None` if it is the default.
 pub(super) fn unless<'a, T: PartialEq>(value: &'a T, usual: &T) -> Option<&'a T> {
     Some(value).filter(|value| *value != usual)
 }

@@ -1,4 +1,4 @@
-//! The secretariat's entry in the TOML of a network: its form, reading and writing it.
+//! The secretariat's entry in the TOML of a network: its structure, reading and writing it.
 
 use std::collections::BTreeSet;
 
@@ -32,7 +32,7 @@ pub(in crate::network) struct SecretariatEntry {
 }
 
 impl SecretariatEntry {
-    /// The entry of the secretariat. What is the usual is not written.
+    /// The entry of the secretariat. Defaults are not written.
     pub(in crate::network) fn of(secretariat: &Secretariat) -> Self {
         let (office, usual) = (&secretariat.office, Office::default());
         let days = |days: &Vec<_>| days.iter().copied().map(weekday).collect();
@@ -47,7 +47,7 @@ impl SecretariatEntry {
         }
     }
 
-    /// The secretariat; its mistakes are noted.
+    /// Reads the secretariat and notes its mistakes.
     pub(super) fn read(&self, noted: &mut Entry<'_>) -> Secretariat {
         Secretariat {
             channel: noted.discord_id("channel", &self.channel),

@@ -1,4 +1,4 @@
-//! Writing the TOML of a network, whole.
+//! Writes the whole TOML of a network.
 
 use super::partner::texts;
 use super::{AsksEntry, File, GroupEntry, PartnerEntry, RouteEntry, SecretariatEntry, WhenEntry};
@@ -10,7 +10,7 @@ use crate::domain::{
 };
 use crate::network::Network;
 
-/// The file that reads back as this network.
+/// Writes the file that reads back as this network.
 pub(in crate::network) fn write(network: &Network) -> String {
     let Directory { partners, groups } = &network.directory;
     let file = File {

@@ -2,7 +2,7 @@
 
 use crate::domain::location::parts::{Parts, is_id};
 
-/// One item: `details/ITEM`. A file within it keeps its own address; captures of the web are the key's matter.
+/// One item: `details/ITEM`. A file within it keeps its own address; captures of web pages are handled by the key.
 pub(super) fn internet_archive(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "archive.org";
     if !parts.is_on(&[HOME]) {
@@ -14,8 +14,8 @@ pub(super) fn internet_archive(parts: &Parts) -> Option<Parts> {
     }
 }
 
-/// One file or folder: `file/ID`, `folder/ID`. The key to decrypt it stands in the fragment and is not part of its name; what
-/// lies in a folder is named behind that key.
+/// One file or folder: `file/ID`, `folder/ID`. The decryption key in the fragment is not part of its name. An item
+/// within a folder is named in the fragment, after the decryption key.
 pub(super) fn mega(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "mega.nz";
     if !parts.is_on(&[HOME, "mega.co.nz", "mega.io"]) {
@@ -36,12 +36,12 @@ pub(super) fn mega(parts: &Parts) -> Option<Parts> {
     }
 }
 
-/// One file: `drive.google.com/file/d/ID`; documents, sheets and slides keep their kind; one folder.
+/// One file: `drive.google.com/file/d/ID`; or one folder. Documents, sheets and slides keep their kind.
 pub(super) fn google_drive(parts: &Parts) -> Option<Parts> {
     const DRIVE: &str = "drive.google.com";
     const DOCS: &str = "docs.google.com";
     let mut path = parts.path();
-    // Which of several signed-in accounts looks at it.
+    // The number of the signed-in account that looks at it is dropped.
     if let Some(at) = path.iter().take(2).position(|&segment| segment == "u")
         && path.len() > at + 1
     {

@@ -2,14 +2,14 @@
 
 use crate::domain::location::parts::{Parts, is_id, is_number};
 
-/// One post: `i/status/ID`, whoever's name stands before it: the number alone names it.
+/// One post: `i/status/ID`. The account name in front is dropped, because the number alone identifies the post.
 pub(super) fn x(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "x.com";
     if !parts.is_on(&[HOME, "twitter.com"]) {
         return None;
     }
     let page = parts.on(HOME).account_folded();
-    // Addresses of before 2012 carried the path in the fragment.
+    // Before 2012, addresses carried the path in the fragment.
     let routed = page.fragment.as_deref().and_then(|fragment| fragment.strip_prefix("!/"));
     let path = routed.map_or_else(|| page.path(), |routed| routed.split('/').collect());
     Some(match path[..] {
@@ -23,8 +23,8 @@ pub(super) fn x(parts: &Parts) -> Option<Parts> {
     })
 }
 
-/// One photograph or film: `p/CODE`, as a post, a reel or within an account; or one comment on it: `p/CODE/c/ID`, and a reply
-/// to that: `p/CODE/c/ID/r/ID`.
+/// One photograph or film: `p/CODE`, whether as a post, a reel or within an account. Or one comment on it,
+/// `p/CODE/c/ID`, or a reply to that, `p/CODE/c/ID/r/ID`.
 pub(super) fn instagram(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "instagram.com";
     if !parts.is_on(&[HOME, "instagr.am"]) {
@@ -51,7 +51,8 @@ pub(super) fn instagram(parts: &Parts) -> Option<Parts> {
     })
 }
 
-/// One message: `t.me/CHANNEL/NUMBER`; the preview (`/s/`), the channel's own subdomain and the web client name the same.
+/// One message: `t.me/CHANNEL/NUMBER`. The preview (`/s/`), the channel's own subdomain and the web client name the
+/// same.
 pub(super) fn telegram(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "t.me";
     const CLIENT: &str = "web.telegram.org";
@@ -79,10 +80,10 @@ pub(super) fn telegram(parts: &Parts) -> Option<Parts> {
     })
 }
 
-/// One post, film, photograph, group post or profile, by its number where the address holds it.
+/// One post, film, photograph, group post or profile, by its number if the address has it.
 pub(super) fn facebook(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "facebook.com";
-    // `fr-fr.facebook.com`: the same pages in a language.
+    // `fr-fr.facebook.com` serves the same pages in one language.
     let in_language = parts.host.strip_suffix(".facebook.com").is_some_and(|language| {
         language.len() == 5 && language.as_bytes()[2] == b'-' && !language.contains('.')
     });
@@ -116,14 +117,14 @@ pub(super) fn facebook(parts: &Parts) -> Option<Parts> {
             page.query("multi_permalinks").filter(|id| is_id(id)).map(|id| in_group(group, id))
         }
         [of, "posts", id] | [of, "posts", _, id] if is_id(id) => Some(post(of, id)),
-        // Opaque tokens of the share button: what follows is of no account, and only tracks.
+        // An opaque token of the share button. What follows it only tracks.
         ["share", ..] => Some(Parts::page(HOME, &page.path(), &[])),
         _ => None,
     };
     Some(item.unwrap_or(page))
 }
 
-/// One thread, or one comment in it: `comments/THREAD[/comment/COMMENT]`; the title in the address names nothing.
+/// One thread, or one comment in it: `comments/THREAD[/comment/COMMENT]`. The title in the address identifies nothing.
 pub(super) fn reddit(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "reddit.com";
     let path = parts.path();
@@ -147,7 +148,7 @@ pub(super) fn reddit(parts: &Parts) -> Option<Parts> {
     }
 }
 
-/// One post, film or photograph: `wall-1_2`, `video-1_2`, `photo-1_2`, opened alone or over another page.
+/// One post, film or photograph: `wall-1_2`, `video-1_2`, `photo-1_2`, shown alone or over another page.
 pub(super) fn vk(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "vk.com";
     if !parts.is_on(&[HOME, "vk.ru", "vkontakte.ru", "vkvideo.ru"]) {
@@ -159,14 +160,14 @@ pub(super) fn vk(parts: &Parts) -> Option<Parts> {
         numbers.is_some_and(|(of, id)| is_number(of) && is_number(id))
     };
     let page = parts.on(HOME).account_folded();
-    // `?w=wall-1_2`, `?z=video-1_2%2Falbum`: the item lies over the page of the path.
+    // `?w=wall-1_2`, `?z=video-1_2%2Falbum`: the item is shown over the page that the path names.
     let over =
         page.query("w").or_else(|| page.query("z")).map(|over| over.split("%2F").next().unwrap_or(over));
     let item = over.filter(is_item).or_else(|| page.path().last().copied().filter(is_item));
     Some(item.map(|item| Parts::page(HOME, &[item], &[])).unwrap_or(page))
 }
 
-/// One invitation: `discord.gg/CODE`; other pages under their present domain.
+/// One invitation: `discord.gg/CODE`. Other pages get their present domain.
 pub(super) fn discord(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "discord.com";
     let path = parts.path();

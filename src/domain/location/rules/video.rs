@@ -2,7 +2,7 @@
 
 use crate::domain::location::parts::{Parts, is_id, is_number};
 
-/// One video: `watch?v=ID`. Its position, its playlist and the form of the page are dropped.
+/// One video: `watch?v=ID`. The position, the playlist and the form of the page are dropped.
 pub(super) fn youtube(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "youtube.com";
     let video = |id: &str| is_id(id).then(|| Parts::page(HOME, &["watch"], &[("v", id)]));
@@ -26,7 +26,8 @@ pub(super) fn youtube(parts: &Parts) -> Option<Parts> {
     .or_else(|| Some(parts.on(HOME)))
 }
 
-/// One post, film or photographs: `video/ID`, whoever's name stands before it: the number alone names it.
+/// One post, film or photographs: `video/ID`. The account name in front is dropped, because the number alone identifies
+/// the post.
 pub(super) fn tiktok(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "tiktok.com";
     if !parts.is_on(&[HOME]) {
@@ -63,7 +64,8 @@ pub(super) fn dailymotion(parts: &Parts) -> Option<Parts> {
     is_id(id).then(|| Parts::page(HOME, &["video", id], &[]))
 }
 
-/// One video: its number. A second part is the key of an unlisted one, without which it cannot be seen, and stays.
+/// One video: its number. A second part is the key of an unlisted video; it stays, because the video cannot be seen
+/// without it.
 pub(super) fn vimeo(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "vimeo.com";
     let path = parts.path();
