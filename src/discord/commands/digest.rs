@@ -10,7 +10,7 @@ use crate::discord::{
 use crate::i18n::say;
 use crate::relay::{DigestAsked, No};
 
-/// Posts today's in the channel, unless it was posted.
+/// Posts today's digest in the channel, unless it has been posted.
 pub(super) async fn now(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     let whose = asked.viewer(&current)?;
@@ -21,7 +21,7 @@ pub(super) async fn now(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     Ok(Reply::Private(render::digest_asked(asked.locale(desk, &current), &line).private()))
 }
 
-/// Shows what the next one would say.
+/// Shows what the next digest would say.
 pub(super) async fn preview(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     let whose = asked.viewer(&current)?;
