@@ -41,7 +41,7 @@ pub struct Config {
     pub database: Target,
     /// Where Discord is, if not at its own address.
     pub base_url: Option<Url>,
-    /// A folder of texts over those in the binary.
+    /// A folder of texts that replace those in the binary.
     pub locales: Option<PathBuf>,
     /// The folder of the zone data; none for the binary's own.
     pub zoneinfo: Option<PathBuf>,
@@ -145,7 +145,7 @@ struct Rest {
     log: Log,
 }
 
-/// The configuration for a command that needs the database alone.
+/// The configuration for a command that needs only the database.
 pub fn for_a_tool(file: Option<&Path>) -> Result<Config, Mistakes> {
     let (path, reading) = load(file)?;
     finish(path, reading).map(|(config, _)| config)

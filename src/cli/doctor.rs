@@ -2,7 +2,8 @@
 //!
 //! It reads beside the running bot, and changes nothing.
 //!
-//! Law: nothing secret is printed: no address of the database, no token, no number of a hotline, and nothing of an alert.
+//! Law: nothing secret is printed: no address of the database, no token, no number of a hotline, and nothing of an
+//! alert.
 
 use std::cmp::Ordering;
 use std::io::{Write as _, stdout};

@@ -1,6 +1,7 @@
 //! An interaction as its handler sees it, and what the handler answers.
 //!
-//! The gateway makes an [`Asked`] of each interaction and sends the [`Reply`]; handlers know neither Discord's JSON nor HTTP.
+//! The gateway makes an [`Asked`] of each interaction and sends the [`Reply`]; handlers know neither Discord's JSON
+//! nor HTTP.
 //!
 //! Laws: who asks, and with which roles, is read from the interaction itself, at every command and every button. No
 //! answer is public, and no answer edits a card.
@@ -109,14 +110,14 @@ pub struct File {
     pub url: String,
 }
 
-/// How an interaction is answered: with a message as Discord takes it, for the person's eyes alone.
+/// An answer to an interaction: a message as Discord takes it, which only the person sees.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reply {
     /// A message of its own.
     Private(Value),
-    /// The private message that the button belongs to, changed.
+    /// A change of the private message that has the button.
     Update(Value),
-    /// A message of its own with a file, which the message names: its name and its text.
+    /// A message of its own with a file that it shows: the message, the file's name and the file's text.
     File(Value, &'static str, String),
 }
 
@@ -132,7 +133,7 @@ impl Written {
         Some(text.trim()).filter(|text| !text.is_empty())
     }
 
-    /// The choices that were taken there; none for no choice.
+    /// The choices that were taken there; empty if there are none.
     #[must_use]
     pub fn chosen(&self, name: &str) -> &[String] {
         match self.0.get(name) {

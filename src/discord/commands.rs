@@ -1,7 +1,7 @@
-//! What people can ask for: the commands that the server is offered, and what answers each thing that is done.
+//! What people can ask for: the commands that the bot offers the server, and the functions that answer each deed.
 //!
 //! The gateway registers [`definitions`]; the dispatcher asks [`form`] first, and [`answer`] for everything else. The
-//! commands stand in one table; their handlers in one file a command.
+//! commands are listed in one table; each file has the handlers of one command or of a few.
 //!
 //! Laws: a handler authorises, asks the relay, and renders; the relay decides what may be done. Only [`form`] is
 //! asked before Discord has been answered: it may look something up, and changes nothing. The functions that answer
@@ -217,12 +217,12 @@ async fn used(desk: &Desk, asked: &Asked, command: Command, options: &Written) -
         Command::RouteTest => route::test(desk, asked, options),
         Command::Coverage => coverage::show(desk, asked, options).await,
         Command::Help => Ok(help::show(desk, asked)),
-        // Typed, these open a form, which [`form`] has done. Used by a form of *Help*, they answer with a button that
-        // opens it.
+        // Typed, these commands open a form, in [`form`]. Used by a form of *Help*, they answer with a button that
+        // opens that form.
         Command::AlertWiden => change::leads_to_widening(desk, asked, options).await,
         Command::AlertWithdraw => change::leads_to_withdrawal(desk, asked, options).await,
         Command::AlertErase => erase::leads_to_form(desk, asked, options).await,
-        // [`form`] opens the form of this one.
+        // This command opens a form, in [`form`], and has no other answer.
         Command::AlertRaise => Err(Refusal::OldButton.into()),
     }
 }
@@ -273,7 +273,7 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
             let said = render::receipt(asked.locale(desk, &current), &say::receipt_nothing());
             Ok(Reply::Update(said.private()))
         }
-        // [`form`] opens the forms of these.
+        // These presses open forms, in [`form`], and have no other answer.
         Press::Open(_) | Press::Correct(_) => Err(Refusal::OldButton.into()),
     }
 }

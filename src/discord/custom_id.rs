@@ -67,7 +67,7 @@ pub enum Press {
     Network(NetworkPress),
     /// See [`LookPress`].
     Look(LookPress),
-    /// Do nothing, and forget what was asked for.
+    /// Say no to a question: nothing is done.
     Never,
 }
 

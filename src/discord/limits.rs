@@ -1,9 +1,9 @@
 //! Discord's limits on the bot's own requests, which the bot keeps so that Discord does not have to refuse. The
 //! sender keeps them; the delivery worker waits for its turn before it chooses what to send.
 //!
-//! Two things are counted. The *budget* of the bot as a whole: so many requests a second, paced evenly, with one pause
-//! for all when Discord says that even that was too much. And the *buckets*, one for each route and channel, whose state
-//! comes with each answer.
+//! Two things are counted. The *budget* of the bot as a whole: so many requests a second, evenly spaced, with a pause
+//! for all when Discord says that even this was too much. And the *buckets*, one for each route and channel; each
+//! answer of Discord tells the state of its bucket.
 //!
 //! Law: within no second do more requests reach Discord than the budget allows, at whatever moment Discord counts and
 //! however long requests travel. A request holds its turn until one second after its answer, so every request that

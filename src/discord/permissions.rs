@@ -1,4 +1,4 @@
-//! What the bot has to be permitted on its server, and what anybody may do in a channel.
+//! The permissions that the bot needs on its server, and what people may do in a channel.
 //!
 //! This is the only list: the README shows it, the sandbox invites its bot with it, and `chappe doctor` checks a
 //! server by it.
@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serenity::model::Permissions;
 
-/// Something that the bot has to be permitted.
+/// A permission that the bot needs.
 #[derive(Debug)]
 pub(crate) struct Needed {
     /// Its name, as Discord writes it.

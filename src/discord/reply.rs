@@ -1,7 +1,7 @@
 //! Answers interactions: the first answer, a change of it, and further messages. Discord does not count these in the
 //! bot's budget, and they need no token of the bot: each interaction brings its own.
 //!
-//! Called by `dispatch` alone.
+//! Called only by `dispatch`.
 //!
 //! Laws: an answer is not given up while it can arrive. The first answer has three seconds; it is tried again for as
 //! long as it can arrive within them. Later answers may be repeated without harm, so they are tried until they

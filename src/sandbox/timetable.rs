@@ -20,7 +20,7 @@ use crate::store::{Micros, StoreError, Tx, dossier, due, outbox};
 /// How long to wait until the bot has nothing to do: Discord's limits let a channel have five messages in five
 /// seconds.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// The pause between two looks at whether it has.
+/// The pause between two checks of that.
 const LOOK: Duration = Duration::from_millis(20);
 /// The most events that are counted together.
 const MANY: u32 = 1000;

@@ -1,5 +1,5 @@
-//! What `chappe doctor` finds on Discord: whether the bot is on its server, may do what it has to in each channel, and is
-//! the only one who writes there.
+//! What `chappe doctor` finds on Discord: whether the bot is on its server, may do what it has to in each channel,
+//! and is the only one that writes there.
 //!
 //! It asks four questions with the bot's own token, beside the running bot, and changes nothing.
 

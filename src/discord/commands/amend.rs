@@ -1,4 +1,5 @@
-//! `/alert amend`, and a board's button: a private message with what the alert says now, and a control for each part of it.
+//! `/alert amend`, and a board's button: a private message with what the alert says now, and a control for each part
+//! of it.
 //!
 //! Laws: only the issuer amends. Each change is a revision of its own, and is made only if something differs. Two
 //! officers may amend at once: a control carries what it showed, and a form what it was filled with, so that only
@@ -178,7 +179,7 @@ pub(super) async fn filled(
     question.map_or(done, |question| Ok(Reply::Private(question)))
 }
 
-/// Takes the form of the reasons that needed more to be said.
+/// Takes the filled-in form of the reasons that needed more to be said.
 pub(super) async fn reasons_filled(
     desk: &Desk,
     asked: &Asked,

@@ -177,7 +177,7 @@ pub(super) async fn look(
     Ok(paged(page, &render::states(locale, &states, zone_of, hotline_of, page)))
 }
 
-/// Takes the form of a reason for declining, or of a note on an action.
+/// Takes the filled-in form of a reason for declining, or of a note on an action.
 pub(super) async fn answer_filled(
     desk: &Desk,
     asked: &Asked,
@@ -190,7 +190,7 @@ pub(super) async fn answer_filled(
     Ok(Reply::Private(said.private()))
 }
 
-/// Takes the form of results.
+/// Takes the filled-in form of results.
 pub(super) async fn results_filled(
     desk: &Desk,
     asked: &Asked,
@@ -210,7 +210,7 @@ pub(super) async fn results_filled(
     Ok(Reply::Private(said.private()))
 }
 
-/// Takes the form of an objection.
+/// Takes the filled-in form of an objection.
 pub(super) async fn object_filled(
     desk: &Desk,
     asked: &Asked,

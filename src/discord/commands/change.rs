@@ -1,4 +1,4 @@
-//! `/alert widen`, `/alert withdraw`, and the buttons of a board that lead to the same and to legal details.
+//! `/alert widen`, `/alert withdraw`, and the buttons of a board that do the same or add legal details.
 //!
 //! Law: only the issuer changes, and only what a preview has shown: a widening is confirmed with the fingerprint of
 //! its preview.
@@ -37,7 +37,7 @@ pub(super) async fn withdraw_form(desk: &Desk, asked: &Asked, alert: &AlertId) -
     topic::form(desk, asked, alert, render::withdrawal).await
 }
 
-/// Takes that form.
+/// Takes that form, filled in.
 pub(super) async fn withdraw_filled(
     desk: &Desk,
     asked: &Asked,
@@ -56,7 +56,7 @@ pub(super) async fn widen_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> R
     topic::form(desk, asked, alert, render::form::widen).await
 }
 
-/// Takes that form, and shows who would be addressed, to be confirmed.
+/// Takes that form, filled in. Shows who would be addressed, to be confirmed.
 pub(super) async fn widen_filled(
     desk: &Desk,
     asked: &Asked,
@@ -81,7 +81,7 @@ pub(super) async fn legal_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> R
     topic::form(desk, asked, alert, |locale, topic| render::form::legal(locale, topic, &facts)).await
 }
 
-/// Takes that form.
+/// Takes that form, filled in.
 pub(super) async fn legal_filled(
     desk: &Desk,
     asked: &Asked,

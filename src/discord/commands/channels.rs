@@ -1,5 +1,5 @@
-//! `/network channels`: where something cannot be posted, why, and trying again; and which roles ring nobody. For network
-//! admins.
+//! `/network channels`, for network admins: where something cannot be posted and why, with a button to try again; and
+//! which roles ring nobody.
 
 use super::{done, network::admins_only};
 use crate::discord::{

@@ -1,7 +1,8 @@
-//! `/digest now`, `/digest preview`: the daily summary, for officers their partner's, for network admins the
+//! `/digest now`, `/digest preview`: the daily summary. Officers get their partner's, network admins the
 //! secretariat's.
 //!
-//! Law: *now* is for the whole channel and counts as today's; *preview* is for one person's eyes and changes nothing.
+//! Law: *now* posts it for the whole channel and counts as today's; *preview* shows it to one person and changes
+//! nothing.
 
 use crate::discord::{
     asked::{Asked, Desk, Reply},

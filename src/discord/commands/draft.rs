@@ -30,12 +30,12 @@ pub(super) struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    /// Shows a part from its beginning.
+    /// A view of a part, from its beginning.
     pub(super) fn part(part: PreviewPart) -> Self {
         Self { part, page: 0, above: "" }
     }
 
-    /// Shows a part, and above it what was not taken from a form.
+    /// A view of a part, below what was not taken from a form.
     pub(super) fn below(above: &'a str, part: PreviewPart) -> Self {
         Self { above, ..Self::part(part) }
     }
@@ -155,7 +155,8 @@ async fn changed(
     kept(desk, asked, id, View::part(part)).await
 }
 
-/// The form that deletes a draft, filled in: without its tick, nothing is deleted and the preview is shown again.
+/// Takes the filled-in form that deletes a draft. Without its tick, nothing is deleted and the preview is shown
+/// again.
 pub(super) async fn discard(
     desk: &Desk,
     asked: &Asked,

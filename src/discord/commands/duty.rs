@@ -76,14 +76,14 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &DutyPress) -> Resu
     }
 }
 
-/// Takes the form that gives duty.
+/// Takes the filled-in form that gives duty.
 pub(super) async fn give_filled(desk: &Desk, asked: &Asked, written: &Written) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = officer(desk, asked, &current).await?;
     give(desk, asked, officer, written).await
 }
 
-/// Takes the form of a note.
+/// Takes the filled-in form of a note.
 pub(super) async fn note_filled(
     desk: &Desk,
     asked: &Asked,

@@ -38,7 +38,7 @@ pub(super) async fn leads_to_form(desk: &Desk, asked: &Asked, options: &Written)
     Ok(Reply::Private(render::erase::lead(asked.locale(desk, &current), &heading).private()))
 }
 
-/// Takes that form.
+/// Takes that form, filled in.
 pub(super) async fn filled(
     desk: &Desk,
     asked: &Asked,

@@ -1,5 +1,5 @@
-//! `/follow-up`, and the presses about what a partner owes: when it is asked about again, taking back, reopening, handing to
-//! a colleague, calls by telephone.
+//! `/follow-up`, and the presses about what a partner owes: when it is asked again, taking back an acknowledgement,
+//! reopening, handing to a colleague, calls by telephone.
 //!
 //! Law: a person who is named as a colleague holds a role of the partner at that moment.
 
@@ -160,7 +160,7 @@ pub(super) async fn press(
     }
 }
 
-/// Takes the form of another time.
+/// Takes the filled-in form of another time.
 pub(super) async fn check_filled(
     desk: &Desk,
     asked: &Asked,
@@ -174,7 +174,7 @@ pub(super) async fn check_filled(
     checked(desk, officer, locale, alert, at, reason).await
 }
 
-/// Takes the form of why a follow-up is reopened.
+/// Takes the filled-in form that reopens a follow-up, with the reason.
 pub(super) async fn reopen_filled(
     desk: &Desk,
     asked: &Asked,

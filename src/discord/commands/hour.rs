@@ -35,9 +35,9 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<
     Ok(render::form::received(asked.locale(desk, &current), &seen.topic(), &now))
 }
 
-/// Takes that form. The time is recorded at once if it is written exactly as the bot itself would write it; else it
-/// is read back first. If the clock showed that time twice, the officer says which one is meant, unless only one of
-/// the two is possible.
+/// Takes that form, filled in. The time is recorded at once if it is written exactly as the bot itself would write
+/// it; else it is read back first. If the clock showed that time twice, the officer says which one is meant, unless
+/// only one of the two is possible.
 pub(super) async fn filled(
     desk: &Desk,
     asked: &Asked,

@@ -1,5 +1,4 @@
-//! How officers change the matter of a draft or of an alert that was sent: by what they choose from a control or fill
-//! in a form.
+//! How officers change the matter of a draft or of an alert that was sent: by its controls and by forms.
 //!
 //! The relay takes these functions as changes, and keeps what they make.
 

@@ -23,7 +23,7 @@ const MOST: usize = 25;
 const LONGEST: usize = 100;
 
 /// Completions for the last name of a list; what stands before it is kept. A name may have several words: what
-/// follows the last comma is read as a whole, then without its first word, and so on, until some name begins like it.
+/// follows the last comma is read as a whole, then without its first word, and so on, until some name begins with it.
 pub(super) fn complete(directory: &Directory, locale: &Locale, typed: &str) -> Vec<Value> {
     let comma = |(_, letter): &(usize, char)| matches!(ascii(*letter), ',' | ';');
     let piece = typed.char_indices().rfind(comma).map_or(0, |(at, comma)| at + comma.len_utf8());

@@ -21,7 +21,7 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<
     topic::form(desk, asked, alert, render::form::take_out).await
 }
 
-/// Takes the form. Shows what it would do, to be confirmed.
+/// Takes the filled-in form. Shows what it would do, to be confirmed.
 pub(super) async fn filled(
     desk: &Desk,
     asked: &Asked,

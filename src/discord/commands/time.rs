@@ -1,7 +1,7 @@
 //! Reads times that officers write, in their own zone and in the words of any language.
 //!
-//! Laws: where a time decides something, an officer is asked which of its two meanings is right; elsewhere it is
-//! shown with its offset. A time that the clock never shows is refused.
+//! Laws: a written time can have two meanings. If it decides something, the officer is asked which one is right; else
+//! it is shown with its offset. A time that the clock never shows is refused.
 
 use chrono::{DateTime, FixedOffset, MappedLocalTime, TimeZone, Utc};
 
@@ -310,7 +310,7 @@ mod tests {
         assert_eq!(reader.hand("en").seen_at(None), Ok(None));
         let early = "2026-03-04 09:00";
         assert_eq!(seen(early), Err(Refusal::SeenInFuture(early.to_owned())));
-        // One letter of four bytes is no offset of four figures.
+        // A letter of four bytes is not an offset of four digits.
         let letter = "09:05 +𓋎";
         assert_eq!(seen(letter), Err(Refusal::BadTime(letter.to_owned())));
     }
@@ -325,7 +325,7 @@ mod tests {
         for (line, instant) in [("2026-10-25 01:30 UTC+01:00", one), ("01:30Z", other)] {
             assert_eq!(reader.happened("en", line), Ok(vec![instant]), "{line}");
         }
-        // Written back, each is read as itself.
+        // After each is written back, it is read as itself.
         for instant in [one, other] {
             let written = as_written(instant, &reader.zone);
             assert_eq!(reader.happened("en", &written), Ok(vec![instant]), "{written}");

@@ -23,8 +23,8 @@ ids! {
         /// Change a part of an alert that was sent. `shown` has fingerprints of what the fields were filled with, by
         /// which an unchanged field is known.
         Amended(alert: AlertId, sheet: Sheet, shown: Vec<u32>) => "amended",
-        /// Say what chosen reasons still need, of an alert that was sent: the marks that the list showed, and those
-        /// that were chosen.
+        /// Say what the chosen reasons of an alert that was sent still need: the marks that the list showed, and
+        /// those that were chosen.
         AmendedReasons(alert: AlertId, shown: u32, chosen: u32) => "amended-reasons",
         /// Say why a partner declines.
         Decline(alert: AlertId) => "decline",

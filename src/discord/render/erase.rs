@@ -1,4 +1,5 @@
-//! Erasing what an alert says: the form that asks for it, the request as the other side sees it, and what is left of a card.
+//! Erasing what an alert says: the form that asks for it, the request as the other side sees it, and what is left of
+//! a card.
 
 use serde_json::Value;
 

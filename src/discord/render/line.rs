@@ -102,8 +102,8 @@ pub(super) fn each(locales: &[&Locale], say: impl Fn(&Locale) -> String) -> Stri
     said.join("\n")
 }
 
-/// A button's words in each language if a telephone has room for all, else in the first: "Acknowledge · تأكيد
-/// الاستلام".
+/// A button's words in each language if a telephone has room for all, else in the first language.
+/// Example: "Acknowledge · تأكيد الاستلام".
 #[must_use]
 pub fn label(locales: &[&Locale], message: &dyn Message) -> String {
     let mut said: Vec<String> = locales.iter().map(|locale| locale.say(message)).collect();

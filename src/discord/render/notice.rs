@@ -1,6 +1,6 @@
 //! Everything that the bot says by itself, by kind of notice.
 //!
-//! Law: what rings says only reference, tier and deadline.
+//! Law: a message that rings says only reference, tier and deadline.
 
 use std::collections::BTreeSet;
 

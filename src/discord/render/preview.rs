@@ -107,7 +107,7 @@ fn send(locale: &Locale, draft: &Draft, preview: &Preview, part: PreviewPart) ->
     make(Style::Success, &locale.say(&words), &Press::Draft(draft.id.clone(), step))
 }
 
-/// Class, locations and reasons, with a select for each list.
+/// The part *what*: class, locations and reasons, with a select for each list.
 fn what(locale: &Locale, draft: &Draft) -> PartShown {
     let class = draft.class;
     let mut lines = class_of(locale, draft, &locale.say(&class.tlp));

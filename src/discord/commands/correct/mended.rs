@@ -1,6 +1,6 @@
 //! Which refusals of a form can be mended in it, and at which of its fields.
 //!
-//! Law: every refusal has its place in the one match here, so that a new one is thought about.
+//! Law: the one match here names every refusal, so that each new one has to be decided on.
 
 use crate::discord::asked::{Entered, Written};
 use crate::discord::commands::{find, follow_up::WHEN, offer};
@@ -56,7 +56,7 @@ fn all(no: &Refusal) -> Option<Vec<&'static str>> {
         Refusal::NothingChanges => vec![offer::FILE],
         Refusal::NotASearch | Refusal::NoSuchAlert => vec![find::WHAT, find::REFERENCE],
         Refusal::ByReferenceAlone => vec![find::WHAT],
-        // These are mended if another alert was meant.
+        // Perhaps another alert was meant.
         Refusal::IssuerOnly
         | Refusal::NothingAsked
         | Refusal::Withdrawn

@@ -72,7 +72,7 @@ pub(in super::super) async fn open_audience(desk: &Desk, asked: &Asked, id: &Ale
     Ok(form::audience(asked.locale(desk, &current), id, &now))
 }
 
-/// Takes that form.
+/// Takes that form, filled in.
 pub(in super::super) async fn audience_filled(
     desk: &Desk,
     asked: &Asked,

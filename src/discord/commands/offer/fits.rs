@@ -72,7 +72,7 @@ impl Argument {
 /// The languages in which commands are registered.
 struct Registered<'l> {
     english: &'l Locale,
-    /// All of them, with English.
+    /// All of them, including English.
     all: Vec<&'l Locale>,
 }
 
