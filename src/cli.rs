@@ -1,9 +1,9 @@
 //! The command line: what an operator can ask of the binary, and how each command ends.
 //!
-//! `main` hands over to it. Commands print what was asked for on the standard output, and everything else on the
-//! standard error.
+//! `main` calls it. Commands print their result on the standard output, and everything else on the standard error.
 //!
-//! Law: 0 says that it is done, 1 that it is not, 64 that the configuration has mistakes; then nothing was touched.
+//! Law: the exit code is 0 if the command is done, 1 if it is not, and 64 if the configuration has mistakes; with 64,
+//! nothing was touched.
 
 use std::error::Error;
 use std::fmt::Display;
@@ -95,7 +95,7 @@ impl Failure {
 }
 
 impl<E: Error + 'static> From<E> for Failure {
-    /// Whoever reads the output may have enough before its end (`| head`), and need not be told.
+    /// An error of a closed pipe gets no text: the reader of the output (`| head`) has read enough and stopped.
     fn from(error: E) -> Self {
         let error: &(dyn Error + 'static) = &error;
         let enough =
@@ -117,7 +117,7 @@ pub async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure { code, told }) => {
             for line in told.lines() {
-                // Where nobody listens, the code says enough.
+                // If nobody reads the standard error, the exit code still tells.
                 writeln!(stderr(), "chappe: {line}").ok();
             }
             ExitCode::from(code)
@@ -171,7 +171,7 @@ async fn obey(arguments: Arguments) -> Result<(), Failure> {
     }
 }
 
-/// The store beside the process that is the bot.
+/// Opens the store for reading, while another process may be the bot on it.
 async fn open_to_read(config: &Config) -> Result<Store, Failure> {
     match &config.database {
         Target::Sqlite(path) if !path.exists() => {
@@ -183,7 +183,7 @@ async fn open_to_read(config: &Config) -> Result<Store, Failure> {
     }
 }
 
-/// A file's text, of so many bytes at most; or why there is none.
+/// Reads a file's text of at most `most` bytes; fails with the reason if it cannot.
 fn read(file: &Path, most: usize) -> Result<String, Failure> {
     let failed = |error: &dyn Display| Failure::new(format!("{}: {error}", file.display()));
     let mut bytes = Vec::new();

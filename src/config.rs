@@ -2,8 +2,8 @@
 //!
 //! Every command reads it first, before it touches anything.
 //!
-//! Laws: everything wrong is told at once, each with its line; unknown keys are wrong. A secret is in no message and in
-//! no `Debug`. What is left is of real types: nothing that was read has to be checked again.
+//! Laws: all mistakes are told at once, each with its line; an unknown key is a mistake. A secret is in no message
+//! and in no `Debug`. The result has real types: nothing that was read has to be checked again.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -28,10 +28,10 @@ mod table;
 /// The commented file with all defaults, which `chappe config` prints.
 pub const EXAMPLE: &str = include_str!("../chappe.example.toml");
 
-/// Read where no other file is named, if it is there.
+/// The file that is read if no other is named; it need not exist.
 const USUAL: &str = "chappe.toml";
 
-/// Where health and metrics are answered unless something else is said.
+/// Where health and metrics are answered by default.
 const LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 9090);
 
 /// What every command may need.
@@ -41,7 +41,7 @@ pub struct Config {
     pub database: Target,
     /// Where Discord is, if not at its own address.
     pub base_url: Option<Url>,
-    /// A folder of texts over those in the binary.
+    /// A folder of texts that replace those in the binary.
     pub locales: Option<PathBuf>,
     /// The folder of the zone data; none for the binary's own.
     pub zoneinfo: Option<PathBuf>,
@@ -57,7 +57,7 @@ pub struct Config {
     pub log: Log,
 }
 
-/// As whom the bot appears, and where; only `run` needs it.
+/// The bot's account and its server. `run` needs it; `doctor` uses it if it is configured.
 #[derive(Debug)]
 pub struct Identity {
     /// The bot's token.
@@ -99,13 +99,13 @@ impl fmt::Display for Mistakes {
     }
 }
 
-/// Something without a default.
+/// A setting that has no default.
 enum Given<T> {
-    /// It is not there.
+    /// It is not set.
     Nowhere,
-    /// It is there, and a mistake tells what is wrong with it.
+    /// It is set, and a mistake says what is wrong with it.
     Bad,
-    /// It is there.
+    /// It is set, and can be used.
     Good(T),
 }
 
@@ -124,7 +124,7 @@ impl<T, E> From<Result<T, E>> for Given<T> {
     }
 }
 
-/// What was read.
+/// Everything that was read of a configuration.
 struct Reading {
     database: Given<Target>,
     token: Given<Token>,
@@ -133,7 +133,7 @@ struct Reading {
     mistakes: Vec<Mistake>,
 }
 
-/// What has a default.
+/// The settings that have defaults.
 struct Rest {
     base_url: Option<Url>,
     locales: Option<PathBuf>,
@@ -145,19 +145,19 @@ struct Rest {
     log: Log,
 }
 
-/// The configuration for a command that needs the database alone.
+/// The configuration for a command that needs only the database.
 pub fn for_a_tool(file: Option<&Path>) -> Result<Config, Mistakes> {
     let (path, reading) = load(file)?;
     finish(path, reading).map(|(config, _)| config)
 }
 
-/// The configuration for the doctor, who looks on Discord as well where the token and the server are named.
+/// The configuration for the doctor, which also looks on Discord if the token and the server are named.
 pub fn for_the_doctor(file: Option<&Path>) -> Result<(Config, Option<Identity>), Mistakes> {
     let (path, reading) = load(file)?;
     finish(path, reading)
 }
 
-/// The configuration for the sandbox, which has a database, a token and a server of its own, and no health page unless
+/// The configuration for the sandbox. The sandbox has its own database, token and server, and a health page only if
 /// one is asked for.
 #[cfg(feature = "sandbox")]
 pub fn for_the_sandbox(file: Option<&Path>) -> Result<Config, Mistakes> {
@@ -212,7 +212,7 @@ fn load(file: Option<&Path>) -> Result<(PathBuf, Reading), Mistakes> {
     Ok((path, read(&text, &|name| env::var_os(name))))
 }
 
-/// Reads the text of a file, in this environment.
+/// Reads the text of a configuration file; `variable` reads the environment.
 fn read(text: &str, variable: &dyn Fn(&str) -> Option<OsString>) -> Reading {
     let (parsed, errors) = toml::de::DeTable::parse_recoverable(text);
     let mut file = Table::whole(text, parsed.get_ref());
@@ -264,7 +264,7 @@ fn read(text: &str, variable: &dyn Fn(&str) -> Option<OsString>) -> Reading {
 
 const BASE_URL: &str = "https://HOST, or http://HOST:PORT on this machine, without anything after it";
 
-/// The token goes there, so in the clear it may only go to this machine.
+/// The address of Discord's API. The token is sent there, so plain HTTP is allowed to this machine only.
 fn base_url(text: &str) -> Option<Url> {
     let url: Url = text.parse().ok()?;
     let here = match url.host()? {

@@ -3,9 +3,9 @@
 //! | module | what it is for |
 //! | --- | --- |
 //! | `gateway`, `dispatch` | the connection, and who answers what arrives on it |
-//! | `interaction` | what Discord says of an interaction, read |
+//! | `interaction` | reads what Discord sends as an interaction |
 //! | `reply` | how interactions are answered |
-//! | `asked` | an interaction as handlers see it, and how they answer |
+//! | `asked` | an interaction as handlers see it, and the answers that they give |
 //! | `command`, `commands` | what people can ask for, one file a command |
 //! | `custom_id` | what a button or form says when it is pressed |
 //! | `components`, `modal`, `render` | messages and forms: their parts, and alerts put into words |

@@ -1,9 +1,9 @@
-//! Logs: for people or for machines, on the standard error; and the names of faults.
+//! Logs, for people or for machines, on the standard error; and the names of faults.
 //!
-//! `cli` starts them. Whoever meets a fault at an edge calls [`incident`] and gives its name to the person who waits.
+//! `cli` starts them. Code that meets a fault where a person waits calls [`incident`], and tells the person the name.
 //!
 //! Law: never a token, an address of an alert, or anything about a person. Logs say what happened to rows and
-//! connections, by their ids, and of a panic only where it was.
+//! connections, by their ids; of a panic they say only where it was.
 
 use std::env;
 use std::error::Error;
@@ -28,7 +28,7 @@ codes! {
     }
 }
 
-/// From which level on lines are written, also by module.
+/// The level from which on lines are written; it can also be set for single modules.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Level(String);
 
@@ -41,7 +41,7 @@ impl FromStr for Level {
     type Err = BadLevel;
 
     fn from_str(text: &str) -> Result<Self, BadLevel> {
-        // A lone word that is no level would be taken for a module, and everything else would be silent.
+        // A single word that is no level would count as a module, and nothing else would be logged.
         let formed =
             |part: &str| part.contains('=') || !part.is_empty() && part.parse::<LevelFilter>().is_ok();
         if !text.split(',').all(formed) {
@@ -57,7 +57,7 @@ impl FromStr for Level {
 pub struct Log {
     /// The form of a line.
     pub format: Format,
-    /// Which lines.
+    /// Which lines are written.
     pub level: Level,
 }
 
@@ -67,7 +67,7 @@ impl Default for Log {
     }
 }
 
-/// What libraries say of every connection and of every pause between requests is left out, unless a level names them.
+/// Some libraries log every connection and every pause between requests. That is left out, unless a level names them.
 const QUIET: &str = "twilight_gateway=warn,twilight_http_ratelimiting=warn";
 
 /// Which lines are written.
@@ -78,8 +78,8 @@ fn filter(level: &Level) -> EnvFilter {
     if less { filter } else { read(&format!("{QUIET},{}", level.0)) }
 }
 
-/// Starts logging, once for the process. Of a panic its place is logged, and its words nowhere: they may hold what people
-/// wrote.
+/// Starts logging, once for the process. Of a panic only its place is logged, not its message: that may hold what
+/// people wrote.
 pub fn start(log: &Log) {
     let lines =
         tracing_subscriber::fmt().with_env_filter(filter(&log.level)).with_writer(|| Plainly(stderr()));
@@ -96,8 +96,8 @@ pub fn start(log: &Log) {
     }));
 }
 
-/// Writes lines without what turns the direction of a text, hides in it, or is obeyed by a terminal: a name that somebody
-/// wrote must not make a line read as another. Colours are the log's own.
+/// Writes lines without characters that turn the direction of a text, hide in it, or control a terminal: a name that
+/// somebody wrote must not make a line read as another. Only the log's own colours are kept.
 struct Plainly<W>(W);
 
 impl<W: Write> Write for Plainly<W> {
@@ -118,18 +118,18 @@ impl<W: Write> Write for Plainly<W> {
     }
 }
 
-/// Logs what went wrong with something of this kind, under a new name of eight digits: the person who met it is told the
-/// name, and the operator finds the line by it. A fault is told as its [`chain`].
+/// Logs a fault of something of this kind under a new name of eight digits. The person who met it is told the name,
+/// by which the operator finds the line. Give the fault as its [`chain`].
 pub fn incident(kind: &str, fault: &str) -> String {
     let mut bytes = [0; 4];
-    // Without randomness it is still logged and told, only under a name that is not its own.
+    // Without randomness it is still logged and told, only under a name that is not unique.
     getrandom::fill(&mut bytes).unwrap_or_default();
     let incident = format!("{:08x}", u32::from_be_bytes(bytes));
     tracing::error!(%incident, kind, %fault, "something failed");
     incident
 }
 
-/// A fault with its causes, each after a colon; one that its effect has quoted already is not said again.
+/// A fault with its causes, each after a colon. A cause that the text before it quotes already is left out.
 #[must_use]
 pub fn chain(fault: &(dyn Error + 'static)) -> String {
     let mut text = fault.to_string();

@@ -2,8 +2,8 @@
 //!
 //! `cli` runs it for `chappe run`, and the sandbox for its own bot.
 //!
-//! Law: what can be wrong is found before anything is promised to anybody, and everything that was begun is finished or
-//! is in the store when the process ends.
+//! Law: everything that can be wrong is found before the bot serves anybody. When the process ends, everything that
+//! was begun is finished or is in the store.
 
 use std::error::Error;
 use std::io;
@@ -29,14 +29,14 @@ use crate::relay::{Relay, Settings};
 use crate::store::Store;
 use crate::web::{self, Web};
 
-/// Whatever ends the bot: shown by `cli`.
+/// What ended the bot; `cli` shows it.
 pub type Fault = Box<dyn Error + Send + Sync>;
 
-/// How long tasks may take to finish what they have begun. systemd and Kubernetes give a process longer.
+/// How long tasks may take to finish what they have begun; systemd and Kubernetes give a process more time.
 const DRAIN: Duration = Duration::from_secs(20);
 
-/// Runs the bot by a civil clock until it is asked to stop, or until something ends it. `visit` is given the relay, and
-/// runs beside it from when Discord has let the bot in.
+/// Runs the bot by this civil clock until it is asked to stop, or until something ends it. `visit` is given the
+/// relay, and runs beside the bot as soon as Discord has let the bot in.
 pub async fn run<V>(
     config: Config,
     identity: Identity,
@@ -93,7 +93,7 @@ where
         "the bot is here"
     );
 
-    // Everything that runs. A task ends when `stopping` says so, after finishing what it has begun.
+    // The tasks. Each ends when `stopping` says so, after finishing what it has begun.
     let base = config.base_url;
     let address = base.as_ref().map_or(send::DISCORD, |base| base.as_str().trim_end_matches('/'));
     let access = Access { base_url: address, timeout: send::TIMEOUT, per_second: limits::DOCUMENTED };
@@ -150,7 +150,7 @@ where
     close(stop, tasks, &store, None).await
 }
 
-/// Tells all tasks to end, waits for them, and closes the store. The first fault is what is told.
+/// Tells all tasks to end, waits for them, and closes the store. Returns the first fault.
 async fn close(
     stop: watch::Sender<bool>,
     mut tasks: JoinSet<Result<(), Fault>>,
@@ -179,13 +179,13 @@ fn flat(ended: Result<Result<(), Fault>, tokio::task::JoinError>) -> Result<(), 
     ended.map_err(Fault::from).flatten()
 }
 
-/// Until everything has to end.
+/// Waits until everything has to end.
 async fn stopped(mut stopping: watch::Receiver<bool>) {
-    // An error says that the sender is gone, which is an end as well.
+    // An error means that the sender is gone, which is an end as well.
     stopping.wait_for(|stop| *stop).await.ok();
 }
 
-/// SIGTERM, or Ctrl-C.
+/// Waits for SIGTERM, or Ctrl-C.
 fn signal() -> io::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     {

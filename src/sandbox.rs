@@ -1,10 +1,10 @@
-//! `chappe sandbox`: a local Discord with the bot on it, and a network of sixty partners in it. The page opens on a tour:
-//! be France, raise an alert; be Japan, acknowledge it.
+//! `chappe sandbox`: a local Discord with the bot on it, and a network of sixty partners. The page opens on a tour:
+//! be France and raise an alert; be Japan and acknowledge it.
 //!
-//! Built with the feature `sandbox`, which a production build leaves out. The bot is the real one: it knows only that
-//! Discord is at another address, and that somebody moves its clock.
+//! Built only with the feature `sandbox`, which a production build leaves out. The bot is the real one: it only knows
+//! that Discord is at another address, and that its clock can be moved.
 //!
-//! Law: what was there is there again after a restart on the same folder.
+//! Law: after a restart on the same folder, everything is there again.
 
 use std::fs;
 use std::io::{Write as _, stdout};
@@ -31,16 +31,16 @@ pub mod timetable;
 mod tour;
 mod workspace;
 
-/// How the sandbox is to start.
+/// How the sandbox starts.
 #[derive(Debug)]
 pub struct Choices {
     /// The port of the page and the API; 0 takes a free one.
     pub port: u16,
-    /// Where everything is kept; without it in a temporary folder, gone at the end.
+    /// The folder in which everything is kept; if none, a temporary folder, which is deleted at the end.
     pub data_dir: Option<PathBuf>,
     /// Whether the facts are printed as one line of JSON.
     pub json: bool,
-    /// How many alerts are raised at once, as officers would.
+    /// How many alerts are raised at the start, as officers would raise them.
     pub seed_alerts: u32,
 }
 
@@ -77,7 +77,8 @@ pub async fn run(choices: Choices, config: Config) -> Result<(), run::Fault> {
     ended
 }
 
-/// Gives the page the bot's timetable and says where it is, and has officers raise alerts, once the bot is there.
+/// Once the bot is on the server: gives the page the bot's timetable, prints where the page is, and has officers
+/// raise alerts.
 async fn visit(
     relay: Arc<Relay>,
     sandbox: Arc<Sandbox>,
@@ -94,7 +95,7 @@ async fn visit(
     seed::raise(&sandbox, &workspace, alerts).await
 }
 
-/// The bot's clock is the page's.
+/// A clock for the bot that shows the time of the page's clock.
 fn clock(sandbox: &Sandbox) -> Clock {
     let hand = sandbox.clock();
     let mut moves = hand.moves();

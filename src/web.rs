@@ -1,8 +1,8 @@
-//! Health, readiness and metrics, for whoever keeps the process running.
+//! Health, readiness and metrics, for those who keep the process running.
 //!
-//! `run` starts it before the database is open, so that a process that stands by for another is seen to live.
+//! `run` starts it before the database is open, so that a process that waits for another one to end is known to live.
 //!
-//! Law: counts and states alone. No reference, no partner, no person, no content.
+//! Law: only counts and states; no reference, no partner, no person, no content.
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -26,23 +26,23 @@ use crate::store::{Store, StoreError};
 mod health;
 mod metrics;
 
-/// How long the store has to answer. Orchestrators give a probe a few seconds.
+/// How long the store may take to answer. Orchestrators give a probe a few seconds.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// What the pages tell of.
+/// What the pages read.
 #[derive(Clone)]
 pub struct Web {
-    /// How the parts fare.
+    /// How the parts of the process fare.
     pub health: Arc<Health>,
-    /// The store, from when it is open.
+    /// The store, once it is open.
     pub store: Arc<OnceLock<Arc<Store>>>,
-    /// For the age of what is due.
+    /// Tells the age of what is due.
     pub clock: Clock,
 }
 
-/// What the store says of itself.
+/// What is read from the store.
 struct Stored {
-    /// The number of this start, where this process is the bot.
+    /// The number of this start, if this process is the bot.
     term: Option<i64>,
     figures: Totals,
     server: Server,
@@ -63,8 +63,9 @@ pub async fn serve(
     axum::serve(listener, routes.with_state(web)).with_graceful_shutdown(stopped).await
 }
 
-/// 200 if everything that officers need is there, else 503; the body names each part either way, why Discord has refused the
-/// commands or some of their languages, and how far apart clocks are that should not be.
+/// Answers 200 if everything that officers need is there, else 503. The body names each part in either case. It also
+/// says why Discord has refused the commands or some of their languages, and by how much clocks differ that should
+/// agree.
 async fn ready(State(web): State<Web>) -> Page {
     let stored = web.stored().await;
     let (store, gateway, worker) = (stored.is_some(), web.health.gateway_is_up(), web.health.worker_beats());
@@ -87,7 +88,7 @@ async fn ready(State(web): State<Web>) -> Page {
         body["tick_age_seconds"] = json!(age.as_secs());
     }
     if let Some(why) = known.refusal {
-        // The commands are needed; in English they can be used by everybody.
+        // The bot needs the commands, but not all their languages: everybody can use them in English.
         body[if commands { "commands_without" } else { "why" }] = json!(why);
     }
     (status, [(header::CONTENT_TYPE, "application/json")], format!("{body}\n"))
@@ -99,7 +100,7 @@ async fn metrics(State(web): State<Web>) -> Page {
 }
 
 impl Web {
-    /// What the store says of itself, if it is open and answers in time.
+    /// Reads the store, if it is open and answers in time.
     async fn stored(&self) -> Option<Stored> {
         let store = self.store.get()?;
         let asked = async {

@@ -2,7 +2,8 @@
 //!
 //! It reads beside the running bot, and changes nothing.
 //!
-//! Law: nothing secret is printed: no address of the database, no token, no number of a hotline, and nothing of an alert.
+//! Law: nothing secret is printed: no address of the database, no token, no number of a hotline, and nothing of an
+//! alert.
 
 use std::cmp::Ordering;
 use std::io::{Write as _, stdout};
@@ -38,14 +39,16 @@ use crate::store::{
 mod findings;
 mod on_discord;
 
-/// Zone data that is older may miss a change of law: countries announce some a few weeks before.
+/// Zone data older than this may miss a change of law: countries announce some changes only a few weeks before.
 const OLD: TimeDelta = TimeDelta::days(183);
-/// An estimated holiday so near should have been announced, or is about to be.
+/// The dates of an estimated holiday as near as this should have been announced by now, or will be soon.
 const SOON: TimeDelta = TimeDelta::days(30);
-/// What has been due for longer is not being done.
+/// Work that has been due for longer than this is not being done.
 const LATE: TimeDelta = TimeDelta::minutes(10);
 
-/// On Discord it looks only where it is told as whom.
+/// Looks, and prints the findings. Looks on Discord only if the bot's token and server are configured.
+///
+/// Fails if a finding wants attention.
 pub(super) async fn examine(config: &Config, identity: Option<&Identity>) -> Result<(), Failure> {
     let mut findings = Findings::default();
     let looked = look(config, identity, &Clock::system(), &mut findings).await;
@@ -69,7 +72,7 @@ async fn look(
     let now = clock.now();
     zones(config, now, findings);
     let store = open_to_read(config).await?;
-    // Older forms have not all the tables that the rest asks for.
+    // A database of an older form lacks some of the tables that are read below.
     if database(&store, &config.database, findings).await? {
         let mut tx = store.read().await?;
         let (revision, network) = network::current(&mut tx).await?;
@@ -100,7 +103,7 @@ fn zones(config: &Config, now: DateTime<Utc>, findings: &mut Findings) {
     }
 }
 
-/// When the data of a folder was written.
+/// The day on which the zone data of a folder was written.
 fn dated(folder: &Path) -> Option<NaiveDate> {
     let written = |name| folder.join(name).metadata().and_then(|file| file.modified()).ok();
     let written: SystemTime = written("tzdata.zi").or_else(|| written("+VERSION"))?;
@@ -119,7 +122,7 @@ fn open_to_others(_: &Path) -> bool {
     false
 }
 
-/// Whether the database has this binary's form, and is closed to others.
+/// Whether the database has this binary's form. Also checks that only its owner can read the file.
 async fn database(store: &Store, target: &Target, findings: &mut Findings) -> Result<bool, Failure> {
     let engine = match target {
         Target::Sqlite(_) => "SQLite",
@@ -174,7 +177,7 @@ fn directory(revision: i64, network: &Network, today: NaiveDate, findings: &mut 
     }
 }
 
-/// Whether what is to be done is done.
+/// Checks whether the work that is due gets done.
 async fn work(
     tx: &mut Tx,
     network: &Network,
@@ -200,7 +203,7 @@ async fn work(
     Ok(())
 }
 
-/// Whether the bot has counted on beyond this machine's clock: what it recorded then stands in the future.
+/// Checks whether the bot's time has run ahead of this machine's clock: then the bot's last entry lies in the future.
 fn recorded(last: &Head, now: DateTime<Utc>, findings: &mut Findings) {
     let ahead = last.at.instant() - now;
     if ahead > CLOSE {
@@ -211,7 +214,7 @@ fn recorded(last: &Head, now: DateTime<Utc>, findings: &mut Findings) {
     }
 }
 
-/// Whether the bot is on its server, with its commands, as it has found last.
+/// Checks whether the bot is on its server, with its commands, as the bot last recorded.
 fn presence(server: &Server, now: DateTime<Utc>, findings: &mut Findings) {
     match (server.joined_at, server.left_at) {
         (Some(_), Some(left)) => findings.wants(format!(
@@ -259,7 +262,7 @@ fn in_words(held: &HeldUp) -> String {
         Refused::Unpinned => "may not be pinned".to_owned(),
         Refused::PinsFull => "cannot be pinned, the channel's pins are full".to_owned(),
         Refused::Code(code) => format!("Discord refuses it, {code}"),
-        // The note may name what an alert is about.
+        // The note of this refusal may name what an alert is about.
         Refused::Unsayable => "cannot be written: the log says why".to_owned(),
         Refused::Unanswered => "without an answer, tried each minute".to_owned(),
         Refused::InDoubt => "Discord does not show whether it is posted".to_owned(),
@@ -267,7 +270,7 @@ fn in_words(held: &HeldUp) -> String {
     format!("{why}: {}", held.count)
 }
 
-/// What cannot be read, or looked at. Rows are named by keys that say nothing of an alert.
+/// Rows that cannot be read, and due work that fails. They are named by keys that say nothing of an alert.
 async fn set_aside(tx: &mut Tx, findings: &mut Findings) -> Result<(), Failure> {
     let unreadable = aside::all(tx).await?;
     if unreadable.is_empty() {
@@ -282,7 +285,7 @@ async fn set_aside(tx: &mut Tx, findings: &mut Findings) -> Result<(), Failure> 
     Ok(())
 }
 
-/// Roles that ring nobody, as the bot has found them last.
+/// Roles that ring nobody, as the bot last found them.
 fn roles(silent: &[Silent], network: &Network, findings: &mut Findings) {
     if silent.is_empty() {
         findings.fine("no role is known to ring nobody".to_owned());

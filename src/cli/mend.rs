@@ -1,9 +1,9 @@
-//! `chappe mend`: what could not be read is tried again, or replaced by what an operator has found to be right.
+//! `chappe mend`: reads again what could not be read, or replaces it with what an operator has found to be right.
 //!
 //! It takes the bot's place for as long as it lasts, so the bot must be stopped.
 //!
-//! Law: only what is set aside is replaced, and only if it can be read then; both texts are in the journal, among the details
-//! of its alert.
+//! Law: only a row that is set aside is replaced, and only if the new text can be read. The journal keeps both texts,
+//! among the details of the row's alert.
 
 use crate::domain::actor::Actor;
 use std::io::{Write as _, stdout};
@@ -20,7 +20,7 @@ use crate::store::{
     journal::{self, Entry},
 };
 
-/// The largest text that is put in the place of another, in bytes: 500 locations are less.
+/// The largest text that may replace another, in bytes; 500 locations take less.
 const LARGEST: usize = 4 * 1024 * 1024;
 
 #[derive(Args)]

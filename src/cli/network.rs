@@ -37,7 +37,7 @@ pub(super) enum Command {
     },
 }
 
-/// How long a bot on PostgreSQL may take to give up its place; one that runs never does.
+/// How long to wait for a bot on PostgreSQL that is about to give up its place. A bot that runs never gives it up.
 const TURN: Duration = Duration::from_secs(5);
 
 pub(super) async fn obey(command: Command, config: &Config) -> Result<(), Failure> {
@@ -65,7 +65,7 @@ async fn put_in_force(config: &Config, file: &Path, yes: bool) -> Result<(), Fai
         .await
         .map_err(failed)?;
     store.close().await;
-    // It is done, whether or not anybody reads so.
+    // The network is in force, even if this cannot be printed.
     writeln!(stdout(), "In force as revision {}.", applied.revision).ok();
     for unseen in &applied.unseen {
         writeln!(stdout(), "{}", plain(english, unseen)).ok();
@@ -73,7 +73,7 @@ async fn put_in_force(config: &Config, file: &Path, yes: bool) -> Result<(), Fai
     Ok(())
 }
 
-/// The store, of which this process is the bot until it is closed.
+/// Opens the store in the bot's place: until it is closed, this process counts as the bot.
 pub(super) async fn taking_the_place(config: &Config) -> Result<Store, Failure> {
     match timeout(TURN, Store::open(&config.database)).await {
         Ok(Err(StoreError::Taken(_))) | Err(_) => Err(Failure::new(
@@ -93,7 +93,7 @@ fn show(plan: &Plan, english: &Locale) -> io::Result<()> {
     Ok(())
 }
 
-/// A message without the invisible marks that keep directions apart, which a terminal may show as boxes.
+/// A message without the invisible marks that isolate text directions; a terminal may show them as boxes.
 fn plain(locale: &Locale, message: &dyn Message) -> String {
     locale.say(message).replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }

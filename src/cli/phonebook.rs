@@ -1,7 +1,7 @@
 //! `chappe phonebook`: whom to call where, on paper, for the day on which Discord is down.
 //!
-//! Laws: it needs the database alone. Times in UTC are by today's offsets, which the heading says. What somebody wrote is
-//! printed without anything that a terminal obeys or that turns its direction.
+//! Laws: it needs nothing but the database. Times in UTC use today's offsets, and the heading says so. Text that
+//! people wrote is printed without control characters and without marks that turn its direction.
 
 use std::fmt::Write as _;
 use std::io::{Write as _, stdout};
@@ -95,7 +95,7 @@ fn line(partner: &Partner, calendar: &Calendar, now: DateTime<Utc>) -> [String; 
     ]
 }
 
-/// `Mon-Thu 08:00-16:00, Fri 08:00-12:00`: days of the same hours are one. Days off are not named.
+/// `Mon-Thu 08:00-16:00, Fri 08:00-12:00`: consecutive days of the same hours are one range. Days off are left out.
 fn by_day(week: &Week, written: impl Fn(&Hours) -> String) -> String {
     use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
     let days = [Mon, Tue, Wed, Thu, Fri, Sat, Sun];
@@ -109,7 +109,7 @@ fn by_day(week: &Week, written: impl Fn(&Hours) -> String) -> String {
     said.collect::<Vec<_>>().join(", ")
 }
 
-/// The hours of a local day in UTC; where they begin on the day before or after it, that is said.
+/// The hours of a local day in UTC; it says so where they begin on the day before or after.
 fn in_utc(hours: &Hours, offset: i32) -> String {
     let clock = |minute: i32| format!("{:02}:{:02}", minute / 60, minute % 60);
     let mut said = String::new();
@@ -120,7 +120,7 @@ fn in_utc(hours: &Hours, offset: i32) -> String {
             before if before < 0 => " (from the day before)",
             _ => " (on the day after)",
         };
-        // What ends with the day ends at 24:00, as a file writes it.
+        // Hours that last until the end of the day end at 24:00, as in a file of the network.
         let (begins, ends) = (utc(start).rem_euclid(24 * 60), (utc(end) - 1).rem_euclid(24 * 60) + 1);
         let blank = if said.is_empty() { "" } else { " " };
         write!(said, "{blank}{}-{}{day}", clock(begins), clock(ends)).expect("a string takes everything");

@@ -46,7 +46,7 @@ pub(super) async fn backup(config: &Config, to: &Path) -> Result<(), Failure> {
     let copy = Store::open_to_read(&Target::Sqlite(to.into())).await?;
     let head = journal::head(&mut copy.read().await?).await?;
     copy.close().await;
-    // It is done, whether or not anybody reads so.
+    // The copy is made, even if this cannot be printed.
     let said = writeln!(stdout(), "{} is a whole copy. Its journal's end, to be noted:", to.display());
     said.and_then(|()| writeln!(stdout(), "{}", Witness::from(head))).ok();
     Ok(())

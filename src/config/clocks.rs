@@ -1,4 +1,4 @@
-//! The clocks of each tier, `[clocks.1]` to `[clocks.4]`: what is left out has its default.
+//! The clocks of each tier, `[clocks.1]` to `[clocks.4]`: a clock that is left out has its default.
 
 use super::table::Table;
 use crate::domain::{

@@ -1,6 +1,6 @@
 //! The two secrets: the bot's token, and the database, whose URL may hold a password.
 //!
-//! Law: what was read is in no message, also where it cannot be used.
+//! Law: a secret that was read is in no message, even if it cannot be used.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -11,12 +11,12 @@ use std::str::FromStr;
 use super::Given;
 use super::table::Table;
 
-/// The bot's token. It shows itself nowhere but where it is asked for.
+/// The bot's token. Only `reveal` shows it; `Debug` hides it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(String);
 
 impl Token {
-    /// The token, for the one who sends it to Discord.
+    /// The token itself, to be sent to Discord.
     #[must_use]
     pub fn reveal(&self) -> &str {
         &self.0
@@ -32,10 +32,10 @@ impl fmt::Debug for Token {
 /// A text that is no token.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum BadToken {
-    /// There is nothing.
+    /// The text is empty.
     #[error("it is empty")]
     Empty,
-    /// There is something else.
+    /// The text holds something else than a token.
     #[error("it holds characters that no token has; a token is one word, without `Bot` before it")]
     Malformed,
 }
@@ -52,7 +52,8 @@ impl FromStr for Token {
     }
 }
 
-/// Where a secret is looked for, in this order.
+/// Where a secret is looked for, in this order: an environment variable, a systemd credential, a file that the
+/// configuration names.
 pub(super) struct Places {
     variable: &'static str,
     credential: &'static str,
@@ -64,7 +65,7 @@ pub(super) const TOKEN: Places =
 pub(super) const DATABASE: Places =
     Places { variable: "CHAPPE_DATABASE", credential: "chappe_database", key: "database_file" };
 
-/// Looks for a secret; a mistake is noted where it is there and cannot be used.
+/// Looks for a secret. Notes a mistake if it is there and cannot be used.
 pub(super) fn find<T: FromStr<Err: fmt::Display>>(
     file: &mut Table<'_>,
     variable: &dyn Fn(&str) -> Option<OsString>,
@@ -85,7 +86,7 @@ pub(super) fn find<T: FromStr<Err: fmt::Display>>(
     Given::from(inside(&path).inspect_err(|wrong| file.wrong(places.key, wrong)))
 }
 
-/// What a file holds, or what is wrong with it.
+/// Reads a secret from a file, or says what is wrong with it.
 fn inside<T: FromStr<Err: fmt::Display>>(path: &Path) -> Result<T, String> {
     let text = fs::read_to_string(path).map_err(|error| error.to_string());
     let read = text.and_then(|text| parsed(text.trim()));

@@ -1,7 +1,7 @@
 //! One table of the configuration's file, asked for its keys one by one.
 //!
-//! Law: whoever asks for a key makes it known; when all was asked, any other key is a mistake. A value that cannot be
-//! read is noted and left out, so that the rest is read, too.
+//! Law: asking for a key makes it known; after everything was asked for, any other key is a mistake. A value that
+//! cannot be read is noted as a mistake and left out, so that the rest is still read.
 
 use std::fmt::Display;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use super::Mistake;
 
 pub(super) struct Table<'t> {
     text: &'t str,
-    /// `web.` within `[web]`, nothing in the file as a whole.
+    /// `web.` within `[web]`; empty for the whole file.
     prefix: String,
     /// None where the file does not have this table.
     entries: Option<&'t DeTable<'t>>,
@@ -24,7 +24,7 @@ pub(super) struct Table<'t> {
 }
 
 impl<'t> Table<'t> {
-    /// The file's own.
+    /// The table that is the whole file.
     pub(super) fn whole(text: &'t str, entries: &'t DeTable<'t>) -> Self {
         Self {
             text,
@@ -36,7 +36,7 @@ impl<'t> Table<'t> {
         }
     }
 
-    /// The table under a key; an empty one if it is not there. Give it back when it was asked for everything.
+    /// The table under a key; an empty one if the file has none. Give it back when all its keys were asked for.
     pub(super) fn table(&mut self, key: &'static str) -> Self {
         let prefix = format!("{}{key}.", self.prefix);
         let (entries, start) = match self.take(key) {
@@ -55,7 +55,7 @@ impl<'t> Table<'t> {
         self.mistakes.extend(table.end());
     }
 
-    /// All mistakes, the keys that nobody asked for among them.
+    /// All mistakes, including the keys that nobody asked for.
     pub(super) fn end(mut self) -> Vec<Mistake> {
         let known = self.known.join(", ");
         for key in self.entries.into_iter().flat_map(DeTable::keys) {
@@ -104,7 +104,7 @@ impl<'t> Table<'t> {
         Some((value.get_ref(), value.span().start))
     }
 
-    /// A text.
+    /// Reads a text.
     pub(super) fn text(&mut self, key: &'static str) -> Option<&'t str> {
         let (value, _) = self.take(key)?;
         if value.as_str().is_none() {
@@ -113,7 +113,7 @@ impl<'t> Table<'t> {
         value.as_str()
     }
 
-    /// True or false.
+    /// Reads true or false.
     pub(super) fn flag(&mut self, key: &'static str) -> Option<bool> {
         let (value, _) = self.take(key)?;
         if value.as_bool().is_none() {
@@ -122,7 +122,7 @@ impl<'t> Table<'t> {
         value.as_bool()
     }
 
-    /// Texts in a list.
+    /// Reads a list of texts.
     pub(super) fn texts(&mut self, key: &'static str) -> Option<Vec<&'t str>> {
         let (value, _) = self.take(key)?;
         let texts = value
@@ -134,18 +134,18 @@ impl<'t> Table<'t> {
         texts
     }
 
-    /// A text that reads as something else, which says itself what is wrong with it.
+    /// Reads a text as a value of another type. The type's own error says what is wrong with it.
     pub(super) fn parsed<T: FromStr<Err: Display>>(&mut self, key: &'static str) -> Option<T> {
         let text = self.text(key)?;
         self.read(key, text)
     }
 
-    /// A part of the value of `key` that reads as something else.
+    /// Reads a part of the value of `key` as a value of another type.
     pub(super) fn read<T: FromStr<Err: Display>>(&mut self, key: &'static str, text: &str) -> Option<T> {
         text.parse().inspect_err(|error| self.wrong(key, &format!("`{text}`: {error}"))).ok()
     }
 
-    /// A text that has to be as `wanted` says.
+    /// Reads a text with `read`. If that fails, the mistake says that it has to be `wanted`.
     pub(super) fn checked<T>(
         &mut self,
         key: &'static str,
@@ -160,7 +160,7 @@ impl<'t> Table<'t> {
         value
     }
 
-    /// A folder that is there.
+    /// Reads the path of a folder that exists.
     pub(super) fn folder(&mut self, key: &'static str) -> Option<PathBuf> {
         let path = PathBuf::from(self.text(key)?);
         if path.is_dir() {

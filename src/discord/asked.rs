@@ -1,9 +1,10 @@
 //! An interaction as its handler sees it, and what the handler answers.
 //!
-//! The gateway makes an [`Asked`] of each interaction and sends the [`Reply`]; handlers know neither Discord's JSON nor HTTP.
+//! The gateway makes an [`Asked`] of each interaction and sends the [`Reply`]; handlers know neither Discord's JSON
+//! nor HTTP.
 //!
-//! Laws: who asks is read from the interaction itself, from the roles held now, at every command and every button.
-//! Nothing is ever answered in public, and no card is edited by an answer.
+//! Laws: who asks, and with which roles, is read from the interaction itself, at every command and every button. No
+//! answer is public, and no answer edits a card.
 
 use std::collections::BTreeMap;
 use std::iter;
@@ -32,9 +33,9 @@ pub struct Desk {
     pub locales: Locales,
     /// The server that the bot serves.
     pub guild: u64,
-    /// What is told of how answers fare.
+    /// Where it is recorded how answers fare.
     pub health: Arc<Health>,
-    /// Where Discord is, if it is not the real one: files of commands are fetched from there.
+    /// Where Discord is, if it is not the real one: files given to commands are fetched from there.
     pub base: Option<Url>,
 }
 
@@ -69,7 +70,7 @@ pub struct Typing {
     pub command: Command,
     /// The option.
     pub option: String,
-    /// What stands there by now.
+    /// What the option holds so far.
     pub text: String,
 }
 
@@ -96,7 +97,7 @@ pub enum Entered {
 /// A person of the server.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Person {
-    /// Who.
+    /// Their id.
     pub user: UserId,
     /// The roles held when they were named.
     pub roles: Vec<u64>,
@@ -109,19 +110,19 @@ pub struct File {
     pub url: String,
 }
 
-/// How an interaction is answered: with a message as Discord takes it, for the person's eyes alone.
+/// An answer to an interaction: a message as Discord takes it, which only the person sees.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reply {
     /// A message of its own.
     Private(Value),
-    /// The private message that the button belongs to, changed.
+    /// A change of the private message that has the button.
     Update(Value),
-    /// A message of its own with a file, which the message names: its name and its text.
+    /// A message of its own with a file that it shows: the message, the file's name and the file's text.
     File(Value, &'static str, String),
 }
 
 impl Written {
-    /// What was written there, without the blanks around it, or the one choice that was taken; none for nothing.
+    /// The text given there, without the blanks around it, or the code of the one choice taken; none if it is empty.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<&str> {
         let text = match self.0.get(name)? {
@@ -132,7 +133,7 @@ impl Written {
         Some(text.trim()).filter(|text| !text.is_empty())
     }
 
-    /// The choices that were taken there; none for no choice.
+    /// The choices that were taken there; empty if there are none.
     #[must_use]
     pub fn chosen(&self, name: &str) -> &[String] {
         match self.0.get(name) {
@@ -168,7 +169,8 @@ impl Asked {
         current.officer(self.user, &self.roles, self.channel)
     }
 
-    /// As whom the person looks: as the secretariat in its own channel and without a partner's role, else as an officer.
+    /// As whom the person looks. An admin is the secretariat in its channel, or if they hold no partner's role;
+    /// everybody else is an officer.
     pub fn viewer(&self, current: &Current) -> Result<Viewer, Refusal> {
         let at_home = current.network.secretariat.as_ref().is_some_and(|one| one.channel == self.channel);
         match self.officer(current) {
@@ -178,9 +180,11 @@ impl Asked {
         }
     }
 
-    /// The language to answer in: the person's own, if Chappe has it, else the first of the partner's in whose channel they
-    /// are, or for which they act in a channel that is no partner's. But where a partner's language does not exist in
-    /// Discord's own settings, those say nothing about its people: they are answered in its language.
+    /// The language to answer in: the person's own, if Chappe has it. Else it is the first language of the partner in
+    /// whose channel they are; in a channel of no partner, of the partner for which they act.
+    ///
+    /// If Discord offers none of the partner's languages in its settings, those settings say nothing about its
+    /// people: they are answered in the partner's first language.
     #[must_use]
     pub fn locale<'a>(&'a self, desk: &'a Desk, current: &'a Current) -> &'a Locale {
         let mut partners = current.network.directory.partners.values();

@@ -1,4 +1,4 @@
-//! The commands that there are, by the words under which Discord knows them.
+//! All commands, by the words under which Discord knows them.
 //!
 //! An interaction names one, and `commands` answers each; a test holds the list against what is
 //! registered.
@@ -10,15 +10,15 @@ codes! {
     "command" Command {
         /// Raise an alert: a form.
         AlertRaise = "alert raise",
-        /// Raise an urgent one.
+        /// Raise an urgent alert: a form.
         AlertUrgent = "alert urgent",
-        /// What is begun and not sent.
+        /// List the drafts: alerts that are begun and not sent.
         AlertDrafts = "alert drafts",
         /// Show one alert.
         AlertShow = "alert show",
         /// Find alerts by a location.
         AlertFind = "alert find",
-        /// List what one's partner is concerned with.
+        /// List the alerts that concern one's partner.
         AlertList = "alert list",
         /// Change what an alert says.
         AlertAmend = "alert amend",
@@ -28,29 +28,29 @@ codes! {
         AlertWithdraw = "alert withdraw",
         /// Have what an alert says erased: a form.
         AlertErase = "alert erase",
-        /// What one's partner owes.
+        /// List what one's partner owes.
         Inbox = "inbox",
-        /// How far one's partner is with an alert.
+        /// Show how far one's partner is with an alert.
         FollowUpShow = "follow-up show",
-        /// When it is asked about again.
+        /// Choose when the partner is asked about an alert again.
         FollowUpSnooze = "follow-up snooze",
-        /// Hand it to a colleague.
+        /// Hand a follow-up to a colleague.
         FollowUpHand = "follow-up hand",
-        /// Note something about it.
+        /// Note something about a follow-up.
         FollowUpNote = "follow-up note",
-        /// Who is on duty.
+        /// Show who is on duty.
         DutyShow = "duty show",
         /// Take duty.
         DutyTake = "duty take",
-        /// Give it.
+        /// Give duty to a colleague.
         DutyGive = "duty give",
-        /// End it.
+        /// End duty.
         DutyEnd = "duty end",
-        /// An alert's record.
+        /// Show an alert's record.
         Audit = "audit",
         /// Post today's digest now.
         DigestNow = "digest now",
-        /// Look at the next one.
+        /// Show the next digest.
         DigestPreview = "digest preview",
         /// Apply a network file.
         NetworkApply = "network apply",
@@ -62,9 +62,9 @@ codes! {
         RouteList = "route list",
         /// Try the routes on an alert that is only described.
         RouteTest = "route test",
-        /// When nobody would be rung.
+        /// Show the hours in which nobody would be rung.
         Coverage = "coverage",
-        /// What one may do.
+        /// Show what one may do.
         Help = "help",
     }
 }

@@ -1,12 +1,13 @@
-//! What people can ask for: the commands that the server is offered, and what answers each thing that is done.
+//! What people can ask for: the commands that the bot offers the server, and the functions that answer each deed.
 //!
 //! The gateway registers [`definitions`]; the dispatcher asks [`form`] first, and [`answer`] for everything else. The
-//! commands stand in one table; their handlers in one file a command.
+//! commands are listed in one table; each file has the handlers of one command or of a few.
 //!
-//! Laws: a handler authorises, asks the relay, and renders; what may be done is decided there. Only [`form`] is asked before
-//! Discord has been answered, so it may look something up, and changes nothing. What answers a press, a command and a form,
-//! and what opens a form, are `match`es that name everything: what is added to a list does not compile until it is answered.
-//! Which press or command leads to a form is named where one does; all others lead to none.
+//! Laws: a handler authorises, asks the relay, and renders; the relay decides what may be done. Only [`form`] is
+//! asked before Discord has been answered: it may look something up, and changes nothing. The functions that answer
+//! presses, commands and forms, and the one that opens forms, are `match`es without a catch-all arm: a new variant
+//! does not compile until it is answered. The functions that say which press or command opens a form name only those
+//! that do.
 
 use serde_json::Value;
 
@@ -56,7 +57,7 @@ mod urgent;
 pub(super) use table::definitions;
 pub use table::misfits;
 
-/// The form that a deed opens; none where it opens none.
+/// The form that a deed opens; none if it opens none.
 pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {
     let wanted = match deed {
         Deed::Press(Press::Correct(refused), _) => return Some(correct::again(desk, asked, refused).await),
@@ -93,7 +94,7 @@ async fn form_of_press(
     })
 }
 
-/// Which form a command opens that is typed.
+/// Which form a typed command opens.
 async fn form_of_command(
     desk: &Desk,
     asked: &Asked,
@@ -109,7 +110,7 @@ async fn form_of_command(
     })
 }
 
-/// A form, with what is there now.
+/// Builds a form, filled with what is there now.
 async fn open(desk: &Desk, asked: &Asked, form: &Form) -> Result<Value, No> {
     match form {
         Form::Use(command, page) => help::form(desk, asked, *command, *page),
@@ -216,11 +217,12 @@ async fn used(desk: &Desk, asked: &Asked, command: Command, options: &Written) -
         Command::RouteTest => route::test(desk, asked, options),
         Command::Coverage => coverage::show(desk, asked, options).await,
         Command::Help => Ok(help::show(desk, asked)),
-        // Typed, these open a form, which was asked before; named in a form, they lead to it by a button.
+        // Typed, these commands open a form, in [`form`]. Used by a form of *Help*, they answer with a button that
+        // opens that form.
         Command::AlertWiden => change::leads_to_widening(desk, asked, options).await,
         Command::AlertWithdraw => change::leads_to_withdrawal(desk, asked, options).await,
         Command::AlertErase => erase::leads_to_form(desk, asked, options).await,
-        // It opens a form, which was asked before.
+        // This command opens a form, in [`form`], and has no other answer.
         Command::AlertRaise => Err(Refusal::OldButton.into()),
     }
 }
@@ -271,12 +273,12 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
             let said = render::receipt(asked.locale(desk, &current), &say::receipt_nothing());
             Ok(Reply::Update(said.private()))
         }
-        // They open forms, which were asked before.
+        // These presses open forms, in [`form`], and have no other answer.
         Press::Open(_) | Press::Correct(_) => Err(Refusal::OldButton.into()),
     }
 }
 
-/// What may stand in an option that somebody is typing; nothing for whoever may not ask.
+/// The choices for an option that somebody is typing; none for those who may not ask.
 pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec<Value> {
     let current = desk.relay.current();
     let locale = asked.locale(desk, &current);

@@ -3,9 +3,9 @@
 //! Called by [`render`](super::render), which fills them with words.
 //!
 //! Laws:
-//! - A message mentions nobody but the one role it rings, shows no embed, and keeps Discord's limits. Whoever fills it
-//!   makes pages, or leaves out whole lines and says so ([`fit`]). Should that be forgotten, the message itself is cut, with
-//!   a count and an error in the log: it is never sent to be refused.
+//! - A message mentions nobody but the one role it rings, shows no embed, and keeps Discord's limits. The caller
+//!   makes pages, or leaves out whole lines and says so ([`fit`]). If a caller forgets that, the message itself is
+//!   cut, with a count and an error in the log: Discord is never sent a message that it would refuse.
 //! - A select holds as many choices as Discord takes, and says how many more there are.
 //!
 //! Source of the numbers: Discord's component and message reference.
@@ -25,9 +25,9 @@ pub const PARTS: usize = 40;
 pub const OPTIONS: usize = 25;
 /// The most text of a button.
 const LABEL: usize = 80;
-/// The most text of a button without an icon that a telephone shows whole.
+/// The most text of a button without an icon that a telephone shows without cutting it.
 pub const ON_A_TELEPHONE: usize = 38;
-/// The most text of an option, and of what stands below it.
+/// The most text of an option's label, and of the line below it.
 const OPTION: usize = 100;
 /// The most text of a select before anything is chosen.
 const PLACEHOLDER: usize = 150;
@@ -48,31 +48,31 @@ pub struct Message {
 /// How a button looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// The one that most people will press.
+    /// The button that most people will press.
     Primary = 1,
-    /// Any other.
+    /// Any other button.
     Secondary = 2,
-    /// Ends something well.
+    /// A button that ends something well.
     Success = 3,
-    /// Takes something back.
+    /// A button that takes something back.
     Danger = 4,
 }
 
 /// One choice of a select.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// What the bot is told.
+    /// The value that the bot receives.
     pub value: String,
-    /// What a person reads.
+    /// The label that a person reads.
     pub label: String,
-    /// What stands below it.
+    /// The line below the label.
     pub below: Option<String>,
     /// Whether it is chosen already.
     pub chosen: bool,
 }
 
 impl Choice {
-    /// The room that it takes.
+    /// The room that it takes in a message.
     #[must_use]
     pub fn size(&self) -> usize {
         room_of(0, self.value.len() + self.label.len() + self.below.as_ref().map_or(0, String::len))
@@ -96,50 +96,50 @@ impl Message {
         Self { components, ring, left_out }
     }
 
-    /// The same below a sentence on what was just done.
+    /// The same message below a sentence on what was just done.
     #[must_use]
     pub fn below(self, said: String) -> Self {
         Self::ringing(std::iter::once(text(said)).chain(self.components).collect(), self.ring)
     }
 
-    /// The same with something more at its end.
+    /// The same message with one more part at its end.
     #[must_use]
     pub fn with(self, part: Value) -> Self {
         Self::ringing(self.components.into_iter().chain([part]).collect(), self.ring)
     }
 
-    /// What is posted to make it. One that rings nobody makes no sound.
+    /// The body of a request that posts it. A message that rings nobody makes no sound.
     #[must_use]
     pub fn create(&self) -> Value {
         let quiet = if self.ring.is_none() { SUPPRESS_NOTIFICATIONS } else { 0 };
         self.body(COMPONENTS_V2 | SUPPRESS_EMBEDS | quiet)
     }
 
-    /// What is sent to change a message into it.
+    /// The body of a request that edits a message into it.
     #[must_use]
     pub fn edit(&self) -> Value {
         self.body(COMPONENTS_V2 | SUPPRESS_EMBEDS)
     }
 
-    /// What answers an interaction so that only the person sees it.
+    /// The body of an answer to an interaction that only the person sees.
     #[must_use]
     pub fn private(&self) -> Value {
         self.body(COMPONENTS_V2 | SUPPRESS_EMBEDS | EPHEMERAL)
     }
 
-    /// How much of what it was filled with had no room, in lines and components: a fault of whoever filled it.
+    /// How many lines and components had no room and were cut; more than 0 is a fault of the caller.
     #[must_use]
     pub fn left_out(&self) -> usize {
         self.left_out
     }
 
-    /// All its text, one component after the other.
+    /// All its text, component by component, separated by newlines.
     #[must_use]
     pub fn text(&self) -> String {
         walk(&self.components).filter_map(|part| part["content"].as_str()).collect::<Vec<_>>().join("\n")
     }
 
-    /// The presses that it offers.
+    /// The ids of its buttons and selects that can be used.
     #[must_use]
     pub fn presses(&self) -> Vec<String> {
         let live = walk(&self.components).filter(|part| part["disabled"] != true);
@@ -156,8 +156,8 @@ impl Message {
     }
 }
 
-/// Cuts what Discord would refuse: of too many components the last, of too much text the longest. Returns how many lines
-/// and components are left out.
+/// Cuts what Discord would refuse: the last components if there are too many, the longest text if there is too much.
+/// Returns how many lines and components were left out.
 fn fitted(components: &mut Vec<Value>) -> usize {
     let mut left_out = 0;
     while walk(components).count() > PARTS {
@@ -209,7 +209,7 @@ pub fn section(content: impl Into<String>, accessory: &Value) -> Value {
     json!({ "type": 9, "components": [text(content)], "accessory": accessory })
 }
 
-/// A line between what stands above and below.
+/// A dividing line.
 #[must_use]
 pub fn separator() -> Value {
     json!({ "type": 14, "divider": true, "spacing": 1 })
@@ -221,7 +221,7 @@ pub fn container(accent: u32, components: &[Value]) -> Value {
     json!({ "type": 17, "accent_color": accent, "components": components })
 }
 
-/// Rows of up to five buttons each; none for no button.
+/// Buttons in rows of up to five; no row if there is no button.
 #[must_use]
 pub fn rows(buttons: &[Value]) -> Vec<Value> {
     buttons.chunks(5).map(|row| json!({ "type": 1, "components": row })).collect()
@@ -233,7 +233,7 @@ pub fn button(style: Style, label: &str, press: &Press) -> Value {
     json!({ "type": 2, "style": style as u8, "label": cut(label, LABEL), "custom_id": press.encode() })
 }
 
-/// A button that cannot be pressed: it keeps its place, so that no other takes it.
+/// A button that cannot be pressed. It keeps its place, so that the other buttons keep theirs.
 #[must_use]
 pub fn still(style: Style, label: &str, press: &Press) -> Value {
     let mut still = button(style, label, press);
@@ -241,8 +241,8 @@ pub fn still(style: Style, label: &str, press: &Press) -> Value {
     still
 }
 
-/// A select of up to 25 choices, of which between `least` and `most` are taken, in a row of its own. How many more there
-/// are stands above them.
+/// A select of up to 25 choices in a row of its own; between `least` and `most` of them are taken. The placeholder
+/// says how many more choices there are.
 #[must_use]
 pub fn select(press: &Press, placeholder: &str, choices: &[Choice], least: usize, most: usize) -> Value {
     let left = choices.len().saturating_sub(OPTIONS);

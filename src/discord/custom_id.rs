@@ -1,13 +1,14 @@
-//! What a press means: the text that Discord hands back when a button or a select is used, or a form is filled in.
+//! What a press means: the text that Discord returns when a button or a select is used, or a form is filled in.
 //!
-//! Rendering writes it, whoever answers an interaction reads it.
+//! Rendering writes these texts; the code that answers interactions reads them.
 //!
 //! Laws:
-//! - Everything is in the text and nothing in memory, so a press works after a restart. What it says is a wish: who may do
-//!   it is asked when it is pressed.
-//! - It begins with the version of these lists. What cannot be read is of another version: the person is told so.
-//! - Presses are listed by the file that answers them, and forms apart from them, so that each file has one `match` without
-//!   a rest: what is added to a list does not compile until it is answered.
+//! - Everything is in the text and nothing in memory, so a press works after a restart. The text is only a wish:
+//!   whether the person may do it is decided when it is pressed.
+//! - It begins with the version of these lists. A text that cannot be read is of another version: the person is told
+//!   so.
+//! - Presses are listed by the file that answers them, and forms apart from them. Each file has one `match` without a
+//!   catch-all arm: a new entry of a list does not compile until it is answered.
 
 use crate::domain::{reference::AlertId, refusal::Refusal};
 
@@ -32,7 +33,7 @@ mod part;
 mod press;
 mod step;
 
-/// The version of these lists; one more with every change that gives an old text another meaning.
+/// The version of these lists. Add one with every change that gives an old text another meaning.
 const VERSION: &str = "2";
 
 /// Everything that can be pressed or chosen.
@@ -42,7 +43,7 @@ pub enum Press {
     Open(Form),
     /// Open a form that was refused, with what was given in it.
     Correct(Form),
-    /// Something on a draft's preview.
+    /// A control of a draft's preview.
     Draft(AlertId, Step),
     /// See [`AnswerPress`].
     Answer(AnswerPress),
@@ -66,11 +67,11 @@ pub enum Press {
     Network(NetworkPress),
     /// See [`LookPress`].
     Look(LookPress),
-    /// Forget what was asked for.
+    /// Say no to a question: nothing is done.
     Never,
 }
 
-/// A list of presses is a part of all of them.
+/// Makes each list of presses a part of [`Press`].
 macro_rules! part_of_press {
     ($($list:ident $type:ident,)+) => {
         $(impl From<$type> for Press {
@@ -136,7 +137,7 @@ part_of_press! {
     Look LookPress,
 }
 
-/// Reads one of this list; what is of another is left to be read.
+/// Reads a value of this list; if the text belongs to another list, `parts` stays where it was.
 fn attempt<T: Part>(parts: &mut Parts<'_>) -> Option<T> {
     let mut ahead = parts.clone();
     let read = T::read(&mut ahead)?;
@@ -145,26 +146,26 @@ fn attempt<T: Part>(parts: &mut Parts<'_>) -> Option<T> {
 }
 
 impl Press {
-    /// As Discord keeps it: at most 100 characters.
+    /// Writes it for Discord, in at most 100 characters.
     #[must_use]
     pub fn encode(&self) -> String {
         encoded(self)
     }
 
-    /// What was pressed. What cannot be read was written by another version.
+    /// Reads what was pressed; refuses a text that another version has written.
     pub fn decode(text: &str) -> Result<Self, Refusal> {
         decoded(text)
     }
 }
 
 impl Form {
-    /// As Discord keeps it: at most 100 characters.
+    /// Writes it for Discord, in at most 100 characters.
     #[must_use]
     pub fn encode(&self) -> String {
         encoded(self)
     }
 
-    /// What was filled in. What cannot be read was written by another version.
+    /// Reads what was filled in; refuses a text that another version has written.
     pub fn decode(text: &str) -> Result<Self, Refusal> {
         decoded(text)
     }

@@ -1,15 +1,15 @@
-//! From an interaction to its answer.
+//! Leads from an interaction to its answer.
 //!
-//! The gateway hands each interaction to [`dispatch`]; what it asks is done by [`commands`](super::commands).
+//! The gateway hands each interaction to [`dispatch`]; [`commands`](super::commands) does what it asks for.
 //!
 //! Laws:
-//! - Discord is answered before anything slow is asked: a deferral goes out first, and only a form, which cannot follow
-//!   one, may look something up before it, for a second at most.
-//! - What sends, deletes or decides is not done by the second tap of a double tap (`second_tap`).
-//! - What nobody can be told of is not done: where the deferral does not arrive, the handler does not run.
-//! - Every answer is for one person's eyes. A message that others see is never changed by an answer.
-//! - A fault is logged once, here, with an incident id that the person is told; an answer's token is never logged. A
-//!   handler that panics is a fault like any other.
+//! - Discord is answered before anything slow is done: a deferral goes out first. Only a form may look something up
+//!   before, for a second at most, because it cannot follow a deferral.
+//! - A press that sends, deletes or decides is not done by the second tap of a double tap (`second_tap`).
+//! - Nothing is done that nobody can be told of: if the deferral does not arrive, the handler does not run.
+//! - Only the person sees an answer. An answer never changes a message that others see.
+//! - A fault is logged once, here, with an incident id that the person is told; the token of an answer is never
+//!   logged. A handler that panics counts as a fault like any other.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,10 +29,11 @@ use crate::i18n::say;
 use crate::log;
 use crate::relay::No;
 
-/// How long a form may be in the making: Discord waits three seconds for it, the way there and back included.
+/// How long making a form may take. Discord waits three seconds for it, and the requests there and back take part of
+/// them.
 const FORM_WITHIN: Duration = Duration::from_secs(1);
 
-/// What is logged of a panic: its own words may hold what people wrote.
+/// What is logged of a panic. The panic's own message may hold what people wrote, so it is not logged.
 const PANIC: &str = "its handler panicked";
 
 /// Discord's numbers for answers.
@@ -56,7 +57,7 @@ pub(super) struct Dispatch {
 }
 
 impl Dispatch {
-    /// On the real Discord, or on a local one.
+    /// Makes a dispatcher for the real Discord, or for the one at `base`.
     pub(super) fn new(desk: Arc<Desk>, base: Option<&Url>) -> reqwest::Result<Self> {
         let replies = Replies::new(base, desk.relay.clock.clone())?;
         Ok(Self { desk, replies, changed: Changed::default() })
@@ -88,7 +89,7 @@ impl Dispatch {
             Wish::Old => return self.refused(interaction, Refusal::OldButton).await,
         };
         desk.relay.channel_used(interaction.asked.channel);
-        // A task of its own for each handler: whatever happens in it, the person is answered.
+        // Each handler has a task of its own: if it panics, the person is answered all the same.
         let asks = || (desk.clone(), interaction.asked.clone(), deed.clone());
         let (its_desk, asked, wanted) = asks();
         let form =
@@ -103,7 +104,7 @@ impl Dispatch {
         if let Some(trouble) = trouble {
             return self.first(interaction, kind::MESSAGE, trouble).await;
         }
-        // Of a message that only this person sees, the answer may be a change of it.
+        // The answer may be a change of the message that it comes from, if only this person sees that message.
         let own = interaction.from_private;
         let (first, data) = if own {
             (kind::DEFERRED_UPDATE, Value::Null)
@@ -133,7 +134,8 @@ impl Dispatch {
         Ok(())
     }
 
-    /// Whether it would send, delete or decide something, and comes before anybody can have read what it stands on.
+    /// Whether a press would send, delete or decide something, and comes before anybody can have read the message it
+    /// is on.
     fn is_second_tap(&self, interaction: &Interaction, deed: &Deed) -> bool {
         let grave = matches!(deed, Deed::Press(press, _) if press.is_grave());
         let soon = |pressed| self.changed.too_soon(pressed, self.desk.relay.clock.now());
@@ -150,7 +152,7 @@ impl Dispatch {
         self.first(interaction, kind::MESSAGE, self.said(interaction, &No::Refused(refusal))).await
     }
 
-    /// What the person is told of a no.
+    /// The message that tells the person of a refusal or a fault.
     fn said(&self, interaction: &Interaction, no: &No) -> Value {
         match no {
             No::Refused(refusal) => {
@@ -161,7 +163,7 @@ impl Dispatch {
         }
     }
 
-    /// Logs a fault and gives the apology for it.
+    /// Logs a fault, and makes the apology that names it.
     fn incident(&self, interaction: &Interaction, fault: &str) -> Value {
         let incident = log::incident(interaction.kind(), fault);
         let current = self.desk.relay.current();
@@ -170,7 +172,7 @@ impl Dispatch {
     }
 }
 
-/// A message as a change of one that is there: who sees it was settled when it was made.
+/// A message as an edit of one that is there. Who sees that one was settled when it was made.
 fn as_edit(mut message: Value) -> Value {
     let flags = message["flags"].as_u64().unwrap_or_default();
     message["flags"] = json!(flags & (COMPONENTS_V2 | SUPPRESS_EMBEDS));

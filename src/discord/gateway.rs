@@ -1,14 +1,15 @@
-//! The connection to Discord: what happens there is heard here, and handed on.
+//! The connection to Discord: hears what happens there, and hands it on.
 //!
-//! The process spawns [`serve`] once; it ends when it is told to, or when Discord will never let the bot in. The connection
-//! itself is twilight's: it identifies, beats, resumes, and tells a connection that is dead. Payloads are read here, as
-//! Discord sends them.
+//! The process spawns [`serve`] once. It ends when it is told to, or when Discord will never let the bot in. The
+//! connection itself is twilight's: it identifies, sends heartbeats, resumes, and notices a dead connection. Payloads
+//! are read here, as Discord sends them.
 //!
 //! Laws:
-//! - With a base URL configured, nothing goes anywhere else: a session that would be resumed elsewhere is refused.
-//! - READY comes again after every new session, so whatever it starts may be started twice.
-//! - One server is served. Others are told of in the log, and everything that is asked there is refused.
-//! - An outage of the server (`unavailable`) is no removal from it.
+//! - With a base URL configured, nothing goes anywhere else: a session that would have to be resumed elsewhere is
+//!   refused.
+//! - READY comes again after every new session, so everything that it starts may start twice.
+//! - One server is served. The log names other servers, and everything that is asked there is refused.
+//! - A server that is `unavailable` has an outage; the bot was not removed from it.
 
 use std::future::Future;
 use std::pin::pin;
@@ -38,15 +39,15 @@ mod languages;
 mod offers;
 mod registration;
 
-/// How many interactions are answered at a time; who comes later waits for a place, well within Discord's three seconds.
+/// How many interactions are answered at a time. Further ones wait for a place, well within Discord's three seconds.
 const AT_ONCE: u32 = 256;
-/// How long interactions that are being answered may take to end when the process stops.
+/// How long the answers under way may take to end when the process stops.
 const LAST_WORDS: Duration = Duration::from_secs(10);
-/// How long nothing may be heard on a connection, or a new one may take to be let in. Discord acknowledges a heartbeat each
+/// How long a connection may stay silent, or a new one may take to be let in. Discord acknowledges a heartbeat each
 /// 41.25 s; this is two of them and a margin.
 const PATIENCE: Duration = Duration::from_secs(95);
-/// After so many failures to connect in a row the next try is at once again: the library doubles the pause between them up
-/// to four minutes, and Discord may be back long before.
+/// After so many failures to connect in a row, the next try is made at once: the library doubles the pause between
+/// tries up to four minutes, and Discord may be back long before.
 const TRIES: u8 = 6;
 
 /// Why the bot can never be connected as it is configured.
@@ -55,13 +56,13 @@ pub enum GatewayError {
     /// Discord does not know the token.
     #[error("Discord does not accept the bot's token; it was reset, or is another application's")]
     Token,
-    /// The base URL's gateway names one elsewhere.
+    /// The gateway at the base URL names another one, elsewhere, for resuming.
     #[error("the gateway of the configured base URL wants sessions to be resumed elsewhere")]
     Elsewhere,
     /// The gateway refuses what the bot asks for.
     #[error("Discord's gateway refuses the bot, with code {0}")]
     Refused(u16),
-    /// No requests can be made.
+    /// The client that makes requests cannot be built.
     #[error("cannot prepare answers to Discord")]
     Client(#[from] reqwest::Error),
 }
@@ -69,7 +70,7 @@ pub enum GatewayError {
 /// Discord's codes for a connection that is closed because of the token.
 const TOKEN_CODES: [u16; 2] = [4003, 4004];
 
-/// Connects, and answers what people ask until `shutdown`; then lets the answers that are under way end.
+/// Connects, and answers what people ask until `shutdown`; then waits for the answers that are under way.
 pub async fn serve(
     desk: Arc<Desk>,
     sender: Arc<Sender>,
@@ -98,7 +99,7 @@ pub async fn serve(
     ended
 }
 
-/// Keeps a connection, and hears what happens; ends when there can be none.
+/// Keeps a connection, and hears what happens. Ends when no connection is possible.
 async fn listen(token: &str, base: Option<&Url>, connected: &Connected, events: &mut Events) -> GatewayError {
     let config = config(token, base);
     let mut shard = Shard::with_config(ShardId::ONE, config.build());
@@ -131,7 +132,7 @@ async fn listen(token: &str, base: Option<&Url>, connected: &Connected, events: 
             None if closed.is_some_and(|code| TOKEN_CODES.contains(&code)) => return GatewayError::Token,
             None => return GatewayError::Refused(closed.unwrap_or_default()),
         }
-        // Until the session stands, what is heard does not count: a handshake has to end in time as well.
+        // Until the session stands, what is heard does not count: a handshake has to end within the time, too.
         let stands = shard.state() == ShardState::Active;
         connected.session(stands);
         if stands || matches!(shard.state(), ShardState::Disconnected { .. }) {
@@ -148,13 +149,13 @@ fn config(token: &str, base: Option<&Url>) -> ConfigBuilder {
     }
 }
 
-/// The gateway of a local Discord: at the root of its address.
+/// The URL of the gateway of a local Discord: the root of its address.
 fn gateway_of(base: &Url) -> String {
     let base = base.as_str().trim_end_matches('/');
     base.replacen("http", "ws", 1)
 }
 
-/// A connection in the place of one that is dead or cannot be made; the session is gone on with, if there is one.
+/// A new connection in the place of one that is dead or could not be made. It resumes the session, if there is one.
 fn resumed(shard: &Shard, token: &str, base: Option<&Url>) -> Shard {
     let mut config = config(token, base);
     if let Some(session) = shard.session() {
@@ -166,14 +167,14 @@ fn resumed(shard: &Shard, token: &str, base: Option<&Url>) -> Shard {
     Shard::with_config(ShardId::ONE, config.build())
 }
 
-/// Whether a gateway's URL is where the base URL is; without one it is what Discord says.
+/// Whether a gateway's URL is at the base URL; always true if there is no base URL.
 fn is_on(gateway: &str, base: Option<&Url>) -> bool {
     let Some(base) = base else { return true };
     let place = |url: &Url| (url.host_str().map(str::to_owned), url.port_or_known_default());
     Url::parse(gateway).is_ok_and(|gateway| place(&gateway) == place(base))
 }
 
-/// What happens on Discord.
+/// Takes the events of the gateway.
 struct Events {
     desk: Arc<Desk>,
     dispatch: Arc<Dispatch>,
@@ -201,7 +202,7 @@ struct Application {
     id: String,
 }
 
-/// A server, or of a server only that it is there.
+/// A server, or only the news that it exists.
 #[derive(Deserialize)]
 struct Partial {
     id: GuildId,
@@ -229,7 +230,7 @@ struct RoleGone {
     role_id: RoleId,
 }
 
-/// Hands on one payload. What cannot be read is logged by its name alone and harms itself alone.
+/// Hands on one payload. If an event cannot be read, only its name is logged, and the other events go on.
 fn heard_of(json: &str, events: &mut Events, connected: &Connected) {
     let Ok(Payload { event: Some(event), data }) = serde_json::from_str(json) else { return };
     if let Err(error) = events.event(&event, data, connected) {
@@ -302,7 +303,7 @@ impl Events {
         connected.offered(false);
     }
 
-    /// A role is new or has changed, or is gone.
+    /// Tells the relay that a role is new or has changed, or is gone.
     fn role(&self, guild: GuildId, role: RoleId, mentionable: Option<bool>) {
         if guild.get() == self.desk.guild {
             self.desk.relay.role_is(role.get(), mentionable);

@@ -1,9 +1,9 @@
-//! What an interaction says, read from Discord's JSON: who asks, what for, and by what it is answered.
+//! Reads an interaction from Discord's JSON: who asks, what for, and what is needed to answer it.
 //!
 //! The gateway hands each `INTERACTION_CREATE` to [`read`]; `dispatch` answers it.
 //!
-//! Law: only what handlers need is read, so what Discord adds to its payloads changes nothing. What this version cannot
-//! understand is [`Wish::Old`], never an error that leaves a person without an answer.
+//! Law: only what handlers need is read, so nothing breaks when Discord adds to its payloads. What this version
+//! cannot understand becomes [`Wish::Old`], never an error that leaves a person without an answer.
 //!
 //! Source: Discord's reference, "Interaction Object" and "Component Reference".
 
@@ -19,17 +19,17 @@ use super::second_tap::PressedOn;
 
 mod given;
 
-/// An interaction, read.
+/// An interaction that was read.
 pub(super) struct Interaction {
     /// Who asks.
     pub(super) asked: Asked,
-    /// What for.
+    /// What they ask for.
     pub(super) wish: Wish,
-    /// On which server.
+    /// The server that it comes from; none outside of servers.
     pub(super) guild: Option<u64>,
     /// Whether it comes from a message that only this person sees.
     pub(super) from_private: bool,
-    /// By what it is answered.
+    /// What is needed to answer it.
     pub(super) handle: Handle,
     /// When it came.
     pub(super) since: Instant,
@@ -37,28 +37,28 @@ pub(super) struct Interaction {
     pub(super) pressed: Option<PressedOn>,
 }
 
-/// By what an interaction is answered: never logged.
+/// What is needed to answer an interaction. It is never logged.
 pub(super) struct Handle {
     /// Its id, for the first answer.
     pub(super) id: InteractionId,
-    /// Whose later answers are, by the application's id.
+    /// The id of the application, to which later answers are addressed.
     pub(super) application: String,
-    /// What proves that an answer belongs to it; good for 15 minutes.
+    /// The secret that lets the bot answer it; good for 15 minutes.
     pub(super) token: String,
 }
 
 /// What somebody wants.
 pub(super) enum Wish {
-    /// Something done or shown.
+    /// To have something done or shown.
     Deed(Deed),
-    /// To be offered completions.
+    /// To get completions.
     Typing(Typing),
-    /// What an older version offered, and this one cannot read.
+    /// Something that an older version offered and this one cannot read.
     Old,
 }
 
 impl Interaction {
-    /// What kind of thing it is, for the log: never what it says.
+    /// Its kind, for the log; never what it says.
     pub(super) fn kind(&self) -> &'static str {
         match self.wish {
             Wish::Deed(Deed::Command(..)) => "command",
@@ -78,10 +78,10 @@ mod kind {
     pub(super) const MODAL: u8 = 5;
 }
 
-/// Of a message: only one person sees it.
+/// The flag of a message that only one person sees.
 const EPHEMERAL: u64 = 1 << 6;
 
-/// Reads what people do; nothing else is an interaction to answer.
+/// Reads what people do; none for an interaction that needs no answer.
 pub(super) fn read(payload: serde_json::Value) -> serde_json::Result<Option<Interaction>> {
     let payload: Payload = serde_json::from_value(payload)?;
     let Payload { kind, data, .. } = &payload;
@@ -119,7 +119,7 @@ pub(super) fn read(payload: serde_json::Value) -> serde_json::Result<Option<Inte
     }))
 }
 
-/// What stands in the fields of a form.
+/// What was given in the fields of a form.
 fn fields(data: &Data) -> Written {
     let parts = data.components.iter().map(Part::inner);
     Written(parts.filter_map(|part| given(part, &data.resolved)).collect())
@@ -139,10 +139,10 @@ fn typing(data: &Data) -> Option<Typing> {
     Some(Typing { command: words.parse().ok()?, option: option.name.clone(), text: text.to_owned() })
 }
 
-/// The words of a command down to its sub-command, and the options that stand there.
+/// The words of a command down to its sub-command, and the options given to that.
 fn words<'a>(name: &str, options: &'a [CommandOption]) -> (String, &'a [CommandOption]) {
     match options {
-        // Discord's numbers for a sub-command and for a group of them.
+        // Discord's numbers for a sub-command and for a group of sub-commands.
         [CommandOption { kind: 1 | 2, name: next, options, .. }] => {
             let (words, options) = words(next, options);
             (format!("{name} {words}"), options)
@@ -183,7 +183,7 @@ struct Message {
 }
 
 impl Message {
-    /// It, as it is when this interaction was made.
+    /// The message as it was when this interaction was made.
     fn pressed(&self, by: InteractionId) -> PressedOn {
         let made = instant(self.id.get());
         PressedOn {
@@ -200,7 +200,7 @@ fn instant(id: u64) -> DateTime<Utc> {
     i64::try_from(millis).ok().and_then(DateTime::from_timestamp_millis).unwrap_or_default()
 }
 
-/// What is common to commands, components and modals, each of which has a part of it.
+/// The data of commands, components and modals in one; each of them has some of these keys.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Data {
@@ -224,7 +224,7 @@ struct CommandOption {
     focused: bool,
 }
 
-/// A component of a modal: a label with its one component, or a field.
+/// A component of a modal: a field, or a label around one component.
 #[derive(Deserialize)]
 struct Part {
     #[serde(rename = "type")]
@@ -238,7 +238,7 @@ struct Part {
 }
 
 impl Part {
-    /// The field inside a label; itself for any other component.
+    /// The field inside a label; any other component itself.
     fn inner(&self) -> &Self {
         self.component.as_deref().unwrap_or(self)
     }

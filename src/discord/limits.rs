@@ -1,15 +1,15 @@
-//! Discord's limits on the bot's own requests, kept to before Discord has to say no. The sender keeps them; the
-//! delivery worker waits for its turn before it chooses what to send.
+//! Discord's limits on the bot's own requests, which the bot keeps so that Discord does not have to refuse. The
+//! sender keeps them; the delivery worker waits for its turn before it chooses what to send.
 //!
-//! Two things are counted. The *budget* of the bot as a whole: so many requests a second, paced evenly, with one pause
-//! for all when Discord says that even that was too much. And the *buckets*, one for each route and channel, whose state
-//! comes with each answer.
+//! Two things are counted. The *budget* of the bot as a whole: so many requests a second, evenly spaced, with a pause
+//! for all when Discord says that even this was too much. And the *buckets*, one for each route and channel; each
+//! answer of Discord tells the state of its bucket.
 //!
-//! Law: within no second do more requests reach Discord than the budget allows, however it counts and however long they
-//! travel. A request holds its turn until one second after its answer: whatever reached Discord within the last second
-//! still holds one.
+//! Law: within no second do more requests reach Discord than the budget allows, at whatever moment Discord counts and
+//! however long requests travel. A request holds its turn until one second after its answer, so every request that
+//! reached Discord within the last second still holds one.
 //!
-//! Time is the monotonic clock's: rate windows do not care what the civil clock shows.
+//! Time is that of the monotonic clock: changes of the civil clock do not affect the limits.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -23,22 +23,22 @@ use twilight_http_ratelimiting::{Endpoint, Permit, RateLimitHeaders, RateLimiter
 /// Requests a second for the bot as a whole, as Discord documents it.
 pub const DOCUMENTED: u16 = 50;
 
-/// Over how long the budget is counted.
+/// The time over which the budget is counted.
 const WINDOW: Duration = Duration::from_secs(1);
-/// Turns that may come at once after a lull: the pace catches up with a slow commit, and no burst eats the budget of the
-/// next urgent request.
+/// How many turns may come at once after a pause: enough to catch up after a slow commit, and too few to use up the
+/// budget of the next urgent request.
 const CATCH_UP: u32 = 5;
 
 /// What the bot may ask of Discord, and when.
 pub struct Limits {
     budget: Arc<Budget>,
-    /// Only for its buckets: its own count of the whole bot resets at once, and from the client's view of time.
+    /// Used only for its buckets. Its own count of the bot's requests resets all at once, and by the client's time.
     buckets: RateLimiter,
-    /// Whose turn it is to wait for a turn: the first come are the first served.
+    /// Held by the one that waits for the next turn: turns are given in the order in which they were asked for.
     line: tokio::sync::Mutex<()>,
 }
 
-/// The right to make one request. Dropped without [`Turn::begin`], it costs nothing.
+/// The right to make one request. If it is dropped without [`Turn::begin`], it counts for nothing.
 pub struct Turn {
     budget: Arc<Budget>,
     begun: bool,
@@ -48,16 +48,16 @@ struct Budget {
     limit: usize,
     pace: Duration,
     state: Mutex<State>,
-    /// Tells whoever waits that a turn was given back.
+    /// Tells those that wait that a turn was given back.
     freed: Notify,
 }
 
 struct State {
-    /// Turns that are out.
+    /// How many turns are held.
     out: usize,
     /// When requests of the last second were answered, oldest first.
     answered: VecDeque<Instant>,
-    /// When the next turn would come if all kept to the pace.
+    /// When the next turn comes if all keep to the pace.
     next: Instant,
     /// No turn before this instant.
     paused_until: Instant,
@@ -99,20 +99,20 @@ impl Limits {
         }
     }
 
-    /// Until when the bucket of a route has nothing to give; none if a request may go now. What is not urgent leaves the
-    /// last one of a bucket to what is.
+    /// Until when the bucket of a route is empty; none if a request may go now. A request that is not urgent leaves
+    /// the last place of a bucket to urgent ones.
     pub async fn rests(&self, endpoint: Endpoint, urgent: bool) -> Option<Instant> {
         let bucket = self.buckets.bucket(endpoint).await?;
         let kept = u16::from(!urgent && bucket.limit > 1);
         (bucket.remaining <= kept).then(|| bucket.reset_at.into())
     }
 
-    /// Waits until the bucket of a route lets a request through. Give the headers of the answer to the permit.
+    /// Waits until the bucket of a route lets a request through. Give the permit the headers of the answer.
     pub async fn permit(&self, endpoint: Endpoint) -> Permit {
         self.buckets.acquire(endpoint).await
     }
 
-    /// Discord says that the bot as a whole asks too much: nobody asks for this long.
+    /// Stops all requests for this long: Discord says that the bot as a whole asks too much.
     pub fn pause(&self, wait: Duration) {
         let mut state = self.budget.state();
         state.paused_until = state.paused_until.max(Instant::now() + wait);
@@ -120,8 +120,8 @@ impl Limits {
 }
 
 impl Turn {
-    /// From here on it counts: the request is about to be made. It ends when it is dropped, which is to be when the
-    /// answer has come or is given up.
+    /// Counts the turn from here on: the request is about to be made. Drop the turn when the answer has come or is
+    /// given up.
     pub fn begin(&mut self) {
         self.begun = true;
     }
@@ -148,7 +148,7 @@ impl Budget {
 }
 
 impl State {
-    /// Takes a turn, or says when to ask again; none: when one is given back.
+    /// Takes a turn, or says when to ask again; `Err(None)` means when another turn is given back.
     fn take(&mut self, budget: &Budget, now: Instant) -> Result<(), Option<Instant>> {
         let over = self.answered.partition_point(|answered| *answered + WINDOW <= now);
         self.answered.drain(..over);
@@ -168,7 +168,7 @@ impl State {
     }
 }
 
-/// The state of a bucket as an answer tells it; none if it tells none.
+/// The state of a bucket that an answer's headers tell; none if they tell none.
 #[must_use]
 pub fn bucket(headers: &HeaderMap) -> Option<RateLimitHeaders> {
     let text = |name: &str| headers.get(name)?.to_str().ok();
@@ -186,7 +186,7 @@ pub fn bucket(headers: &HeaderMap) -> Option<RateLimitHeaders> {
 mod tests {
     use super::*;
 
-    /// The instants at which requests are made that are answered after `travel` each.
+    /// The instants at which requests are made if each is answered after `travel`.
     async fn requests(
         limits: &Arc<Limits>,
         count: usize,
@@ -219,7 +219,8 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn no_second_has_more_than_fifty_however_long_they_travel() {
         let limits = Arc::new(Limits::new(50));
-        // They may reach Discord at any moment until they are answered: the earliest and the latest are tried.
+        // They may reach Discord at any moment until they are answered: the earliest and the latest moments are
+        // tried.
         let travel = |n: usize| Duration::from_millis([5, 400, 90, 700][n % 4]);
         let made = requests(&limits, 400, travel).await;
         for early in [false, true] {

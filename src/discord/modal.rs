@@ -4,8 +4,9 @@
 //! [`Written`], by the ids of the fields.
 //!
 //! Laws:
-//! - A field takes whatever it is filled with: of a text that was cut, nobody could tell whether the end was taken away.
-//! - A form that was refused is opened again with everything that was given, and with the mistake under its field.
+//! - A field holds all of the text it is filled with: if it were cut, nobody could tell whether the officer removed
+//!   the end.
+//! - A form that was refused opens again with everything that was given, and with the mistake under its field.
 //!
 //! Source of the numbers: Discord's component reference.
 
@@ -19,7 +20,7 @@ use super::custom_id::Form;
 pub const LABEL: usize = 45;
 /// The most text below a label, and of an input's placeholder.
 const BELOW: usize = 100;
-/// The most parts of a form, what stands above its fields being one.
+/// The most parts of a form; a text above its fields is one part.
 pub const PARTS: usize = 5;
 /// The most text of an input.
 const INPUT: usize = 4_000;
@@ -27,11 +28,11 @@ const INPUT: usize = 4_000;
 /// One field of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
-    /// By which the bot finds what was given.
+    /// The name by which the bot finds what was given.
     pub id: &'static str,
     /// What a person reads above it: at most 45 characters.
     pub label: String,
-    /// What stands below the label: at most 100 characters.
+    /// The text below the label: at most 100 characters.
     pub below: Option<String>,
     /// Whether it must be filled in.
     pub required: bool,
@@ -51,52 +52,52 @@ pub enum Kind {
         /// The most characters that it takes, up to 4,000.
         most: usize,
     },
-    /// By taking one of two to ten choices, all of which are seen.
+    /// By taking one of two to ten choices, which are all visible.
     Radio(Vec<Choice>),
-    /// By ticking any of up to ten choices, all of which are seen.
+    /// By ticking any of up to ten choices, which are all visible.
     Checkboxes(Vec<Choice>),
-    /// By opening a list of up to 25 choices and taking at most so many.
+    /// By opening a list of up to 25 choices and taking at most this many.
     Select(Vec<Choice>, usize),
     /// By ticking a box, which may be ticked already.
     Checkbox(bool),
     /// By choosing a person of the server.
     Person,
-    /// By uploading one file whose name ends so, such as `.toml`.
+    /// By uploading one file whose name has this ending, such as `.toml`.
     File(&'static str),
 }
 
 impl Field {
-    /// A line to be written, of at most so many characters; it may be left empty.
+    /// A field for one line of at most `most` characters; it may be left empty.
     #[must_use]
     pub fn line(id: &'static str, label: String, value: &str, most: usize) -> Self {
         Self::of(id, label, Kind::Text { value: value.to_owned(), long: false, most })
     }
 
-    /// The same with many lines.
+    /// A field for many lines of at most `most` characters; it may be left empty.
     #[must_use]
     pub fn lines(id: &'static str, label: String, value: &str, most: usize) -> Self {
         Self::of(id, label, Kind::Text { value: value.to_owned(), long: true, most })
     }
 
-    /// One that is filled in otherwise than by writing.
+    /// A field of any kind; it may be left empty.
     #[must_use]
     pub fn of(id: &'static str, label: String, kind: Kind) -> Self {
         Self { id, label, below: None, required: false, kind }
     }
 
-    /// With what stands below its label.
+    /// The same field with a text below its label.
     #[must_use]
     pub fn below(self, below: String) -> Self {
         Self { below: Some(below), ..self }
     }
 
-    /// One that must be filled in.
+    /// The same field, which must be filled in.
     #[must_use]
     pub fn required(self) -> Self {
         Self { required: true, ..self }
     }
 
-    /// What it holds at first, as text: what is written there, or the code of the one choice that is taken.
+    /// What it holds at first, as text: what is written in it, or the code of its one chosen choice.
     #[must_use]
     pub fn value(&self) -> &str {
         match &self.kind {
@@ -109,7 +110,8 @@ impl Field {
     }
 }
 
-/// A form: what a button opens and a person fills in. `about`, in Markdown, says above the fields what they are about.
+/// A form that a button opens and a person fills in. `about`, in Markdown, stands above the fields and says what they
+/// are about.
 #[must_use]
 pub fn modal(form: &Form, title: &str, about: Option<String>, fields: &[Field]) -> Value {
     let parts: Vec<Value> = about.map(text).into_iter().chain(fields.iter().map(label)).collect();
@@ -157,7 +159,7 @@ fn component(field: &Field) -> Value {
     }
 }
 
-/// A form with what was given in it, under the id that it had then. A file has to be uploaded anew.
+/// A form filled with what was given in it before, under its old id. A file has to be uploaded anew.
 #[must_use]
 pub fn refilled(mut modal: Value, form: &Form, written: &Written) -> Value {
     modal["custom_id"] = form.encode().into();
@@ -169,12 +171,12 @@ pub fn refilled(mut modal: Value, form: &Form, written: &Written) -> Value {
     modal
 }
 
-/// A form with the mistake for which it was refused: under the label of its field, or above the fields where it belongs to
-/// none of them, or needs markup to be read.
+/// A form with the mistake for which it was refused: below the label of its field; or above the fields, if the
+/// mistake belongs to none of them or needs markup to be read.
 #[must_use]
 pub fn marked(mut modal: Value, field: Option<&str>, said: &str) -> Value {
     let Some(parts) = modal["components"].as_array_mut() else { return modal };
-    // Below a label there is no markup: what makes a text safe in a message would be seen there.
+    // Markup does not work below a label: the characters that make a text safe in a message would be visible there.
     let below = cut(&said.replace(['\u{2066}', '\u{2068}', '\u{2069}', '`'], ""), BELOW);
     let own = parts.iter().position(|part| field.is_some_and(|id| part["component"]["custom_id"] == id));
     match own.filter(|_| !said.contains("<t:")) {
@@ -189,14 +191,14 @@ pub fn marked(mut modal: Value, field: Option<&str>, said: &str) -> Value {
     modal
 }
 
-/// What was left empty is empty again, whatever the form would hold at first.
+/// Fills a field with what was given. A field that was left empty becomes empty, whatever the form holds at first.
 fn refill(field: &mut Value, given: Option<&Entered>) {
     let text = match given {
         Some(Entered::Text(text)) => text.as_str(),
         _ => "",
     };
     if field["type"] == 4 {
-        // It was taken once, so it is taken again, also where less would be taken by now.
+        // The text was accepted once, so it is accepted again, even if the limit would be lower now.
         let most = field["max_length"].as_u64().and_then(|most| usize::try_from(most).ok());
         let most = most.unwrap_or(INPUT).max(units(text)).min(INPUT);
         field["max_length"] = most.into();

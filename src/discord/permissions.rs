@@ -1,6 +1,7 @@
-//! What the bot has to be permitted on its server, and what anybody may do in a channel.
+//! The permissions that the bot needs on its server, and what people may do in a channel.
 //!
-//! The one list: the README shows it, the sandbox invites its bot with it, and `chappe doctor` holds a server against it.
+//! This is the only list: the README shows it, the sandbox invites its bot with it, and `chappe doctor` checks a
+//! server by it.
 
 use std::collections::BTreeMap;
 
@@ -8,18 +9,18 @@ use serde::Deserialize;
 use serde_json::Value;
 use serenity::model::Permissions;
 
-/// Something that the bot has to be permitted.
+/// A permission that the bot needs.
 #[derive(Debug)]
 pub(crate) struct Needed {
-    /// As Discord writes it.
+    /// Its name, as Discord writes it.
     pub(crate) name: &'static str,
     /// Its bit.
     pub(crate) bits: u64,
-    /// What the bot does with it.
+    /// What the bot needs it for.
     pub(crate) why: &'static str,
 }
 
-/// All that the bot needs, on the server and in each channel that is its own.
+/// All permissions that the bot needs, on the server and in each of its channels.
 pub(crate) const NEEDED: [Needed; 5] = [
     Needed {
         name: "View Channels",
@@ -37,11 +38,12 @@ pub(crate) const NEEDED: [Needed; 5] = [
         why: "to look for a message whose sending had no answer, before sending it again",
     },
     Needed { name: "Attach Files", bits: Permissions::ATTACH_FILES.bits(), why: "the export of the network" },
-    // A permission of its own since 2025, which serenity does not have yet.
+    // Discord has this permission since 2025; serenity does not have it yet.
     Needed { name: "Pin Messages", bits: 1 << 51, why: "the panel of buttons in each channel" },
 ];
 
-/// By which people could write where only the bot does: in the channel, or in a thread that they open there.
+/// The permissions by which people could write where only the bot should: in the channel, or in a thread that they
+/// open there.
 pub(crate) const WRITING: [(&str, u64); 3] = [
     ("Send Messages", Permissions::SEND_MESSAGES.bits()),
     ("Create Public Threads", Permissions::CREATE_PUBLIC_THREADS.bits()),
@@ -50,9 +52,9 @@ pub(crate) const WRITING: [(&str, u64); 3] = [
 
 /// A server's roles and channels, as Discord tells them.
 pub(crate) struct Server {
-    /// What each role permits, by its id; that of everybody has the server's.
+    /// What each role permits, by its id; the role of everybody has the server's id.
     roles: BTreeMap<String, u64>,
-    /// What each channel permits otherwise.
+    /// The exceptions that each channel makes.
     channels: BTreeMap<String, Vec<Overwrite>>,
     everyone: String,
 }
@@ -72,14 +74,14 @@ struct Channel {
 
 #[derive(Deserialize)]
 struct Overwrite {
-    /// A role's, or a person's.
+    /// The id of a role or a person.
     id: String,
     allow: String,
     deny: String,
 }
 
 impl Server {
-    /// Reads Discord's lists of a server's roles and channels; none if they are of another form.
+    /// Reads Discord's lists of a server's roles and channels; none if they have another form.
     pub(crate) fn read(guild: u64, roles: Value, channels: Value) -> Option<Self> {
         let roles: Vec<Role> = serde_json::from_value(roles).ok()?;
         let channels: Vec<Channel> = serde_json::from_value(channels).ok()?;
@@ -88,8 +90,8 @@ impl Server {
         Some(Self { roles: roles.collect(), channels: channels.collect(), everyone: guild.to_string() })
     }
 
-    /// What somebody who holds these roles may do in a channel; `user` is none for anybody who holds them. None where
-    /// there is no such channel.
+    /// What a person with these roles may do in a channel; without a `user`, what anybody with these roles may do.
+    /// None if there is no such channel.
     ///
     /// Source: Discord's page "Permissions", the order of overwrites.
     pub(crate) fn permits(&self, channel: u64, user: Option<&str>, roles: &[String]) -> Option<u64> {
@@ -114,7 +116,7 @@ impl Server {
     }
 }
 
-/// Discord writes a set of permissions as a decimal.
+/// Reads a set of permissions, which Discord writes as a decimal number.
 fn bits(decimal: &str) -> u64 {
     decimal.parse().unwrap_or_default()
 }

@@ -1,13 +1,13 @@
 //! Puts what the bot knows into words: pure functions from a view to a message.
 //!
-//! The delivery worker calls [`told`] with what the relay cleared for one channel; whoever answers an interaction calls
+//! The delivery worker calls [`told`] with what the relay cleared for one channel; the handlers of interactions call
 //! the others.
 //!
 //! Laws:
-//! - An alert comes in as [`Cleared`](crate::domain::dossier::Cleared), made for one reader at that moment. Nothing here
-//!   knows more than the view it was given.
-//! - Markup, signs and tokens stand here; every word stands in the locales. Text of a person enters by its safe forms
-//!   alone.
+//! - An alert comes in as [`Cleared`](crate::domain::dossier::Cleared), made for one reader at that moment. Nothing
+//!   here knows more than the view that it was given.
+//! - Markup, signs and tokens are written here; every word comes from the locales. Text that a person wrote enters
+//!   only in its safe forms.
 
 mod addressees;
 mod amendment;

@@ -1,11 +1,12 @@
-//! How interactions are answered: the first answer, the change of it, and messages beside it. Discord counts these against
-//! no budget of the bot, and they need no token of its own: each interaction brings one.
+//! Answers interactions: the first answer, a change of it, and further messages. Discord does not count these in the
+//! bot's budget, and they need no token of the bot: each interaction brings its own.
 //!
-//! Called by `dispatch` alone.
+//! Called only by `dispatch`.
 //!
-//! Laws: the last word is said. The first answer has three seconds and is tried twice within them; what follows may be
-//! changed any number of times to the same effect, so it is tried until it is there or Discord refuses it. Nothing that
-//! goes to a log holds an address, which would hold a token.
+//! Laws: an answer is not given up while it can arrive. The first answer has three seconds; it is tried again for as
+//! long as it can arrive within them. Later answers may be repeated without harm, so they are tried until they
+//! arrive, Discord refuses them, or the pauses are used up. Nothing that goes to a log holds a URL, which would hold
+//! a token.
 
 use std::fmt;
 use std::time::Duration;
@@ -23,9 +24,9 @@ use crate::clock::Clock;
 
 /// How long one request may take.
 const TIMEOUT: Duration = Duration::from_secs(5);
-/// Discord waits three seconds for a first answer: later, it is not tried again.
+/// Discord waits three seconds for a first answer; after this time it is not tried again.
 const FIRST_WITHIN: Duration = Duration::from_millis(2_500);
-/// The pauses between the tries of what follows, if Discord names none: 76 seconds in all.
+/// The pauses between the tries of later answers, if Discord names none: 76 seconds in all.
 const PAUSES: [Duration; 6] = [
     Duration::from_millis(500),
     Duration::from_secs(1),
@@ -34,7 +35,7 @@ const PAUSES: [Duration; 6] = [
     Duration::from_secs(20),
     Duration::from_secs(42),
 ];
-/// Discord's code for an interaction that has its first answer.
+/// Discord's code for an interaction that already has its first answer.
 const ACKNOWLEDGED: u64 = 40060;
 
 /// Answers interactions. One for the life of the connection.
@@ -44,19 +45,19 @@ pub(super) struct Replies {
     clock: Clock,
 }
 
-/// A file that goes with an answer.
+/// A file that is sent with an answer.
 pub(super) struct Attached {
     pub(super) name: &'static str,
     pub(super) text: String,
 }
 
-/// A message that looks as the bot wants it since then.
+/// A message, and the instant since which it looks as the bot wants it.
 pub(super) struct Shown {
     pub(super) message: u64,
     pub(super) at: DateTime<Utc>,
 }
 
-/// An answer that did not arrive, fit for a log.
+/// Why an answer did not arrive. It can be logged: it holds no token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum NotAnswered {
     /// Discord refuses it: the status, and its own code or 0.
@@ -74,16 +75,16 @@ impl fmt::Display for NotAnswered {
     }
 }
 
-/// What to do after a try.
+/// The outcome of one try.
 enum Tried {
-    /// It arrived; the id of the message, if it was one.
+    /// It arrived; with the id of the message, if it made or changed one.
     Done(Option<u64>),
     Again(NotAnswered, Option<Duration>),
     Never(NotAnswered),
 }
 
 impl Replies {
-    /// On the real Discord, or on a local one.
+    /// For the real Discord, or for a local one.
     pub(super) fn new(base: Option<&Url>, clock: Clock) -> reqwest::Result<Self> {
         let http = Client::builder()
             .user_agent(send::USER_AGENT)
@@ -95,7 +96,7 @@ impl Replies {
         Ok(Self { http, api: format!("{base}/api/v10"), clock })
     }
 
-    /// The first answer to an interaction that came then.
+    /// Sends the first answer to an interaction that came at `since`.
     pub(super) async fn first(
         &self,
         handle: &Handle,
@@ -105,7 +106,7 @@ impl Replies {
         let url = format!("{}/interactions/{}/{}/callback", self.api, handle.id, handle.token);
         loop {
             let why = match self.call(Method::POST, &url, body, None).await {
-                // A try whose answer was lost had arrived.
+                // An earlier try, whose answer was lost, had arrived.
                 Tried::Done(_) | Tried::Never(NotAnswered::Refused(_, ACKNOWLEDGED)) => return Ok(()),
                 Tried::Never(why) => return Err(why),
                 Tried::Again(why, _) => why,
@@ -117,7 +118,7 @@ impl Replies {
         }
     }
 
-    /// Puts a message in the place of the first answer.
+    /// Replaces the first answer by a message.
     pub(super) async fn change(
         &self,
         handle: &Handle,
@@ -129,8 +130,8 @@ impl Replies {
         self.until_there(Method::PATCH, &url, message, file).await
     }
 
-    /// Sends a message beside the first answer. A try whose answer was lost may have arrived: the person sees it twice
-    /// rather than never.
+    /// Sends another message beside the first answer. If the answer to a try is lost, it is tried again: the person
+    /// may see the message twice, but never misses it.
     pub(super) async fn add(&self, handle: &Handle, message: &Value) -> Result<Option<Shown>, NotAnswered> {
         let url = format!("{}/webhooks/{}/{}", self.api, handle.application, handle.token);
         self.until_there(Method::POST, &url, message, None).await
@@ -182,14 +183,14 @@ impl Replies {
         match status.as_u16() {
             429 => Tried::Again(why, Some(send::wait(&headers, &body))),
             500.. => Tried::Again(why, None),
-            // Somebody before Discord refuses the bot's address, which says nothing of the answer.
+            // A server before Discord refuses the bot's address; that says nothing about the answer.
             401 | 403 if body["code"].is_null() => Tried::Again(why, None),
             _ => Tried::Never(why),
         }
     }
 }
 
-/// The body of a first answer.
+/// Makes the body of a first answer.
 pub(super) fn callback(kind: u8, data: Value) -> Value {
     let mut body = json!({ "type": kind });
     if !data.is_null() {

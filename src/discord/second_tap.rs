@@ -1,19 +1,19 @@
-//! The second tap of a double tap: a press that comes so soon after its message has changed that nobody can have read what
-//! it now stands on.
+//! The second tap of a double tap: a press that comes so soon after its message has changed that nobody can have read
+//! the new message.
 //!
-//! The dispatcher asks, before anything is done that sends, deletes or decides.
+//! The dispatcher asks for it before anything is sent, deleted or decided.
 //!
-//! Discord says of a message when it was made, by its id, and when it was last edited; of a press when it was made, by the
-//! id of the interaction. It does not promise the instant of an edit for a message that one person sees, and says none where
-//! a deferral became the answer. So the bot remembers, too, when it changed such a message, by its own clock; after a restart
-//! what Discord says has to do.
+//! Discord tells when a message was made, by its id, and when it was last edited. It tells when a press was made, by
+//! the id of the interaction. For a message that only one person sees, it does not promise the instant of an edit,
+//! and it tells none if a deferral became the answer. So the bot also remembers when it changed such a message, by
+//! its own clock. After a restart there is only what Discord tells.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// For how long a message has to stand unchanged before a press on it counts. A double tap takes 0.2 to 0.5 s.
+/// How long a message has to stay unchanged before a press on it counts. A double tap takes 0.2 to 0.5 s.
 pub(super) const STANDS: TimeDelta = TimeDelta::seconds(1);
 
 /// The message that somebody pressed on, as Discord tells it.
@@ -27,19 +27,20 @@ pub(super) struct PressedOn {
     pub(super) pressed_at: DateTime<Utc>,
 }
 
-/// When the bot last changed messages that one person sees, by its own clock; of those alone that have just changed.
+/// When the bot last changed messages that only one person sees, by its own clock. Keeps only those that have just
+/// changed.
 #[derive(Debug, Default)]
 pub(super) struct Changed(Mutex<HashMap<u64, DateTime<Utc>>>);
 
 impl Changed {
-    /// A message looks as it does since then.
+    /// Records that a message looks as it does since this instant.
     pub(super) fn note(&self, message: u64, since: DateTime<Utc>) {
         let mut changed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         changed.retain(|_, at| too_soon(*at, since));
         changed.insert(message, since);
     }
 
-    /// Whether a press that came in now is too soon.
+    /// Whether a press that came in at `now` is too soon.
     pub(super) fn too_soon(&self, pressed: PressedOn, now: DateTime<Utc>) -> bool {
         let changed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let known = changed.get(&pressed.message).copied();
@@ -63,14 +64,14 @@ mod tests {
     fn what_discord_says_and_what_the_bot_remembers_count_both() {
         let changed = Changed::default();
         let on = |changed_at, pressed_at| PressedOn { message: 7, changed_at, pressed_at };
-        // By Discord's clock alone, as after a restart; the bot's may be another.
+        // By Discord's clock only, as after a restart; the bot's clock may differ.
         assert!(changed.too_soon(on(at(0), at(999)), at(90_000)));
         assert!(!changed.too_soon(on(at(0), at(1_000)), at(90_000)));
         assert!(
             changed.too_soon(on(at(500), at(0)), at(90_000)),
             "made before the change, and of what stood there"
         );
-        // An edit of which Discord says no instant.
+        // An edit for which Discord tells no instant.
         changed.note(7, at(90_000));
         assert!(changed.too_soon(on(at(0), at(60_000)), at(90_350)));
         assert!(!changed.too_soon(on(at(0), at(60_000)), at(91_000)));

@@ -1,10 +1,11 @@
-//! The one way by which the bot's own requests reach Discord: everything but answers to interactions.
+//! The only way for the bot's own requests to reach Discord. Answers to interactions go another way.
 //!
-//! The delivery worker posts, edits, pins and removes through it, and finds out who the bot is. It keeps to the limits, and says of each
-//! request what is certain: [`Delivery`]. It never repeats one; that is for whoever wrote the attempt down.
+//! The delivery worker uses it to post, edit, pin and remove messages, and to find out who the bot is. It keeps the
+//! limits, and says of each request what is certain: [`Delivery`]. It never repeats a request; the code that recorded
+//! the attempt decides that.
 //!
-//! Laws. *Verified or unknown*: a message counts as sent only if the answer shows our channel, our author, and of a new
-//! message our nonce or marker. *The token is nowhere*: not in `Debug`, not in a log, not in an error.
+//! Laws. *Verified or unknown*: a message counts as sent only if the answer shows our channel, our author and, for a
+//! new message, our nonce or marker. *The token is hidden*: it is in no `Debug`, no log, and no error.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -29,44 +30,44 @@ mod codes;
 mod find;
 mod request;
 
-/// The real Discord.
+/// The address of the real Discord.
 pub const DISCORD: &str = "https://discord.com";
-/// How long a request may take, from its beginning to the end of its answer.
+/// How long a request may take, from its start to the end of its answer.
 pub const TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Of the form that Discord asks of bots: an address and a version.
+/// In the form that Discord asks of bots: an address and a version.
 pub(super) const USER_AGENT: &str =
     concat!("DiscordBot (https://chappe.example, ", env!("CARGO_PKG_VERSION"), ")");
 
 /// How to reach Discord.
 #[derive(Clone, Copy, Debug)]
 pub struct Access<'a> {
-    /// [`DISCORD`], or a local one; without a slash at the end.
+    /// [`DISCORD`], or the address of a local one; without a slash at the end.
     pub base_url: &'a str,
-    /// Monotonic; usually [`TIMEOUT`].
+    /// How long a request may take, by the monotonic clock; usually [`TIMEOUT`].
     pub timeout: Duration,
     /// Requests a second for the bot as a whole; usually [`limits::DOCUMENTED`].
     pub per_second: u16,
 }
 
-/// Sends. One for the life of the process, shared by reference.
+/// Makes requests. There is one for the life of the process, shared by reference.
 pub struct Sender {
     http: Client,
     api: String,
     timeout: Duration,
     limits: Limits,
-    /// Is told what time it is on Discord.
+    /// The clock that learns Discord's time from the answers.
     clock: Option<Clock>,
     /// The bot's user id, once Discord has told it.
     me: OnceLock<String>,
-    /// Discord has refused the token: nothing is asked any more.
+    /// Whether Discord has refused the token: then no more requests are made.
     unauthorized: AtomicBool,
 }
 
-/// A sender cannot be made.
+/// Why a sender cannot be made.
 #[derive(Debug, thiserror::Error)]
 pub enum SenderError {
-    /// No header can hold it. The text itself is not shown.
+    /// No HTTP header can hold the token. The token itself is not shown.
     #[error("the bot's token has characters that no token has")]
     Token(#[source] InvalidHeaderValue),
     /// TLS could not be set up.
@@ -77,13 +78,13 @@ pub enum SenderError {
 /// A message to be posted.
 #[derive(Clone, Copy, Debug)]
 pub struct Create<'a> {
-    /// Where.
+    /// The id of the channel.
     pub channel: &'a str,
-    /// By which Discord takes it once within its memory (some minutes): at most 25 characters.
+    /// Discord posts only one message for each nonce that it remembers (for some minutes). At most 25 characters.
     pub nonce: &'a str,
-    /// What Discord's route takes, without a nonce.
+    /// The body that Discord's route takes, without a nonce.
     pub body: &'a Value,
-    /// What the message can be recognised by in its channel: see [`Sender::find`].
+    /// The text by which the message can be recognised in its channel: see [`Sender::find`].
     pub marker: &'a str,
 }
 
@@ -94,7 +95,7 @@ impl fmt::Debug for Sender {
 }
 
 impl Sender {
-    /// Makes one; nothing is sent yet. Needs a tokio runtime.
+    /// Makes a sender; nothing is sent yet. Needs a tokio runtime.
     pub fn new(access: Access<'_>, token: &str) -> Result<Self, SenderError> {
         let mut authorization = HeaderValue::try_from(format!("Bot {token}")).map_err(SenderError::Token)?;
         authorization.set_sensitive(true);
@@ -102,10 +103,10 @@ impl Sender {
             .user_agent(USER_AGENT)
             .default_headers(HeaderMap::from_iter([(AUTHORIZATION, authorization)]))
             .timeout(access.timeout)
-            // Shorter, so that a connection that never was is told from an answer that never came.
+            // Shorter than the timeout, so that a missing connection can be told from a missing answer.
             .connect_timeout(access.timeout / 2)
             .redirect(redirect::Policy::none())
-            // The gateway takes none either.
+            // The gateway uses no proxy either.
             .no_proxy()
             .build()
             .map_err(SenderError::Client)?;
@@ -120,7 +121,7 @@ impl Sender {
         })
     }
 
-    /// Tells a clock what time it is on Discord, with each answer.
+    /// Has a clock told Discord's time, with each answer.
     #[must_use]
     pub fn telling(mut self, clock: Clock) -> Self {
         self.clock = Some(clock);
@@ -133,18 +134,19 @@ impl Sender {
         self.timeout
     }
 
-    /// Waits for the right to make one request: take it before choosing what to send, so that what is most urgent at
-    /// that moment goes.
+    /// Waits for the right to make one request. Take the turn before you choose what to send, so that the message
+    /// that is most urgent at that moment goes.
     pub async fn turn(&self) -> Turn {
         self.limits.turn().await
     }
 
-    /// Until when the bucket of a request has nothing to give; none if a request may go now.
+    /// Until when the bucket of a request is empty; none if a request may go now.
     pub async fn rests(&self, request: Request<'_>, urgent: bool) -> Option<Instant> {
         self.limits.rests(request.endpoint(), urgent).await
     }
 
-    /// The bot's own user id: asked for once, remembered. Nothing is posted before: it could not be verified.
+    /// The bot's own user id, which is asked for once. Nothing is posted before: without it a post could not be
+    /// verified.
     pub async fn me(&self) -> Delivery<&str> {
         if self.me.get().is_none() {
             let asked = self.call(self.turn().await, Request::Me, &[], None).await;
@@ -157,7 +159,7 @@ impl Sender {
         self.me.get().map_or(Delivery::Unknown, |id| Delivery::Done(id))
     }
 
-    /// Posts a message, at most once for each nonce within Discord's memory of them. Gives its id.
+    /// Posts a message, at most once for each nonce that Discord remembers. Returns its id.
     pub async fn create(&self, turn: Turn, create: &Create<'_>) -> Delivery<String> {
         let Some(me) = self.me.get() else { return Delivery::NotSent { again_after: None } };
         let mut body = create.body.clone();
@@ -170,7 +172,7 @@ impl Sender {
         })
     }
 
-    /// Edits a message of the bot; doing so twice is doing so once. Gives its id.
+    /// Edits a message of the bot; repeating it does no harm. Returns its id.
     pub async fn edit(&self, turn: Turn, channel: &str, message_id: &str, body: &Value) -> Delivery<String> {
         let Some(me) = self.me.get() else { return Delivery::NotSent { again_after: None } };
         let answer = self.call(turn, Request::Edit(channel, message_id), &[], Some(body)).await;
@@ -180,13 +182,13 @@ impl Sender {
         })
     }
 
-    /// Pins a message of its channel; doing so twice is doing so once. Gives its id.
+    /// Pins a message in its channel; repeating it does no harm. Returns its id.
     pub async fn pin(&self, turn: Turn, channel: &str, message_id: &str) -> Delivery<String> {
         let answer = self.call(turn, Request::Pin(channel, message_id), &[], None).await;
         answer.and_then(|_| known(message_id))
     }
 
-    /// Deletes a message of the bot; one that is gone already is deleted. Gives its id.
+    /// Deletes a message of the bot; succeeds if it is gone already. Returns its id.
     pub async fn delete(&self, turn: Turn, channel: &str, message_id: &str) -> Delivery<String> {
         match self.call(turn, Request::Delete(channel, message_id), &[], None).await {
             Delivery::Rejected(Rejection::MessageGone) => known(message_id),
@@ -194,15 +196,16 @@ impl Sender {
         }
     }
 
-    /// Asks for something that is no message, such as the commands of a server: the answer is taken as it is.
+    /// Makes a request that is not about a message, such as for the commands of a server. The answer is returned as
+    /// it is.
     pub async fn ask(&self, request: Request<'_>, body: Option<&Value>) -> Delivery<Value> {
         let query: &[_] =
             if matches!(request, Request::Commands(..)) { &[("with_localizations", "true")] } else { &[] };
         self.call(self.turn().await, request, query, body).await
     }
 
-    /// Puts the commands of a server in the place of those that it has: of an application, on a server. What Discord says
-    /// of a refusal is beside it: it may name what is wrong, and where.
+    /// Replaces the commands of a server, given the application and the server. With the outcome comes what Discord
+    /// says of a refusal: it may name what is wrong, and where.
     pub async fn offer_commands(
         &self,
         (application, guild): (&str, &str),
@@ -212,7 +215,7 @@ impl Sender {
         self.exchange(self.turn().await, request, &[], Some(commands)).await
     }
 
-    /// One request, with its answer's JSON (null where it has none).
+    /// Makes one request. Returns its answer's JSON (null if it has none).
     async fn call(
         &self,
         turn: Turn,
@@ -223,7 +226,7 @@ impl Sender {
         self.exchange(turn, request, query, body).await.0
     }
 
-    /// One request, with its answer's JSON; and beside a refusal what Discord says of it (null where it says nothing).
+    /// Makes one request. Returns its answer's JSON; and, for a refusal, what Discord says of it (null if nothing).
     async fn exchange(
         &self,
         mut turn: Turn,
@@ -288,7 +291,7 @@ impl Sender {
     }
 }
 
-/// A request without an answer: certainly not sent only if there was no connection, or no request.
+/// A request without an answer: it was certainly not sent only if there was no connection, or no request.
 fn failed<T>(error: &reqwest::Error) -> Delivery<T> {
     if error.is_connect() || error.is_builder() {
         Delivery::NotSent { again_after: None }
@@ -297,7 +300,7 @@ fn failed<T>(error: &reqwest::Error) -> Delivery<T> {
     }
 }
 
-/// The id of a message that stands in this channel and is by this author.
+/// The id of a message, if it is in this channel and by this author.
 fn verified(message: &Value, channel: &str, author: &str) -> Delivery<String> {
     let there = message["channel_id"] == *channel && message["author"]["id"] == *author;
     message["id"].as_str().filter(|_| there).map_or(Delivery::Unknown, known)

@@ -1,10 +1,11 @@
-//! What Discord tells the bot only when asked: how many people hold each role, whether each panel still stands pinned in its
-//! channel, whether whoever is on duty still has a role.
+//! Watches what Discord tells only when asked: how many people hold each role, whether each panel is still pinned in
+//! its channel, and whether each person on duty still has a role.
 //!
-//! Asked at the start, every hour, and of a channel when something is pressed there; of the roles also when one changes.
-//! To be told of it the bot would need the privileged intent of members, or every message of the server.
+//! It asks at the start and every hour; about a channel also when something is pressed there, and about roles when
+//! one changes. To be told without asking, the bot would need the privileged intent of members, or every message of
+//! the server.
 //!
-//! Law: what cannot be asked now changes nothing, and is asked again.
+//! Law: a question that gets no answer changes nothing, and is asked again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
@@ -19,20 +20,20 @@ use crate::relay::{Holders, PanelSeen, Relay};
 use crate::store::StoreError;
 use crate::store::panel::Panel;
 
-/// How often everything is asked for.
+/// How often it asks for everything.
 const EVERY: TimeDelta = TimeDelta::hours(1);
-/// How soon again what could not be asked.
+/// How soon it asks again for what was not answered.
 const AGAIN: TimeDelta = TimeDelta::minutes(1);
-/// A channel in which much is pressed is looked at so often at most.
+/// The least time between two looks at a channel in which much is pressed.
 const REST: TimeDelta = TimeDelta::minutes(10);
 /// Discord's code for somebody who is not on the server.
 const UNKNOWN_MEMBER: u64 = 10007;
 
-/// Asks, and tells the relay.
+/// Asks Discord, and tells the relay.
 pub struct Watch {
-    /// Who is told.
+    /// The relay, which is told.
     pub relay: Arc<Relay>,
-    /// Who asks.
+    /// The sender, by which it asks.
     pub sender: Arc<Sender>,
     /// The server.
     pub guild: u64,
@@ -52,7 +53,7 @@ impl Watch {
     /// Asks for the life of the process.
     ///
     /// # Errors
-    /// [`StoreError::PlaceLost`]; any other fault of the store is logged, and what was asked is asked again.
+    /// [`StoreError::PlaceLost`]. Any other fault of the store is logged, and everything is asked again.
     pub async fn run(&self) -> Result<Infallible, StoreError> {
         let (mut roles, mut used) = (self.relay.roles(), self.relay.channels_used());
         let mut seen = BTreeMap::new();
@@ -86,13 +87,13 @@ impl Watch {
         }
     }
 
-    /// Asks for everything; says whether all of it was answered.
+    /// Asks for everything; returns whether all of it was answered.
     pub async fn look(&self) -> Result<bool, StoreError> {
         let counted = self.count_holders().await?;
         Ok(self.panels(None).await? & self.on_duty(None).await? & counted)
     }
 
-    /// Asks for what there is to know about these channels; says whether all of it was answered.
+    /// Asks about these channels; returns whether all of it was answered.
     pub async fn look_at(&self, channels: &BTreeSet<u64>) -> Result<bool, StoreError> {
         if channels.is_empty() {
             return Ok(true);
@@ -115,7 +116,7 @@ impl Watch {
         Ok(true)
     }
 
-    /// Whether each panel is there: of all channels, or of some.
+    /// Asks whether each panel is there, of all channels or of these.
     async fn panels(&self, channels: Option<&BTreeSet<u64>>) -> Result<bool, StoreError> {
         let mut answered = true;
         for panel in self.relay.panels().await? {
@@ -136,7 +137,8 @@ impl Watch {
                 PanelSeen::Standing { pinned }
             }
             Delivery::Rejected(Rejection::MessageGone) => PanelSeen::Gone,
-            // The channel is closed to the bot: whoever can mend that is told once something is to be posted there.
+            // The channel is closed to the bot. Those who can repair that are told as soon as something has to be
+            // posted there.
             Delivery::Rejected(_) => return Ok(true),
             Delivery::NotSent { .. } | Delivery::Unknown => return Ok(false),
         };
@@ -144,7 +146,7 @@ impl Watch {
         Ok(true)
     }
 
-    /// Whether those who are on duty still hold a role of their partner: all, or those of some channels.
+    /// Asks whether those on duty still hold a role of their partner, in all channels or in these.
     async fn on_duty(&self, channels: Option<&BTreeSet<u64>>) -> Result<bool, StoreError> {
         let (current, mut answered) = (self.relay.current(), true);
         for (partner, user) in self.relay.on_duty_now().await? {
@@ -170,7 +172,7 @@ impl Watch {
     }
 }
 
-/// Those of these channels that were not looked at a short while ago.
+/// Those of these channels that were not looked at a short time ago.
 fn rested(
     seen: &mut BTreeMap<u64, DateTime<Utc>>,
     channels: BTreeSet<u64>,

@@ -1,6 +1,8 @@
-//! The network that the sandbox's partners form: the file is made from the workspace, and applied as an admin's would be.
+//! The network of the sandbox's partners. Its file is made from the workspace, and applied as an admin's file would
+//! be.
 //!
-//! Hours, who may be woken, and the routes are made up for the demonstration. No partner has agreed to them.
+//! Hours, the tiers that may wake people, and the routes are invented for the demonstration. No partner has agreed to
+//! them.
 
 use crate::domain::actor::Actor;
 use std::collections::BTreeSet;
@@ -19,10 +21,10 @@ const UNION: &[&str] = &[
     "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT",
     "LU", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE",
 ];
-/// The partners of which Arabic is a language.
+/// The partners with Arabic among their languages.
 const ARABIC: &[&str] = &["AE", "BH", "EG", "IQ", "JO", "KW", "LB", "MA", "OM", "QA", "SA", "SO"];
 
-/// Applies it, unless there is a network already.
+/// Applies the network, unless there is one already.
 pub(super) async fn apply(database: &Target, clock: &Clock, workspace: &Workspace) -> Result<(), Fault> {
     let store = Store::open(database).await?;
     let (revision, _) = network::current(&mut store.read().await?).await?;
@@ -53,7 +55,8 @@ fn file(workspace: &Workspace) -> String {
     head + &partners + &groups + &routes(&all)
 }
 
-/// The Emirates' public service ends at noon on Fridays. Source: the federal government's decision of December 2021.
+/// In the Emirates, the public service ends at noon on Fridays. Source: the federal government's decision of December
+/// 2021.
 const SHORT_FRIDAY: &str = "AE";
 
 fn partner(seat: &Seat, at: usize) -> String {
@@ -70,13 +73,15 @@ fn partner(seat: &Seat, at: usize) -> String {
             (_, 3) => "08:00-12:00 13:00-17:00",
             _ => "09:00-17:30",
         },
-        // Two in three let tiers 1 and 2 wake their people, the others tier 1 alone.
+        // Two partners in three let tiers 1 and 2 wake their people; the third lets only tier 1.
         if at % 3 == 2 { list(&[Tier::One.code()]) } else { list(&[Tier::One.code(), Tier::Two.code()]) },
         if code == SHORT_FRIDAY { "week = { fri = \"07:30-12:00\" }\n" } else { "" },
     )
 }
 
-/// Where a platform sits, that partner is asked to act; tier 3 is put to the Union first; everybody knows of a crisis.
+/// The routes. The partner where a platform or its legal representative in the Union sits is asked to act. In tier 1
+/// all partners, in tier 2 those of the Union, are asked to find copies. In tier 3 the Union is consulted, and for
+/// Arabic those who read it. Everybody is informed of tiers 1 and 2.
 fn routes(all: &[&str]) -> String {
     let seats: BTreeSet<&str> = platforms().iter().filter_map(|platform| platform.seat).collect();
     let union: BTreeSet<&str> = platforms().iter().filter_map(|platform| platform.union_seat).collect();

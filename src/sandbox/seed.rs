@@ -1,5 +1,5 @@
-//! Alerts that officers raise, so that a visitor comes into a network that is alive: from the panel, through
-//! the same form and the same buttons as a person.
+//! Has officers raise alerts, so that a visitor finds a network in use. They do it from the panel, by the same form
+//! and the same buttons as a person.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::discord::render::form::{LOCATIONS, NO_EXCEPTION, SITUATION};
 use crate::domain::situation::Situation;
 use crate::run::Fault;
 
-/// Made-up places of made-up content, which rules tell apart by their platforms.
+/// Invented addresses of invented content; rules tell them apart by their platforms.
 const PLACES: &[&str] = &[
     "https://t.me/example_channel/",
     "https://www.youtube.com/watch?v=example",
@@ -23,15 +23,15 @@ const PLACES: &[&str] = &[
     "https://www.tiktok.com/@example/video/7000",
 ];
 
-/// How long a panel may take: sixty of them are posted one after the other.
+/// How long to wait for a panel: sixty of them are posted one after the other.
 const PANEL_WITHIN: Duration = Duration::from_mins(1);
-/// How often it is looked for.
+/// The pause between two looks for it.
 const LOOKS_EVERY: Duration = Duration::from_millis(100);
 
-/// Raises so many alerts, one officer after another.
+/// Raises this many alerts, one officer after another.
 pub(super) async fn raise(sandbox: &Arc<Sandbox>, workspace: &Workspace, alerts: u32) -> Result<(), Fault> {
     for number in 0..alerts as usize {
-        // Steps without a common divisor, so that partners, places and situations come in many pairs.
+        // These steps have no divisor in common, so partners, places and situations come in many combinations.
         let seat = &workspace.seats[(15 + number * 7) % workspace.seats.len()];
         let place = PLACES[number % PLACES.len()];
         let situation = Situation::ALL[(4 + number * 3) % Situation::ALL.len()];
@@ -40,7 +40,7 @@ pub(super) async fn raise(sandbox: &Arc<Sandbox>, workspace: &Workspace, alerts:
     Ok(())
 }
 
-/// One officer's urgent alert: the panel's button, the form, and *Send*.
+/// Raises one officer's urgent alert: the panel's button, the form, and *Send*.
 async fn one(sandbox: &Sandbox, seat: &Seat, url: &str, situation: Situation) -> Result<(), Fault> {
     let (officer, channel) = (Id(seat.officer), Id(seat.channel));
     let panel = panel(sandbox, officer, channel).await?;
@@ -50,12 +50,12 @@ async fn one(sandbox: &Sandbox, seat: &Seat, url: &str, situation: Situation) ->
     let values = values.as_object().cloned().unwrap_or_default();
     let filled = SubmitModal { modal_id, values, ..SubmitModal::default() };
     let preview = shown(sandbox.modal(officer, &filled).await?)?;
-    // What is sent before anybody can have read it is taken for a second tap.
+    // Without this second, *Send* would count as the second tap of a double tap.
     sandbox.clock().advance(Duration::from_secs(1));
     shown(pressed(sandbox, officer, channel, &preview, is_send).await?).map(drop)
 }
 
-/// The panel of a channel, which the bot posts soon after it has come.
+/// Waits for the panel of a channel, which the bot posts soon after it comes.
 async fn panel(sandbox: &Sandbox, officer: Id, channel: Id) -> Result<Value, Fault> {
     let posted = async {
         loop {
@@ -70,7 +70,7 @@ async fn panel(sandbox: &Sandbox, officer: Id, channel: Id) -> Result<Value, Fau
     timeout(PANEL_WITHIN, posted).await.map_err(|_| "the bot has posted no panel")?
 }
 
-/// Presses the button of a message that means this.
+/// Presses the button of a message that has this meaning.
 async fn pressed(
     sandbox: &Sandbox,
     officer: Id,
@@ -93,12 +93,12 @@ fn is_send(press: &Press) -> bool {
     matches!(press, Press::Draft(_, Step::Send(_)))
 }
 
-/// The message that an officer has in front of them.
+/// The message that an officer sees; fails if the bot showed none.
 fn shown(seen: Seen) -> Result<Value, Fault> {
     seen.message.ok_or_else(|| seen.error.unwrap_or_else(|| "the bot showed nothing".to_owned()).into())
 }
 
-/// The id of the first button that means this.
+/// The id of the first button that has this meaning.
 fn button(part: &Value, wanted: fn(&Press) -> bool) -> Option<String> {
     let own = part["custom_id"].as_str().filter(|id| Press::decode(id).is_ok_and(|press| wanted(&press)));
     let inside = || {

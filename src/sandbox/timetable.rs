@@ -1,7 +1,7 @@
-//! The bot's timetable, for the sandbox to move the clock by: reminders and whatever else is due then happen one by one,
-//! each at its own instant, as they would if the time really passed.
+//! The bot's timetable, by which the sandbox moves the clock. So reminders and everything else that is due happen one
+//! by one, each at its own instant, as if the time really passed.
 //!
-//! The labels stand on the page, which is a developer's tool: they name references and partners, and nothing else.
+//! The page shows the labels. It is a developer's tool: they name references and partners, and nothing else.
 
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -17,16 +17,17 @@ use crate::log::chain;
 use crate::relay::{Current, Relay};
 use crate::store::{Micros, StoreError, Tx, dossier, due, outbox};
 
-/// How long the bot is given to come to rest: Discord's limits let a channel have five messages in five seconds.
+/// How long to wait until the bot has nothing to do: Discord's limits let a channel have five messages in five
+/// seconds.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// The pause between two looks at whether it has.
+/// The pause between two checks of that.
 const LOOK: Duration = Duration::from_millis(20);
-/// How much of what is due together is counted.
+/// The most events that are counted together.
 const MANY: u32 = 1000;
-/// Whose morning is offered where no partner's channel is open.
+/// The partner whose morning is offered if no partner's channel is open.
 const HOME: &str = "FR";
 
-/// Has the sandbox go by the bot's timetable, for as long as the bot is there.
+/// Lets the sandbox follow the bot's timetable, for as long as the bot exists.
 pub fn give(sandbox: &Sandbox, relay: &Arc<Relay>) {
     let relay = Arc::downgrade(relay);
     sandbox.set_timetable(move |channel| {
@@ -41,7 +42,7 @@ pub fn give(sandbox: &Sandbox, relay: &Arc<Relay>) {
 }
 
 async fn ahead(relay: &Weak<Relay>, channel: Option<Id>) -> Result<Ahead, StoreError> {
-    // A bot that does not come to rest goes on while the clock moves, as it would in life.
+    // If the bot still has something to do, the clock moves on all the same, as it would in life.
     timeout(PATIENCE, rest(relay)).await.unwrap_or(Ok(()))?;
     let Some(relay) = relay.upgrade() else { return Ok(Ahead::default()) };
     let (now, current) = (relay.clock.now(), relay.current());
@@ -52,7 +53,7 @@ async fn ahead(relay: &Weak<Relay>, channel: Option<Id>) -> Result<Ahead, StoreE
     Ok(Ahead { wakes: wakes.map(millis), next, stops })
 }
 
-/// Waits until nothing is due and nothing is under way.
+/// Waits until nothing is due and no message is under way.
 async fn rest(relay: &Weak<Relay>) -> Result<(), StoreError> {
     while let Some(relay) = relay.upgrade() {
         let (wakes, under_way) = wakes(&mut relay.store.read().await?).await?;
@@ -65,14 +66,14 @@ async fn rest(relay: &Weak<Relay>) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// When tick or worker have something to do next, and whether a message is under way.
+/// When the tick or the worker has something to do next, and whether a message is under way.
 async fn wakes(tx: &mut Tx) -> Result<(Option<DateTime<Utc>>, bool), StoreError> {
     let next = [due::next(tx).await?, outbox::next_due(tx).await?];
     let under_way = !outbox::in_flight(tx).await?.is_empty();
     Ok((next.into_iter().flatten().min().map(Micros::instant), under_way))
 }
 
-/// What is due next. What comes within one minute is one event: sixty cards are posted in a second or two, and what
+/// What is due next. Everything within one minute is one event: sixty cards are posted in a second or two, and what
 /// follows from them is as close together.
 async fn next(tx: &mut Tx, current: &Current, now: DateTime<Utc>) -> Result<Option<Moment>, StoreError> {
     let dues = due::after(tx, now.into(), MANY).await?;
@@ -116,7 +117,7 @@ async fn label(tx: &mut Tx, current: &Current, due: &Due) -> Result<String, Stor
     Ok(format!("{}: {words}", reference.unwrap_or_default()))
 }
 
-/// The step that a ladder takes next.
+/// The next step of a ladder, in words.
 async fn step(
     tx: &mut Tx,
     current: &Current,
@@ -139,7 +140,7 @@ async fn step(
     })
 }
 
-/// The next working morning of the partner whose channel is open, or of France.
+/// The next working morning of the partner whose channel is open; else that of France.
 fn morning(current: &Current, channel: Option<Id>, now: DateTime<Utc>) -> Option<Moment> {
     let mut partners = current.network.directory.partners.values();
     let here = partners.find(|partner| channel == Some(Id(partner.channel)));
@@ -150,7 +151,7 @@ fn morning(current: &Current, channel: Option<Id>, now: DateTime<Utc>) -> Option
     Some(Moment { label: format!("Next working morning in {}, 09:00 there", partner.name), at: millis(at) })
 }
 
-/// The sandbox's clock counts milliseconds: what is due within one is due at its end.
+/// The sandbox's clock counts milliseconds, so an instant within a millisecond is rounded up to its end.
 fn millis(at: DateTime<Utc>) -> Millis {
     at.timestamp_millis() + i64::from(!at.timestamp_subsec_micros().is_multiple_of(1000))
 }

@@ -1,7 +1,7 @@
-//! The tour that the page has for a visitor, from nothing to an acknowledged alert, in every language of the bot; and
-//! where the page opens: with the operator by the tour or, where alerts are raised, in the midst of them.
+//! The page's tour for a visitor, from nothing to an acknowledged alert, in every language of the bot. Also where the
+//! page opens: with the operator and the tour or, if alerts are raised, in a channel that has them.
 //!
-//! Law: a button of the bot is called here what it is called in the channel where it stands.
+//! Law: the tour calls a button of the bot as the channel calls it in which the button stands.
 
 use std::iter;
 
@@ -12,15 +12,16 @@ use crate::i18n::{Locale, Locales};
 use crate::i18n::{Phrase, say};
 use crate::run::Fault;
 
-/// Who raises the alert, and who is addressed.
+/// The partner that raises the tour's alert, and the one that is addressed.
 const RAISES: &str = "FR";
 const ANSWERS: &str = "JP";
-/// Whose channel is open where alerts are raised: in English, and asked to act in every crisis.
+/// The partner whose channel is open if alerts are raised: its language is English, and it is asked to act in every
+/// crisis.
 const SEES: &str = "IE";
-/// A made-up place of made-up content.
+/// An invented address of invented content.
 const ADDRESS: &str = "https://t.me/example/1";
 
-/// Has the page greet its visitors. With alerts it opens where they are addressed.
+/// Gives the page its welcome and its tour. With alerts, it opens in a channel to which they are addressed.
 pub(super) fn give(
     sandbox: &Sandbox,
     workspace: &Workspace,
@@ -30,7 +31,7 @@ pub(super) fn give(
     let (raises, answers) = (seat(workspace, RAISES)?, seat(workspace, ANSWERS)?);
     let hall = workspace.hall(sandbox)?;
     let opens = if alerts { place(seat(workspace, SEES)?) } else { hall };
-    // English is first: it is for whom nothing else fits.
+    // English comes first: the page takes it for a visitor whose language the bot does not have.
     let english = locales.choose([]);
     let others = locales.iter().filter(|locale| locale.tag() != english.tag());
     let tours =

@@ -1,7 +1,7 @@
-//! The server of the sandbox: sixty partners, each with a channel, a duty and a backup role, two officers and a backup;
-//! a secretariat; the bot.
+//! The server of the sandbox: sixty partners, each with a channel, a duty and a backup role, two officers and a
+//! backup officer; a secretariat; the bot.
 //!
-//! Made once, through the sandbox's own API, and found again after a restart.
+//! It is made once, by the sandbox's own API, and found again after a restart.
 
 use std::fmt::Display;
 use std::fs;
@@ -15,7 +15,7 @@ use serenity::model::Permissions;
 use crate::discord::permissions::{NEEDED, WRITING};
 use crate::run::Fault;
 
-/// The partners as data: the sixty of the network, with their languages, zones and weekends.
+/// The sixty partners of the network as data, with their languages, zones and weekends.
 const PARTNERS: &str = include_str!("../../data/partners.csv");
 
 /// What a partner's people may do in its channel: read, press, and use commands where they may write.
@@ -23,7 +23,7 @@ const OFFICER: Permissions = Permissions::VIEW_CHANNEL
     .union(Permissions::READ_MESSAGE_HISTORY)
     .union(Permissions::USE_APPLICATION_COMMANDS);
 
-/// What the bot may do, in the server and in each channel.
+/// The bits of what the bot may do, on the server and in each channel.
 fn needed() -> u64 {
     NEEDED.iter().fold(0, |bits, one| bits | one.bits)
 }
@@ -51,7 +51,7 @@ pub struct Seat {
     pub officer: u64,
 }
 
-/// The whole server, as it is kept beside the sandbox's own data.
+/// The whole server, as it is saved beside the sandbox's own data.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Workspace {
     /// The server.
@@ -75,7 +75,7 @@ struct Row<'a> {
     languages: Vec<&'a str>,
     zone: &'a str,
     weekend: Vec<&'a str>,
-    /// The language of its officers' Discord, which does not have all.
+    /// The language of its officers' Discord, which does not have all languages.
     locale: &'a str,
 }
 
@@ -94,7 +94,7 @@ fn rows() -> impl Iterator<Item = Row<'static>> {
 }
 
 impl Workspace {
-    /// The workspace that was made in this folder, or a new one, kept there.
+    /// The workspace that was made in this folder before, or a new one, which is saved there.
     pub async fn found_or_made(sandbox: &Sandbox, folder: &Path) -> Result<Self, Fault> {
         let file = folder.join("workspace.json");
         let failed = |error: &dyn Display| Fault::from(format!("{}: {error}", file.display()));
@@ -103,13 +103,13 @@ impl Workspace {
             return serde_json::from_slice(&kept).map_err(|error| failed(&error));
         }
         let made = Self::made(sandbox)?;
-        // First what it names, then the names.
+        // First the sandbox saves what the file names, then the file is written.
         sandbox.written().await?;
         fs::write(&file, serde_json::to_vec(&made)?).map_err(|error| failed(&error))?;
         Ok(made)
     }
 
-    /// The operator, in the channel where everybody may write: the server was made with both.
+    /// The operator, in the channel in which everybody may write: the server was made with both.
     pub(super) fn hall(&self, sandbox: &Sandbox) -> Result<Place, Fault> {
         let view = sandbox.view(Id(self.seats[0].officer))?;
         let id = |value: &Value| value.as_str()?.parse().ok();
@@ -157,7 +157,7 @@ struct Server<'a> {
 }
 
 impl Server<'_> {
-    /// A partner with everything it has.
+    /// Makes a partner with everything it has.
     fn seat(&self, row: &Row<'_>, category: Id) -> Result<Seat, Refused> {
         let slug: String = row
             .name
@@ -191,13 +191,13 @@ impl Server<'_> {
         })
     }
 
-    /// A role that can be rung, and gives no power of its own.
+    /// Makes a role that can be rung, and permits nothing by itself.
     fn role(&self, name: &str) -> Result<Id, Refused> {
         self.sandbox
             .create_role(self.guild, &json!({ "name": name, "permissions": "0", "mentionable": true }))
     }
 
-    /// A channel that these roles see and the bot alone writes in.
+    /// Makes a channel that these roles see and in which only the bot writes.
     fn channel(&self, name: &str, category: Id, roles: &[Id]) -> Result<Id, Refused> {
         let deny = WRITING.iter().fold(Permissions::VIEW_CHANNEL.bits(), |deny, (_, bit)| deny | bit);
         let everyone = json!({ "id": self.guild, "type": 0, "deny": deny.to_string() });

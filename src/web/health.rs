@@ -1,4 +1,4 @@
-//! How the process fares, as its parts tell it: a few numbers that anybody may read at any time.
+//! How the parts of the process fare, as they report it: a few numbers that can be read at any time.
 //!
 //! The gateway, the delivery worker and the commands write it; the web pages read it.
 
@@ -10,22 +10,22 @@ use tokio::time::Instant;
 /// Upper ends of the latency's classes, in milliseconds. Discord waits three seconds for a first answer.
 pub(super) const CLASSES: [u64; 7] = [50, 100, 250, 500, 1000, 2000, 3000];
 
-/// How long worker and tick may be silent: each beats at least every ten seconds, also when there is nothing to send.
+/// How long worker and tick may be silent. Each beats at least every ten seconds, even if there is nothing to do.
 const SILENCE: Duration = Duration::from_mins(1);
 
-/// One for the life of the process, shared by reference.
+/// There is one for the life of the process, shared by reference.
 #[derive(Debug)]
 pub struct Health {
     since: Instant,
     gateway: AtomicBool,
     /// When the worker last beat, in milliseconds since `since`, plus one; 0 before the first time.
     beat: AtomicU64,
-    /// The same of the tick.
+    /// The same for the tick.
     tick: AtomicU64,
     sent: AtomicU64,
-    /// Interactions by latency; the last class has no end.
+    /// How many interactions are in each class of latency; the last class has no upper end.
     answered: [AtomicU64; CLASSES.len() + 1],
-    /// All their latencies together, in milliseconds.
+    /// The sum of their latencies, in milliseconds.
     waited: AtomicU64,
 }
 
@@ -49,27 +49,27 @@ fn millis(time: Duration) -> u64 {
 }
 
 impl Health {
-    /// The gateway is connected and identified, or no longer.
+    /// Records that the gateway is connected and identified, or no longer is.
     pub fn gateway(&self, up: bool) {
         self.gateway.store(up, Relaxed);
     }
 
-    /// The delivery worker has gone around once more.
+    /// Records that the delivery worker has gone around once more.
     pub fn beat(&self) {
         self.beat.store(millis(self.since.elapsed()) + 1, Relaxed);
     }
 
-    /// The tick has looked at everything that was due.
+    /// Records that the tick has looked at everything that was due.
     pub fn ticked(&self) {
         self.tick.store(millis(self.since.elapsed()) + 1, Relaxed);
     }
 
-    /// A message was delivered.
+    /// Records that a message was delivered.
     pub fn sent(&self) {
         self.sent.fetch_add(1, Relaxed);
     }
 
-    /// An interaction had its first answer after this time.
+    /// Records that an interaction had its first answer after this time.
     pub fn answered(&self, took: Duration) {
         let took = millis(took);
         let class = CLASSES.iter().position(|end| took <= *end).unwrap_or(CLASSES.len());
@@ -81,7 +81,7 @@ impl Health {
         self.gateway.load(Relaxed)
     }
 
-    /// How long ago the worker last beat; none if it never did.
+    /// How long ago the worker last beat; none if it never has.
     pub(super) fn silent_for(&self) -> Option<Duration> {
         self.ago(&self.beat)
     }

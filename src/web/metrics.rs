@@ -28,7 +28,7 @@ impl Page {
     }
 }
 
-/// `stored` is none if the store is not open, or does not answer.
+/// The page of metrics. `stored` is none if the store is not open, or does not answer.
 pub(super) fn page(health: &Health, stored: Option<Stored>, clock: &Clock) -> String {
     let mut page = Page::default();
     page.gauge("chappe_gateway_up", "Whether the gateway is connected.", u8::from(health.gateway_is_up()));

@@ -1,16 +1,16 @@
 //! What `chappe doctor` has found, line by line.
 
-/// True for what wants attention.
+/// The findings in their order; `true` marks one that wants attention.
 #[derive(Default)]
 pub(super) struct Findings(pub(super) Vec<(bool, String)>);
 
 impl Findings {
-    /// It is as it should be.
+    /// Adds a finding on something that is as it should be.
     pub(super) fn fine(&mut self, line: String) {
         self.0.push((false, line));
     }
 
-    /// Somebody should look at it.
+    /// Adds a finding on something that somebody should look at.
     pub(super) fn wants(&mut self, line: String) {
         self.0.push((true, line));
     }

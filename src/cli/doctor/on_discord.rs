@@ -1,5 +1,5 @@
-//! What `chappe doctor` finds on Discord: whether the bot is on its server, may do what it has to in each channel, and is
-//! the only one who writes there.
+//! What `chappe doctor` finds on Discord: whether the bot is on its server, may do what it has to in each channel,
+//! and is the only one that writes there.
 //!
 //! It asks four questions with the bot's own token, beside the running bot, and changes nothing.
 
@@ -13,7 +13,7 @@ use crate::discord::permissions::{NEEDED, Server, WRITING};
 use crate::discord::send::{Access, DISCORD, Delivery, Rejection, Request, Sender, SenderError, TIMEOUT};
 use crate::network::Network;
 
-/// Why Discord has not told what was asked, as a finding.
+/// Why Discord did not tell what was asked, worded as a finding.
 type Silent = String;
 
 pub(super) async fn look(
@@ -34,7 +34,7 @@ pub(super) async fn look(
     Ok(())
 }
 
-/// Whether this machine's clock is that of Discord, which has just answered.
+/// Checks whether this machine's clock agrees with that of Discord, which has just answered.
 fn clocks(clock: &Clock, findings: &mut Findings) {
     let Some(ahead) = clock.difference().discord else { return };
     let line = format!("Discord: this machine's clock is {} s ahead of Discord's", ahead.num_seconds());
@@ -97,7 +97,7 @@ fn channels(me: &str, mine: &[String], server: &Server, network: &Network, findi
         let anybody = ("@everyone".to_owned(), Vec::new());
         let readers =
             readers.into_iter().flatten().map(|role| (format!("role {role}"), vec![role.to_string()]));
-        // What everybody may, each role may: it is told once.
+        // What everybody may do, each role may do, too: it is reported once.
         let writes = std::iter::once(anybody).chain(readers).find_map(|(who, roles)| {
             let may = server.permits(channel, None, &roles).unwrap_or_default();
             let by: Vec<&str> = WRITING.iter().filter(|(_, bit)| may & bit != 0).map(|one| one.0).collect();

@@ -1,7 +1,9 @@
-//! `/alert amend`, and a board's button: a private message with what the alert says now, and a control for each part of it.
+//! `/alert amend`, and a board's button: a private message with what the alert says now, and a control for each part
+//! of it.
 //!
-//! Laws: only the issuer. Each change is a revision of its own, and only if something differs. Two officers may amend at
-//! once: a control says what it showed and a form what it was filled with, and what is as it was then changes nothing.
+//! Laws: only the issuer amends. Each change is a revision of its own, and is made only if something differs. Two
+//! officers may amend at once: a control carries what it showed, and a form what it was filled with, so that only
+//! what the officer has changed there is changed in the alert.
 
 use serde_json::Value;
 
@@ -29,20 +31,20 @@ use crate::domain::{
 use crate::i18n::say;
 use crate::relay::No;
 
-/// By the command: an alert of this reference.
+/// `/alert amend`, for the alert of the reference that is given.
 pub(super) async fn command(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let alert = super::change::named(desk, asked, options).await?;
     open(desk, asked, &alert).await
 }
 
-/// The message.
+/// Opens the message.
 async fn open(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Reply, No> {
     let current = desk.relay.current();
     let content = desk.relay.written(asked.officer(&current)?, alert).await?;
     Ok(Reply::Private(render::amendment(asked.locale(desk, &current), &content, "", 0).private()))
 }
 
-/// Another page of it.
+/// Turns to another page of the message.
 async fn turn(desk: &Desk, asked: &Asked, alert: &AlertId, page: u32) -> Result<Reply, No> {
     let current = desk.relay.current();
     let content = desk.relay.written(asked.officer(&current)?, alert).await?;
@@ -68,7 +70,7 @@ pub(super) async fn open_sheet(
     }))
 }
 
-/// The form that the choice of reasons opens: none if none of them needs saying more.
+/// The form that the chosen reasons open; none if no reason needs more to be said.
 pub(super) async fn asks_more(
     desk: &Desk,
     asked: &Asked,
@@ -80,7 +82,7 @@ pub(super) async fn asks_more(
     Ok((!open.is_empty()).then(|| Form::AmendedReasons(alert.clone(), shown, chosen)))
 }
 
-/// That form.
+/// Opens that form.
 pub(super) async fn open_reasons(
     desk: &Desk,
     asked: &Asked,
@@ -97,7 +99,7 @@ pub(super) async fn open_reasons(
     Ok(form::matter(locale, about, Sheet::Details, &facts, "", its_id))
 }
 
-/// Of the reasons that were chosen, those that need saying more.
+/// Those of the chosen reasons that need more to be said.
 async fn still_open(
     desk: &Desk,
     asked: &Asked,
@@ -111,7 +113,7 @@ async fn still_open(
     Ok(chosen.into_iter().filter(Reason::is_open).collect())
 }
 
-/// A press of this file.
+/// Answers the presses of this file.
 pub(super) async fn press(
     desk: &Desk,
     asked: &Asked,
@@ -125,7 +127,7 @@ pub(super) async fn press(
     }
 }
 
-/// A control of the message.
+/// Makes the change that a control of the message stands for.
 async fn change(
     desk: &Desk,
     asked: &Asked,
@@ -146,7 +148,7 @@ async fn change(
         MatterStep::Live | MatterStep::Warning => {
             amended(desk, asked, alert, |matter| {
                 let turned = step == MatterStep::Warning && u32::from(matter.warning) != shown;
-                // A colleague has turned it already.
+                // If a colleague has turned the switch already, it stays.
                 if !turned {
                     matter::choose(matter, step, values)?;
                 }
@@ -157,7 +159,7 @@ async fn change(
     }
 }
 
-/// A form, filled in.
+/// Takes a form that was filled in.
 pub(super) async fn filled(
     desk: &Desk,
     asked: &Asked,
@@ -177,7 +179,7 @@ pub(super) async fn filled(
     question.map_or(done, |question| Ok(Reply::Private(question)))
 }
 
-/// What reasons left open, filled in.
+/// Takes the filled-in form of the reasons that needed more to be said.
 pub(super) async fn reasons_filled(
     desk: &Desk,
     asked: &Asked,
@@ -195,15 +197,16 @@ pub(super) async fn reasons_filled(
         if let Some(no) = amiss.refused.into_iter().next() {
             return Err(no);
         }
-        // A form asks for some only: what is still open is chosen again.
+        // The form asked for some reasons only. Any other that still needs more is removed, and has to be chosen
+        // again.
         matter.reasons.retain(|reason| !reason.is_open());
         Ok(Amiss::default())
     })
     .await
 }
 
-/// Where a word on locations is wanted before they are added, keeps them and asks for it: that none is an exception, then
-/// that whole sites are meant.
+/// Asks what has to be confirmed before locations are added, and keeps the locations until then: first that none is
+/// an exception, then that whole sites are meant. None if nothing has to be confirmed.
 async fn question(
     desk: &Desk,
     asked: &Asked,
@@ -224,11 +227,11 @@ async fn question(
     Ok(Some(render::word_wanted(locale, alert, step, why).private()))
 }
 
-/// What was asked about locations that were to be added is confirmed.
+/// Adds the locations that were kept, after what was asked about them is confirmed.
 async fn confirmed(desk: &Desk, asked: &Asked, alert: &AlertId, step: MatterStep) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    // Only the issuer is answered, also where nothing waits.
+    // Only the issuer is answered, even if nothing is kept.
     desk.relay.written(officer, alert).await?;
     let what = pending(alert, step);
     let kept = desk.relay.pending(asked.user, &what).await?.ok_or(Refusal::OldButton)?;
@@ -236,7 +239,8 @@ async fn confirmed(desk: &Desk, asked: &Asked, alert: &AlertId, step: MatterStep
     let hand = Hand::of(desk, locale, zone);
     let fields = Written([(form::LOCATIONS.to_owned(), Entered::Text(kept.clone()))].into());
     let done = amended(desk, asked, alert, |matter| {
-        // Whole sites are asked about last: what was said of exceptions holds for these locations, too.
+        // Whole sites are asked about last: then the officer has confirmed for these locations that none is an
+        // exception.
         let no_exception = matter.no_exception || step == MatterStep::NoException;
         let amiss = matter::fill(matter, Sheet::AddLocations, &fields, &hand, |_| true)?;
         (matter.no_exception, matter.whole_sites_meant) =
@@ -250,13 +254,13 @@ async fn confirmed(desk: &Desk, asked: &Asked, alert: &AlertId, step: MatterStep
     Ok(reply)
 }
 
-/// How locations are called that wait for a word on them.
+/// The name under which locations are kept until they are confirmed.
 fn pending(alert: &AlertId, step: MatterStep) -> String {
     format!("amend:{}", Press::from(AmendPress::Amending(alert.clone(), step, 0)).encode())
 }
 
-/// The codes of a list as they were meant: what was added to what the list showed, or taken from it, is added to what is
-/// there `now`, or taken from that.
+/// The codes that the officer meant. Every mark that the officer changed from what the list showed is changed in what
+/// is marked `now`; the others stay.
 fn meant(step: MatterStep, (shown, chosen): (u32, u32), now: u32) -> Vec<String> {
     let changed = shown ^ chosen;
     codes(step, now & !changed | chosen & changed)
@@ -268,7 +272,7 @@ fn codes(step: MatterStep, marked: u32) -> Vec<String> {
     codes.filter(|(_, place)| marked >> place & 1 == 1).map(|(code, _)| code.to_owned()).collect()
 }
 
-/// Makes the change, and shows what the alert says then, below what was not taken.
+/// Makes the change. Shows what the alert says then, below what was not taken.
 async fn amended(
     desk: &Desk,
     asked: &Asked,

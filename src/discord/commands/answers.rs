@@ -2,8 +2,8 @@
 //!
 //! Most of it comes from buttons of cards and of the private menus that they open.
 //!
-//! Law: the card itself is never changed by an answer; the delivery worker does that, from what the relay has kept. Who was
-//! first is told to who comes second by the refusal that the relay gives.
+//! Law: an answer never changes the card itself; the delivery worker does that, from what the relay has kept. An
+//! officer who comes second learns from the relay's refusal who was first.
 
 use chrono::DateTime;
 
@@ -28,14 +28,14 @@ use crate::domain::{
 use crate::i18n::{Locale, say};
 use crate::relay::{Found, No};
 
-/// The form of an objection; none for who objects already.
+/// The form of an objection; none if the partner objects already.
 pub(super) async fn may_object(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Option<Form>, No> {
     let officer = asked.officer(&desk.relay.current())?;
     let seen = topic::seen(desk, officer, alert).await?;
     Ok(seen.topic().own_objection().is_none().then(|| Form::Object(alert.clone())))
 }
 
-/// A button or a select of a card or a menu.
+/// Answers a button or a select of a card or a menu.
 pub(super) async fn press(
     desk: &Desk,
     asked: &Asked,
@@ -47,7 +47,7 @@ pub(super) async fn press(
     let said = match press {
         AnswerPress::Acknowledge(alert) => {
             let reference = relay.answer(officer, alert, Answer::Acknowledged, None).await?;
-            // It is acknowledged, whether or not the time of the next check can be told.
+            // It is acknowledged, even if the time of the next check cannot be told.
             let check = relay.check(officer, alert).await.ok().flatten();
             render::follow_up::acknowledged(locale, alert, reference, check)
         }
@@ -56,7 +56,8 @@ pub(super) async fn press(
             render::answers(locale, &relay.name(officer, alert).await?, seen.topic().ask())
         }
         AnswerPress::Object(alert) => {
-            // The lasting card under red does not say that its partner objects, so its button leads to both.
+            // Under `TLP:RED` the card does not show whether its partner objects, so this one button serves both
+            // cases: to object, and to see one's objection.
             let seen = topic::seen(desk, officer, alert).await?;
             render::own_objection(locale, &seen.topic()).ok_or(Refusal::OldButton)?
         }
@@ -138,7 +139,7 @@ pub(super) async fn press(
     Ok(Reply::Private(said.private()))
 }
 
-/// A page of the objections that stand.
+/// Shows a page of the objections that stand.
 async fn objections(
     desk: &Desk,
     officer: Officer,
@@ -151,7 +152,7 @@ async fn objections(
     Ok(render::objections(locale, &heading, &objections, desk.relay.clock.now(), page))
 }
 
-/// Every addressee's state, or the alert itself: for officers and for the secretariat.
+/// Shows every addressee's state, or the alert itself, to officers and to the secretariat.
 pub(super) async fn look(
     desk: &Desk,
     asked: &Asked,
@@ -176,7 +177,7 @@ pub(super) async fn look(
     Ok(paged(page, &render::states(locale, &states, zone_of, hotline_of, page)))
 }
 
-/// Why a partner declines, or a note on an action.
+/// Takes the filled-in form of a reason for declining, or of a note on an action.
 pub(super) async fn answer_filled(
     desk: &Desk,
     asked: &Asked,
@@ -189,7 +190,7 @@ pub(super) async fn answer_filled(
     Ok(Reply::Private(said.private()))
 }
 
-/// Results, filled in.
+/// Takes the filled-in form of results.
 pub(super) async fn results_filled(
     desk: &Desk,
     asked: &Asked,
@@ -209,7 +210,7 @@ pub(super) async fn results_filled(
     Ok(Reply::Private(said.private()))
 }
 
-/// An objection, filled in.
+/// Takes the filled-in form of an objection.
 pub(super) async fn object_filled(
     desk: &Desk,
     asked: &Asked,
@@ -225,7 +226,7 @@ pub(super) async fn object_filled(
     Ok(Reply::Private(said.private()))
 }
 
-/// Answers, and says so; an action may still be given a note.
+/// Answers, and says so. To an action, a note can still be added.
 async fn answered(
     desk: &Desk,
     officer: Officer,

@@ -1,6 +1,6 @@
 //! `/audit`: the record of one alert, for network admins, auditors, and its issuer.
 //!
-//! Law: who objects, and why, the issuer alone is told.
+//! Law: only the issuer is told who objects, and why.
 
 use serde_json::Value;
 
@@ -17,13 +17,13 @@ use crate::i18n::{Mention, Phrase, say};
 use crate::relay::{Current, No};
 use crate::store::journal::Record;
 
-/// The record, from its first page on.
+/// Shows the first page of the record.
 pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let reference = options.text(find::REFERENCE).unwrap_or_default();
     Ok(Reply::Private(page(desk, asked, reference, 0).await?))
 }
 
-/// Another page of it.
+/// Turns to another page of the record.
 pub(super) async fn turn(desk: &Desk, asked: &Asked, reference: &str, number: u32) -> Result<Reply, No> {
     Ok(Reply::Update(page(desk, asked, reference, number).await?))
 }
@@ -37,7 +37,8 @@ async fn page(desk: &Desk, asked: &Asked, reference: &str, page: u32) -> Result<
     Ok(render::audit(locale, &audit.heading, &audit.follow_ups, &entries, page).private())
 }
 
-/// As whom somebody asks for a record: those who watch over the network, before their partner.
+/// As whom somebody asks for a record: an admin or an auditor as the secretariat, everybody else as an officer of
+/// their partner.
 pub(super) fn auditor(asked: &Asked, current: &Current) -> Result<Viewer, Refusal> {
     if current.is_admin(&asked.roles) || current.is_auditor(&asked.roles) {
         return Ok(Viewer::Secretariat);
@@ -50,14 +51,15 @@ pub(super) fn entry(record: &Record, viewer: Viewer) -> Phrase {
     if viewer == Viewer::Secretariat {
         match record.verb.as_str() {
             "objected" => return say::audit_entry_unnamed(at, say::deed_partner_objected()),
-            // Of who did not object, too, nobody else is told: it would name who did.
+            // An entry that a partner did not object is unnamed as well: it would show who did.
             "objection-lifted"
             | "objection-renewed"
             | "objection-ended"
             | "objection-set-aside"
             | "objection-upheld"
             | "no-objection" => return say::audit_entry_unnamed(at, deed),
-            // Nor of who was told to wait, to go on or to renew: whoever objects was not, or alone was.
+            // So is an entry on a ring to wait, to go on or to renew: the objector would be the only partner missing,
+            // or the only one rung.
             "rang-duty" if matches!(record.subject.as_deref(), Some("wait" | "go-on" | "renew")) => {
                 return say::audit_entry_unnamed(at, deed);
             }
@@ -143,7 +145,7 @@ fn deed(record: &Record) -> Phrase {
     }
 }
 
-/// Why somebody was rung: the kind of notice that did.
+/// Why somebody was rung, by the kind of notice that rang.
 fn why_rung(notice: &str) -> Phrase {
     match notice {
         "card" => say::rang_card(),
@@ -164,7 +166,7 @@ fn why_rung(notice: &str) -> Phrase {
     }
 }
 
-/// A result as the journal has it: which, how it is known, and for which locations.
+/// A result as the journal writes it: the result, how it is known, and the numbers of the locations.
 fn reported(subject: &str) -> Option<Phrase> {
     let (result, rest) = subject.split_once(' ')?;
     let (how, numbers) = rest.split_once(' ')?;

@@ -1,6 +1,7 @@
-//! `/alert widen`, `/alert withdraw`, and the buttons of a board that lead to the same and to legal details.
+//! `/alert widen`, `/alert withdraw`, and the buttons of a board that do the same or add legal details.
 //!
-//! Law: only the issuer, and only by what it was shown: a widening is confirmed with the fingerprint of its preview.
+//! Law: only the issuer changes, and only what a preview has shown: a widening is confirmed with the fingerprint of
+//! its preview.
 
 use serde_json::Value;
 
@@ -36,7 +37,7 @@ pub(super) async fn withdraw_form(desk: &Desk, asked: &Asked, alert: &AlertId) -
     topic::form(desk, asked, alert, render::withdrawal).await
 }
 
-/// That form, filled in.
+/// Takes that form, filled in.
 pub(super) async fn withdraw_filled(
     desk: &Desk,
     asked: &Asked,
@@ -55,7 +56,7 @@ pub(super) async fn widen_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> R
     topic::form(desk, asked, alert, render::form::widen).await
 }
 
-/// That form, filled in: who would be addressed, to be confirmed.
+/// Takes that form, filled in. Shows who would be addressed, to be confirmed.
 pub(super) async fn widen_filled(
     desk: &Desk,
     asked: &Asked,
@@ -80,7 +81,7 @@ pub(super) async fn legal_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> R
     topic::form(desk, asked, alert, |locale, topic| render::form::legal(locale, topic, &facts)).await
 }
 
-/// That form, filled in.
+/// Takes that form, filled in.
 pub(super) async fn legal_filled(
     desk: &Desk,
     asked: &Asked,
@@ -101,7 +102,7 @@ pub(super) async fn legal_filled(
     Ok(Reply::Private(render::receipt(locale, &say::receipt_legal_added(reference)).private()))
 }
 
-/// `/alert widen` by a form: a button that opens the next.
+/// `/alert widen` used by a form of *Help*: answers with a button that opens the form of a widening.
 pub(super) async fn leads_to_widening(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, alert) = (asked.officer(&current)?, named(desk, asked, options).await?);
@@ -110,13 +111,13 @@ pub(super) async fn leads_to_widening(desk: &Desk, asked: &Asked, options: &Writ
     Ok(Reply::Private(render::widen(asked.locale(desk, &current), &heading).private()))
 }
 
-/// `/alert withdraw` by a form: the question, with a button that opens the next.
+/// `/alert withdraw` used by a form of *Help*: asks the question, with a button that opens the form.
 pub(super) async fn leads_to_withdrawal(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let alert = named(desk, asked, options).await?;
     press(desk, asked, &ChangePress::Withdraw(alert)).await
 }
 
-/// A press of this file.
+/// Answers the presses of this file.
 pub(super) async fn press(desk: &Desk, asked: &Asked, press: &ChangePress) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
@@ -143,7 +144,7 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &ChangePress) -> Re
     }
 }
 
-/// A page of what a widening would do now.
+/// Shows a page of what a widening would do now.
 async fn widening(
     desk: &Desk,
     officer: Officer,
@@ -157,13 +158,13 @@ async fn widening(
     Ok(render::widening(locale, &heading, &preview.addressees, preview.fingerprint, page))
 }
 
-/// What a widening that is not confirmed yet was written as.
+/// What the officer wrote for a widening that is not confirmed yet.
 async fn pending(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Vec<(Purpose, String)>, No> {
     let kept = desk.relay.pending(asked.user, &of_widening(alert)).await?.ok_or(Refusal::PreviewOutdated)?;
     Ok(serde_json::from_str(&kept).map_err(|_| Refusal::PreviewOutdated)?)
 }
 
-/// Under which name it is kept.
+/// The name under which that is kept.
 fn of_widening(alert: &AlertId) -> String {
     format!("widen:{alert}")
 }

@@ -1,5 +1,5 @@
-//! `/network channels`: where something cannot be posted, why, and trying again; and which roles ring nobody. For network
-//! admins.
+//! `/network channels`, for network admins: where something cannot be posted and why, with a button to try again; and
+//! which roles ring nobody.
 
 use super::{done, network::admins_only};
 use crate::discord::{
@@ -24,7 +24,7 @@ pub(super) async fn turn(desk: &Desk, asked: &Asked, page: u32) -> Result<Reply,
     Ok(Reply::Update(listed(desk, asked, &current, None, page).await?.private()))
 }
 
-/// Tries one of them again; the list is what remains, on the page on which it stood.
+/// Tries one channel again, and shows the channels that remain, on the same page.
 pub(super) async fn try_again(desk: &Desk, asked: &Asked, channel: u64, page: u32) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;

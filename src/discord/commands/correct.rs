@@ -2,8 +2,8 @@
 //!
 //! Every form that was filled in passes here.
 //!
-//! Laws: what was given is shown to nobody but the person who gave it, in the form alone. Whoever may not open the form any
-//! more may not open it again.
+//! Laws: what was given is shown only to the person who gave it, and only in the form. A person who may no longer
+//! open the form cannot open it again.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -25,9 +25,9 @@ mod mended;
 #[derive(Serialize, Deserialize)]
 struct Kept {
     written: Written,
-    /// The field in which the mistake is, if it is in one.
+    /// The field with the mistake, if the mistake is in a single field.
     at: Option<String>,
-    /// What it is.
+    /// What the mistake is, in the person's language.
     said: String,
 }
 
@@ -60,15 +60,15 @@ pub(super) async fn kept(
     }
 }
 
-/// Forgets what was kept for a deed that is done. Should that fail, what is left over is removed at night: the person is
-/// told of the deed all the same.
+/// Forgets what was kept for a deed that is done. If that fails, the person is told of the deed all the same; the
+/// rest is removed at night.
 pub(super) async fn forgets(desk: &Desk, asked: &Asked, what: &str) {
     if let Err(fault) = desk.relay.forget_pending(asked.user, what).await {
         warn!(fault = %chain(&fault), "what was given is not forgotten yet");
     }
 }
 
-/// The form once more, with what was given in it, and with the mistake at its field.
+/// Opens the form once more, with what was given in it, and with the mistake at its field.
 pub(super) async fn again(desk: &Desk, asked: &Asked, form: &Form) -> Result<Value, No> {
     let anew = super::open(desk, asked, form).await?;
     let kept = desk.relay.pending(asked.user, &name(form)).await?.ok_or(Refusal::OldButton)?;
@@ -76,7 +76,7 @@ pub(super) async fn again(desk: &Desk, asked: &Asked, form: &Form) -> Result<Val
     Ok(marked(refilled(anew, form, &written), at.as_deref(), &said))
 }
 
-/// How what was given in a form is called.
+/// The name under which what was given in a form is kept.
 fn name(form: &Form) -> String {
     format!("form:{}", form.encode())
 }

@@ -16,13 +16,13 @@ use crate::relay::{Current, No};
 /// The option that names the partner.
 const PARTNER: &str = "partner";
 
-/// Of whom it is asked, or of everybody the first page.
+/// Shows the partner that is asked about, or the first page of all partners.
 pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let whose = whose(desk, asked, &desk.relay.current(), options.text(PARTNER))?;
     Ok(Reply::Private(page(desk, asked, whose, 0).await?))
 }
 
-/// Another page.
+/// Turns to another page.
 pub(super) async fn turn(
     desk: &Desk,
     asked: &Asked,
@@ -34,7 +34,7 @@ pub(super) async fn turn(
     Ok(Reply::Update(page(desk, asked, whose, number).await?))
 }
 
-/// The partner that may be looked at, none for all of them.
+/// The partner that the person asks about and may look at; none for all of them.
 fn whose(
     desk: &Desk,
     asked: &Asked,

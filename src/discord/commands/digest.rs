@@ -1,7 +1,8 @@
-//! `/digest now`, `/digest preview`: the daily summary, for officers their partner's, for network admins the
+//! `/digest now`, `/digest preview`: the daily summary. Officers get their partner's, network admins the
 //! secretariat's.
 //!
-//! Law: *now* is for the whole channel and counts as today's; *preview* is for one person's eyes and changes nothing.
+//! Law: *now* posts it for the whole channel and counts as today's; *preview* shows it to one person and changes
+//! nothing.
 
 use crate::discord::{
     asked::{Asked, Desk, Reply},
@@ -10,7 +11,7 @@ use crate::discord::{
 use crate::i18n::say;
 use crate::relay::{DigestAsked, No};
 
-/// Posts today's in the channel, unless it was posted.
+/// Posts today's digest in the channel, unless it has been posted.
 pub(super) async fn now(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     let whose = asked.viewer(&current)?;
@@ -21,7 +22,7 @@ pub(super) async fn now(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     Ok(Reply::Private(render::digest_asked(asked.locale(desk, &current), &line).private()))
 }
 
-/// Shows what the next one would say.
+/// Shows what the next digest would say.
 pub(super) async fn preview(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     let whose = asked.viewer(&current)?;

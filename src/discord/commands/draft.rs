@@ -19,23 +19,23 @@ use crate::relay::No;
 
 pub(super) mod forms;
 
-/// What of a preview is shown.
+/// Which part of a preview is shown.
 #[derive(Clone, Copy)]
 pub(super) struct View<'a> {
     part: PreviewPart,
-    /// The page of it.
+    /// The page of the part.
     page: u32,
-    /// What stands above it: what was not taken of a form just sent.
+    /// The text above it: what was not taken from a form just sent.
     above: &'a str,
 }
 
 impl<'a> View<'a> {
-    /// A part from its beginning.
+    /// A view of a part, from its beginning.
     pub(super) fn part(part: PreviewPart) -> Self {
         Self { part, page: 0, above: "" }
     }
 
-    /// A part, and above it what was not taken of a form.
+    /// A view of a part, below what was not taken from a form.
     pub(super) fn below(above: &'a str, part: PreviewPart) -> Self {
         Self { above, ..Self::part(part) }
     }
@@ -50,7 +50,7 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, id: &AlertId, view: View<'_
     Ok(Reply::Update(render::preview(locale, &draft, &preview, part, page, above).private()))
 }
 
-/// Shows a draft that was just kept; where it cannot be shown, that it is kept, and how to go on with it.
+/// Shows a draft that was just kept. If it cannot be shown, says that it is kept, and how to go on with it.
 pub(super) async fn kept(desk: &Desk, asked: &Asked, id: &AlertId, view: View<'_>) -> Result<Reply, No> {
     match show(desk, asked, id, view).await {
         Err(fault @ No::Fault(_)) => Ok(only_kept(desk, asked, view.above, fault)),
@@ -58,7 +58,8 @@ pub(super) async fn kept(desk: &Desk, asked: &Asked, id: &AlertId, view: View<'_
     }
 }
 
-/// Keeps with a draft what was not taken of its locations, so that it is shown until somebody has dealt with it.
+/// Keeps with a draft the lines that were not taken as locations, so that they are shown until somebody has dealt
+/// with them.
 pub(super) async fn keeps_untaken(desk: &Desk, asked: &Asked, id: &AlertId, amiss: &Amiss) -> Result<(), No> {
     if amiss.bad.is_empty() {
         return Ok(());
@@ -71,7 +72,7 @@ pub(super) async fn keeps_untaken(desk: &Desk, asked: &Asked, id: &AlertId, amis
     desk.relay.change_draft(asked.officer(&desk.relay.current())?, id, keep).await.map(drop)
 }
 
-/// That a draft is kept, where what was to follow failed.
+/// Says that a draft is kept, although what was to follow failed.
 pub(super) fn only_kept(desk: &Desk, asked: &Asked, above: &str, no: No) -> Reply {
     let current = desk.relay.current();
     let locale = asked.locale(desk, &current);
@@ -154,7 +155,8 @@ async fn changed(
     kept(desk, asked, id, View::part(part)).await
 }
 
-/// The form that deletes a draft, filled in: without its tick, nothing is deleted and the preview is shown again.
+/// Takes the filled-in form that deletes a draft. Without its tick, nothing is deleted and the preview is shown
+/// again.
 pub(super) async fn discard(
     desk: &Desk,
     asked: &Asked,
@@ -171,7 +173,8 @@ pub(super) async fn discard(
     Ok(Reply::Update(render::receipt(locale, &say::receipt_discarded()).private()))
 }
 
-/// Sends a draft as it was previewed. If it would be another by now, nothing is sent and the new preview is shown.
+/// Sends a draft as it was previewed. If its preview has changed by now, nothing is sent and the new preview is
+/// shown.
 async fn send(desk: &Desk, asked: &Asked, id: &AlertId, fingerprint: u64) -> Result<Reply, No> {
     let current = desk.relay.current();
     let locale = asked.locale(desk, &current);
@@ -188,7 +191,8 @@ async fn send(desk: &Desk, asked: &Asked, id: &AlertId, fingerprint: u64) -> Res
     }
 }
 
-/// Says of a draft as it was previewed that nothing of it is an exception, and sends it.
+/// Records that nothing in a draft is an exception, and sends the draft. Does neither if its preview has changed by
+/// now.
 async fn vouch(desk: &Desk, asked: &Asked, id: &AlertId, shown: u64) -> Result<Reply, No> {
     let current = desk.relay.current();
     let network = &current.network;
@@ -209,14 +213,14 @@ async fn vouch(desk: &Desk, asked: &Asked, id: &AlertId, shown: u64) -> Result<R
     }
 }
 
-/// The new preview, below that something has changed since the one that was there.
+/// Shows the new preview, and above it that something has changed since the one that was there.
 async fn outdated(desk: &Desk, asked: &Asked, id: &AlertId) -> Result<Reply, No> {
     let current = desk.relay.current();
     let above = asked.locale(desk, &current).say(&Refusal::PreviewOutdated);
     show(desk, asked, id, View::below(&above, PreviewPart::Who)).await
 }
 
-/// Makes an alert one of this kind: whoever was asked to act is asked what this kind asks.
+/// Makes an alert one of this kind: partners that were asked to act are asked what this kind asks.
 fn of_kind(draft: &mut Draft, kind: Kind) {
     draft.class.kind = kind;
     for (purpose, _) in &mut draft.changes {
@@ -226,7 +230,7 @@ fn of_kind(draft: &mut Draft, kind: Kind) {
     }
 }
 
-/// In which part of the preview a step of the matter stands.
+/// The part of the preview that shows a step of the matter.
 fn part_of(step: MatterStep) -> PreviewPart {
     match step {
         MatterStep::NoException | MatterStep::WholeSites => Check,

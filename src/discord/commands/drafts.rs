@@ -1,4 +1,4 @@
-//! `/alert drafts`, and the panel's button: what is begun and not sent.
+//! `/alert drafts`, and the panel's button: the alerts that are begun and not sent.
 
 use serde_json::Value;
 

@@ -1,6 +1,6 @@
 //! `/duty`, the panel's button, and the presses of hand-overs: who is on duty, taking it, giving it, ending it.
 //!
-//! Law: to whom duty is given holds a role of the partner at that moment.
+//! Law: duty is given only to somebody who holds a role of the partner at that moment.
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
@@ -41,7 +41,7 @@ pub(super) async fn note_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Re
     topic::form(desk, asked, alert, |locale, topic| render::duty::note_form(locale, topic, written)).await
 }
 
-/// `/duty take`, until then or until the day's work is over.
+/// `/duty take`: until the time that is given, or until the day's work is over.
 pub(super) async fn take(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let officer = officer(desk, asked, &current).await?;
@@ -55,7 +55,7 @@ pub(super) async fn end(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     Ok(ended(desk, asked, &desk.relay.end_duty(officer).await?))
 }
 
-/// Who is on duty.
+/// Shows who is on duty.
 pub(super) async fn show(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = officer(desk, asked, &current).await?;
@@ -63,7 +63,7 @@ pub(super) async fn show(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     Ok(Reply::Private(said(desk, asked, &shown, None, &[])?.private()))
 }
 
-/// A press of this file.
+/// Answers the presses of this file.
 pub(super) async fn press(desk: &Desk, asked: &Asked, press: &DutyPress) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let officer = officer(desk, asked, &current).await?;
@@ -71,19 +71,19 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &DutyPress) -> Resu
         DutyPress::Take => taken(desk, asked, officer, &relay.take_duty(officer, None).await?).await,
         DutyPress::HaveIt => taken(desk, asked, officer, &relay.have_duty(officer).await?).await,
         DutyPress::End => Ok(ended(desk, asked, &relay.end_duty(officer).await?)),
-        // Its select opens a form; without a choice it says nothing.
+        // A choice in its select opens a form; without a choice there is nothing to do.
         DutyPress::Note => Err(Refusal::OldButton.into()),
     }
 }
 
-/// The form that gives duty, filled in.
+/// Takes the filled-in form that gives duty.
 pub(super) async fn give_filled(desk: &Desk, asked: &Asked, written: &Written) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = officer(desk, asked, &current).await?;
     give(desk, asked, officer, written).await
 }
 
-/// The form for a note, filled in.
+/// Takes the filled-in form of a note.
 pub(super) async fn note_filled(
     desk: &Desk,
     asked: &Asked,
@@ -109,7 +109,7 @@ fn until(
     written.map(|written| follow_up::written_time(desk, asked, officer, Some(written))).transpose()
 }
 
-/// Who asks. What their roles say of a duty that they may have is settled first.
+/// The officer who asks. First ends any duty that this person holds without having a role for it any more.
 async fn officer(desk: &Desk, asked: &Asked, current: &Current) -> Result<Officer, No> {
     desk.relay.holds_roles(asked.user, &asked.roles).await?;
     Ok(asked.officer(current)?)
@@ -124,7 +124,7 @@ async fn give(desk: &Desk, asked: &Asked, officer: Officer, written: &Written) -
     Ok(changed(desk, asked, &shown, done.as_ref()))
 }
 
-/// With the notes that were left for whoever takes it.
+/// Answers that duty is taken, with the notes left for whoever takes it.
 async fn taken(desk: &Desk, asked: &Asked, officer: Officer, shown: &DutyView) -> Result<Reply, No> {
     let done = shown.held.map(|held| say::duty_taken(held.until, held.until));
     let notes = desk.relay.notes(officer).await;
@@ -136,12 +136,12 @@ fn ended(desk: &Desk, asked: &Asked, shown: &DutyView) -> Reply {
     changed(desk, asked, shown, Some(&say::duty_ended()))
 }
 
-/// What was done, above how it stands now.
+/// What was done, and below it who is on duty now.
 fn changed(desk: &Desk, asked: &Asked, shown: &DutyView, done: Option<&Phrase>) -> Reply {
     told(desk, asked, done, said(desk, asked, shown, done, &[]).map_err(No::from))
 }
 
-/// What was done, and how it stands now, if that can be said.
+/// What was done; and who is on duty now, if that can be said.
 fn told(desk: &Desk, asked: &Asked, done: Option<&Phrase>, all: Result<Message, No>) -> Reply {
     let current = desk.relay.current();
     let locale = asked.locale(desk, &current);

@@ -1,6 +1,7 @@
-//! `/alert erase`: the form that asks for it, and what the other side is shown and answers.
+//! `/alert erase`: the form that asks for an erasure, and what the other side is shown and answers.
 //!
-//! Law: as whom somebody asks or confirms is read from their roles at each press; both may not be one side, or one person.
+//! Law: the side for which somebody asks or confirms is read from their roles at each press. It takes both sides, and
+//! two different persons.
 
 use chrono::DateTime;
 use serde_json::Value;
@@ -21,7 +22,7 @@ pub(super) async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Resu
     desk.relay.named(viewer, options.text(find::REFERENCE).unwrap_or_default()).await
 }
 
-/// The form that asks for it.
+/// The form that asks for an erasure.
 pub(super) async fn form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
     let current = desk.relay.current();
     let viewer = asked.viewer(&current)?;
@@ -29,7 +30,7 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<
     Ok(render::erase::form(asked.locale(desk, &current), &heading, viewer == Viewer::Secretariat))
 }
 
-/// The command by a form: a button that opens the next.
+/// `/alert erase` used by a form of *Help*: answers with a button that opens the form.
 pub(super) async fn leads_to_form(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let current = desk.relay.current();
     let alert = named(desk, asked, options).await?;
@@ -37,7 +38,7 @@ pub(super) async fn leads_to_form(desk: &Desk, asked: &Asked, options: &Written)
     Ok(Reply::Private(render::erase::lead(asked.locale(desk, &current), &heading).private()))
 }
 
-/// That form, filled in.
+/// Takes that form, filled in.
 pub(super) async fn filled(
     desk: &Desk,
     asked: &Asked,
@@ -55,7 +56,7 @@ pub(super) async fn filled(
     Ok(Reply::Private(render::receipt(locale, &said).private()))
 }
 
-/// A press of this file.
+/// Answers the presses of this file.
 pub(super) async fn press(desk: &Desk, asked: &Asked, press: &ErasePress) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));

@@ -1,7 +1,7 @@
 //! `/alert show`, `/alert find`, `/alert list`: what the person's partner sees of alerts that are under way.
 //!
-//! Laws: what a partner does not see is answered as what does not exist, and is never offered while somebody types. Each page
-//! is looked for anew, for the person who turns it and as what they may see then.
+//! Laws: an alert that a partner does not see is answered as one that does not exist, and is never offered while
+//! somebody types. Each page is looked up anew, with what the person who turns it may see then.
 
 use serde_json::{Value, json};
 
@@ -25,14 +25,14 @@ pub(super) const REFERENCE: &str = "reference";
 /// The option that holds a reference or a location.
 pub(super) const WHAT: &str = "what";
 
-/// One alert, as its card or board shows it; to the secretariat as states.
+/// Shows one alert as its card or board shows it; to the secretariat, only its states.
 pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let viewer = asked.viewer(&desk.relay.current())?;
     let alert = desk.relay.named(viewer, options.text(REFERENCE).unwrap_or_default()).await?;
     answers::look(desk, asked, &alert, None).await
 }
 
-/// Alerts by a reference or a location, defanged or not; for the secretariat by a reference alone.
+/// Finds alerts by a reference or a location, defanged or not; for the secretariat by a reference only.
 pub(super) async fn find(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
@@ -47,7 +47,7 @@ pub(super) async fn find(desk: &Desk, asked: &Asked, options: &Written) -> Resul
     };
     let matches = relay.find(Officer { user: asked.user, partner }, text, 0).await?;
     if matches.pages > 1 {
-        // Locations are too long for a button.
+        // Locations are too long for a button's id.
         relay.keep_pending(asked.user, &pending(fingerprint(text)), text).await?;
     }
     Ok(Reply::Private(named(desk, locale, matches, fingerprint(text)).private()))
@@ -62,7 +62,7 @@ pub(super) async fn turn_found(desk: &Desk, asked: &Asked, sought: u64, page: u3
     Ok(Reply::Update(named(desk, asked.locale(desk, &current), matches, sought).private()))
 }
 
-/// How what was looked for is called while its pages are turned.
+/// The name under which the searched text is kept while its pages are turned.
 fn pending(sought: u64) -> String {
     format!("find:{sought:x}")
 }
@@ -72,7 +72,7 @@ fn named(desk: &Desk, locale: &Locale, matches: Matches, by: u64) -> Message {
     found(desk, locale, matches.items, Sought::Named { count: matches.count, by }, page)
 }
 
-/// The latest alerts; to the secretariat by name and class.
+/// Lists the latest alerts; to the secretariat by name and class only.
 pub(super) async fn list(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     Ok(Reply::Private(latest(desk, asked, 0).await?.private()))
 }
@@ -103,10 +103,10 @@ fn found(desk: &Desk, locale: &Locale, items: Vec<Item>, sought: Sought, page: P
     render::found(locale, &items, sought, page)
 }
 
-/// References that fit what is typed, of the latest alerts that the viewer knows of.
+/// The references that fit what is typed, among the latest alerts that the viewer knows of.
 pub(super) async fn complete(desk: &Desk, viewer: Viewer, locale: &Locale, typed: &str) -> Vec<Value> {
     let typed = typed.trim().to_uppercase();
-    // Completions are a help: without the store there are none, and the command itself says what is wrong.
+    // Completions are only a help: without the store there are none, and the command itself says what is wrong.
     let headings = desk.relay.named_like(viewer, &typed).await.unwrap_or_default();
     let choice = |heading: &Cleared<Heading>| {
         let reference = heading.reference.as_str();

@@ -1,7 +1,7 @@
-//! `/follow-up`, and the presses about what a partner owes: when it is asked about again, taking back, reopening, handing to
-//! a colleague, calls by telephone.
+//! `/follow-up`, and the presses about what a partner owes: when it is asked again, taking back an acknowledgement,
+//! reopening, handing to a colleague, calls by telephone.
 //!
-//! Law: whoever is named as a colleague holds a role of the partner at that moment.
+//! Law: a person who is named as a colleague holds a role of the partner at that moment.
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -37,7 +37,7 @@ pub(super) const WHEN: &str = "when";
 pub(super) const WHY: &str = "reason";
 pub(super) const TEXT: &str = "text";
 
-/// The form for another time.
+/// The form that chooses another time to be asked again.
 pub(super) async fn check_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
@@ -54,7 +54,7 @@ pub(super) async fn shown(desk: &Desk, asked: &Asked, options: &Written) -> Resu
     show(desk, asked, &alert, 0).await
 }
 
-/// `/follow-up snooze`: at one of the times of the menu, or at one that is written out.
+/// `/follow-up snooze`: until one of the times of the menu, or a time that is written out.
 pub(super) async fn snooze(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, alert) = named(desk, asked, options).await?;
@@ -87,7 +87,7 @@ pub(super) async fn note(desk: &Desk, asked: &Asked, options: &Written) -> Resul
     Ok(private(&render::follow_up::line(asked.locale(desk, &current), &said)))
 }
 
-/// Who asks, and the alert that is named.
+/// The officer who asks, and the alert that is named.
 async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Result<(Officer, AlertId), No> {
     let officer = asked.officer(&desk.relay.current())?;
     let reference = options.text(find::REFERENCE).unwrap_or_default();
@@ -95,7 +95,7 @@ async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Result<(Officer
     Ok((officer, alert))
 }
 
-/// The times of the menu whose words hold what is typed; nothing for a time that is written out.
+/// The times of the menu whose words hold what is typed; none if a time is being written out.
 pub(super) fn complete_when(locale: &Locale, typed: &str) -> Vec<Value> {
     if typed.contains([':', '：']) {
         return Vec::new();
@@ -107,7 +107,7 @@ pub(super) fn complete_when(locale: &Locale, typed: &str) -> Vec<Value> {
     fits.map(|(code, name)| json!({ "name": name, "value": code })).collect()
 }
 
-/// One page of a follow-up's history, below how it stands.
+/// Shows one page of a follow-up's history, below its state.
 pub(super) async fn show(desk: &Desk, asked: &Asked, alert: &AlertId, page: u32) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
@@ -120,7 +120,7 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, alert: &AlertId, page: u32)
     Ok(if page == 0 { Reply::Private(message.private()) } else { Reply::Update(message.private()) })
 }
 
-/// A press of this file.
+/// Answers the presses of this file.
 pub(super) async fn press(
     desk: &Desk,
     asked: &Asked,
@@ -160,7 +160,7 @@ pub(super) async fn press(
     }
 }
 
-/// The form for another time, filled in.
+/// Takes the filled-in form of another time.
 pub(super) async fn check_filled(
     desk: &Desk,
     asked: &Asked,
@@ -174,7 +174,7 @@ pub(super) async fn check_filled(
     checked(desk, officer, locale, alert, at, reason).await
 }
 
-/// The form for why it is reopened, filled in.
+/// Takes the filled-in form that reopens a follow-up, with the reason.
 pub(super) async fn reopen_filled(
     desk: &Desk,
     asked: &Asked,
@@ -200,7 +200,7 @@ async fn checked(
     Ok(private(&render::follow_up::check_set(locale, alert, reference, chosen)))
 }
 
-/// Notes of one partner or several that somebody was reached, or nobody; as many as are still waited for.
+/// Records that somebody of one partner or of several was reached by telephone, or nobody.
 async fn telephoned(
     desk: &Desk,
     asked: &Asked,
@@ -220,7 +220,7 @@ async fn telephoned(
         let done = desk.relay.telephoned((asked.user, viewer), alert, partner, reached).await;
         said.push(match done {
             Ok(called) => receipt(called, partner, reached),
-            // Of several, one may have answered in the meantime: that is no reason to lose the others.
+            // One of several may have answered in the meantime: the calls of the others are still recorded.
             Err(No::Refused(_)) if !values.is_empty() => continue,
             Err(no) => {
                 fault = Some(no);
@@ -231,7 +231,7 @@ async fn telephoned(
     called(locale, said, fault, Refusal::OldButton)
 }
 
-/// The same of the officer's own partner, for everything that its backup officers were rung for.
+/// Records a call to the officer's own partner, for all alerts for which its backup officers were rung.
 async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Reply, No> {
     let officer = asked.officer(&desk.relay.current())?;
     let alerts = desk.relay.asks_backup(officer).await?;
@@ -239,7 +239,7 @@ async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Re
     called_about(desk, asked, (viewer, officer.partner), &alerts, reached).await
 }
 
-/// Notes that a partner was called about these alerts, as far as they are still waited for.
+/// Records a call to a partner for each of these alerts that still waits for it.
 async fn called_about(
     desk: &Desk,
     asked: &Asked,
@@ -260,7 +260,7 @@ async fn called_about(
     called(locale, said, fault, Refusal::NobodyToCall)
 }
 
-/// What is recorded of a call; whoever had acknowledged has not done so by telephone.
+/// What is said of a recorded call. A partner that had acknowledged before is not said to do so by telephone.
 fn receipt((reference, acknowledged): (Reference, bool), partner: PartnerId, reached: bool) -> Phrase {
     match (reached, acknowledged) {
         (true, false) => say::follow_up_reached_receipt(reference, partner),
@@ -269,7 +269,7 @@ fn receipt((reference, acknowledged): (Reference, bool), partner: PartnerId, rea
     }
 }
 
-/// What is recorded of calls, and that others could not be; a no where none is.
+/// What is said of recorded calls, and that others could not be recorded; an error if none was.
 fn called(locale: &Locale, mut said: Vec<Phrase>, fault: Option<No>, none: Refusal) -> Result<Reply, No> {
     if said.is_empty() {
         return Err(fault.unwrap_or(none.into()));
@@ -278,7 +278,7 @@ fn called(locale: &Locale, mut said: Vec<Phrase>, fault: Option<No>, none: Refus
     Ok(private(&render::follow_up::lines(locale, &said)))
 }
 
-/// A colleague who is named: somebody who holds a role of the partner.
+/// The colleague who is named; refused unless they hold a role of the partner.
 pub(super) fn colleague(
     current: &Current,
     officer: Officer,
@@ -289,7 +289,7 @@ pub(super) fn colleague(
     colleague.map(|person| person.user).ok_or(Refusal::NoColleague)
 }
 
-/// A time to come, as it was written.
+/// Reads a time to come as it was written.
 pub(super) fn written_time(
     desk: &Desk,
     asked: &Asked,

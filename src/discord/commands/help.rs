@@ -1,7 +1,8 @@
-//! `/help`, and the panel's button: a button for everything that the person may do, and the forms behind them.
+//! `/help`, and the panel's button: a button for everything that the person may do, and the forms that these buttons
+//! open.
 //!
-//! A slash command can be typed only where one may write. In a partner's channel the bot alone writes, so whatever a command
-//! does is reached from here, or from a card.
+//! A slash command can be typed only where one may write. In a partner's channel only the bot writes, so everything
+//! that a command does can be reached from here or from a card.
 
 use serde_json::Value;
 
@@ -17,12 +18,12 @@ use crate::domain::refusal::Refusal;
 use crate::i18n::{Phrase, say};
 use crate::relay::No;
 
-/// Its first page, for whoever asks, with a role or without.
+/// Shows the first page, to everybody, with a role or without.
 pub(super) fn show(desk: &Desk, asked: &Asked) -> Reply {
     Reply::Private(page(desk, asked, 0))
 }
 
-/// Another page, in the place of the one that is there.
+/// Turns to another page, in the place of the one that is there.
 pub(super) fn turn(desk: &Desk, asked: &Asked, to: u32) -> Reply {
     Reply::Update(page(desk, asked, to))
 }
@@ -38,7 +39,7 @@ fn page(desk: &Desk, asked: &Asked, page: u32) -> Value {
     render::help(asked.locale(desk, &current), may, &groups, page).private()
 }
 
-/// The form by which a command is used: a page of what it has to be told.
+/// The form by which a command is used: one page of its options.
 pub(super) fn form(desk: &Desk, asked: &Asked, command: Command, page: u32) -> Result<Value, No> {
     let current = desk.relay.current();
     admits(command, asked, &current)?;
@@ -48,7 +49,7 @@ pub(super) fn form(desk: &Desk, asked: &Asked, command: Command, page: u32) -> R
     Ok(modal(&Form::Use(command, page), &locale.say(&label), None, &fields))
 }
 
-/// What of a group is of use to somebody; none if nothing is.
+/// The commands of a group that are of use to somebody; none if there are none.
 fn of_use((heading, commands): (Phrase, &[Command]), may: Powers) -> Option<Group> {
     let commands = commands.iter().copied().filter(|command| serves(*command, may));
     let offered: Vec<Offered> = commands.flat_map(buttons).collect();
@@ -68,14 +69,14 @@ fn buttons(command: Command) -> Vec<Offered> {
     std::iter::once(first).chain((1..offer(command).pages()).map(further)).collect()
 }
 
-/// What a command's button does: it opens the command's own form or one for what the command has to be told, else it uses
-/// the command at once.
+/// What a command's button does. It opens the command's own form, or a form of the command's options; if there is
+/// neither, it uses the command at once.
 fn press(command: Command) -> Press {
     match command {
         Command::AlertRaise => Form::Raise.into(),
         Command::AlertUrgent => Form::Urgent.into(),
         Command::DutyGive => Form::GiveDuty.into(),
-        // Whoever may look at all partners is shown all of them.
+        // Used without its option: those who may look at all partners are shown all of them.
         Command::Coverage => DeskPress::Use(command).into(),
         _ if offer(command).pages() > 0 => Form::Use(command, 0).into(),
         _ => DeskPress::Use(command).into(),
@@ -131,7 +132,7 @@ fn groups() -> [(Phrase, &'static [Command]); 5] {
     ]
 }
 
-/// What stands on a command's button; the help has none of its own.
+/// The words on a command's button. *Help* itself has no button.
 fn label(command: Command) -> Option<Phrase> {
     Some(match command {
         Command::AlertRaise => say::desk_alert_raise(),

@@ -35,8 +35,9 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<
     Ok(render::form::received(asked.locale(desk, &current), &seen.topic(), &now))
 }
 
-/// That form, filled in: recorded at once if it stands as the bot itself would write it, else read back first. Of a time
-/// that came twice the officer says which is meant, unless only one of the two can be.
+/// Takes that form, filled in. The time is recorded at once if it is written exactly as the bot itself would write
+/// it; else it is read back first. If the clock showed that time twice, the officer says which one is meant, unless
+/// only one of the two is possible.
 pub(super) async fn filled(
     desk: &Desk,
     asked: &Asked,
@@ -60,7 +61,7 @@ pub(super) async fn filled(
     }
 }
 
-/// A button of the menu, or the one that opens it.
+/// Answers a button of the menu, or the one that opens the menu.
 pub(super) async fn press(desk: &Desk, asked: &Asked, press: &HourPress) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
@@ -82,7 +83,8 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &HourPress) -> Resu
     record(desk, asked, officer, alert, deed).await
 }
 
-/// What follows a report: if the provider says that it is hindered and its hour runs, a button that pauses it.
+/// What follows a report of a result. If the provider says that it is hindered, and its hour runs, there is a button
+/// that pauses the hour.
 pub(super) async fn after_report(
     desk: &Desk,
     officer: Officer,

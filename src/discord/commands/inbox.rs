@@ -1,4 +1,5 @@
-//! `/inbox`, and the panel's button: what the person's partner owes, the earliest due first, and several at once.
+//! `/inbox`, and the panel's button: what the person's partner owes, the earliest due first. Several can be answered
+//! at once.
 
 use super::{correct, done};
 use crate::discord::{
@@ -12,24 +13,24 @@ use crate::i18n::{Locale, say};
 use crate::log;
 use crate::relay::No;
 
-/// Under which name those are kept of which it was asked whether they are closed.
+/// The name under which alerts are kept while the officer is asked whether to close them.
 const CLOSING: &str = "inbox:close";
 
-/// One page. Turning the page changes the message; a ring's button opens one of its own.
+/// Turns to a page of the inbox, in the message that is there.
 async fn show(desk: &Desk, asked: &Asked, page: u32) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     Ok(Reply::Update(list(desk, officer, asked.locale(desk, &current), page).await?.private()))
 }
 
-/// The same as a message of its own.
+/// Opens the first page as a message of its own.
 pub(super) async fn open(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     Ok(Reply::Private(list(desk, officer, asked.locale(desk, &current), 0).await?.private()))
 }
 
-/// A press of this file.
+/// Answers the presses of this file.
 pub(super) async fn press(
     desk: &Desk,
     asked: &Asked,
@@ -50,7 +51,7 @@ pub(super) async fn press(
     }
 }
 
-/// Closes several alerts as done; of those with locations that have no result it asks first, as it does for one on its card.
+/// Closes several alerts as done. Asks first about those that have locations without a result, as a card does.
 async fn close_these(desk: &Desk, asked: &Asked, chosen: &[String]) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
@@ -62,7 +63,7 @@ async fn close_these(desk: &Desk, asked: &Asked, chosen: &[String]) -> Result<Re
                 open.push((name(desk, officer, &alert).await, numbers));
                 asked_about.push(id.as_str());
             }
-            // Whatever is wrong with it is told as it is closed.
+            // Anything wrong with it is told when it is closed.
             _ => rest.push(id.clone()),
         }
     }
@@ -86,8 +87,8 @@ async fn answer_these(desk: &Desk, asked: &Asked, answer: Answer, chosen: &[Stri
     Ok(Reply::Update(done::then(locale, &said, list).private()))
 }
 
-/// Gives one answer to several alerts, and says so: each is a decision of its own. What could not be answered is named, and
-/// stays as whoever was first has left it.
+/// Gives one answer to several alerts, each as a decision of its own, and says so. Alerts that could not be answered
+/// are named; they stay as the officer who was first has left them.
 async fn answers(
     desk: &Desk,
     officer: Officer,
@@ -100,7 +101,7 @@ async fn answers(
         match desk.relay.answer(officer, &alert, answer, None).await {
             Ok(_) => count += 1,
             Err(No::Refused(_)) => left.push(name(desk, officer, &alert).await),
-            // The others are recorded, and are said to be.
+            // The answers to the others are recorded, so they have to be reported.
             Err(No::Fault(why)) => {
                 failed.push(name(desk, officer, &alert).await);
                 fault = Some(log::incident("press", &log::chain(&why)));
@@ -118,7 +119,7 @@ async fn answers(
     said.iter().map(|line| locale.say(line)).collect::<Vec<_>>().join("\n")
 }
 
-/// What an alert is called; by its id, where even that cannot be read.
+/// The reference of an alert; its id if the reference cannot be read.
 async fn name(desk: &Desk, officer: Officer, alert: &AlertId) -> String {
     let heading = desk.relay.name(officer, alert).await;
     heading.map_or_else(|_| alert.to_string(), |heading| heading.reference.to_string())

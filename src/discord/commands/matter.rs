@@ -1,6 +1,6 @@
-//! How officers change a matter, of a draft or of an alert that was sent: what a control chooses, and what a form says.
+//! How officers change the matter of a draft or of an alert that was sent: by its controls and by forms.
 //!
-//! The relay takes it as the change that it keeps.
+//! The relay takes these functions as changes, and keeps what they make.
 
 use std::str::FromStr;
 
@@ -17,7 +17,7 @@ use crate::domain::{
     refusal::Refusal,
 };
 
-/// Changes what a button or select of a matter says.
+/// Makes the change that a button or a select of a matter stands for.
 pub(super) fn choose(matter: &mut Matter, step: MatterStep, values: &[String]) -> Result<(), Refusal> {
     match step {
         MatterStep::Grounds => {
@@ -38,8 +38,8 @@ pub(super) fn choose(matter: &mut Matter, step: MatterStep, values: &[String]) -
     Ok(())
 }
 
-/// Changes what a form was filled in with, field by field where one `differs` from what it showed. Returns what was not
-/// taken; the rest was.
+/// Changes the fields that were filled in and that `differ` from what the form showed. Returns what could not be
+/// taken; the rest is changed.
 pub(super) fn fill(
     matter: &mut Matter,
     sheet: Sheet,
@@ -100,7 +100,7 @@ pub(super) fn fill(
     Ok(amiss)
 }
 
-/// Takes locations out by the numbers that they have, then adds those that were pasted.
+/// Takes locations out by their numbers, then adds those that were pasted.
 fn locations(matter: &mut Matter, fields: &Written) -> Result<Amiss, Refusal> {
     let count = u32::try_from(matter.locations.len()).unwrap_or(u32::MAX);
     let out = numbers(fields.text(form::TAKE_OUT).unwrap_or_default(), count).map_err(Refusal::BadNumbers)?;
@@ -112,7 +112,8 @@ fn locations(matter: &mut Matter, fields: &Written) -> Result<Amiss, Refusal> {
     Ok(added(matter, reading))
 }
 
-/// Adds what was read of a list. Returns what was not taken of it, and what an officer should look at twice.
+/// Adds the locations that were read from a list. Returns what was not taken, and what an officer should look at
+/// twice.
 pub(super) fn added(matter: &mut Matter, reading: Reading) -> Amiss {
     let Left { known, full_at } = matter.add_locations(reading.locations);
     let numbered = matter.locations.iter().zip(1..);
@@ -129,12 +130,12 @@ pub(super) fn added(matter: &mut Matter, reading: Reading) -> Amiss {
     }
 }
 
-/// The one value that was chosen.
+/// The single value that was chosen.
 pub(super) fn chosen<T: FromStr>(values: &[String]) -> Result<T, Refusal> {
     values.first().map_or(Err(Refusal::OldButton), |value| read(value))
 }
 
-/// A value as an older version may have offered it.
+/// Reads a value; one that cannot be read is from an older version.
 fn read<T: FromStr>(value: &str) -> Result<T, Refusal> {
     value.parse().map_err(|_| Refusal::OldButton)
 }

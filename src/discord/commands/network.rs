@@ -1,7 +1,8 @@
 //! `/network apply`, `/network export`: partners, groups and rules as a file, for network admins.
 //!
-//! Laws: what is put in force is what was shown. The file waits in the store under the admin's name, and the button has
-//! its fingerprint and the revision that it was held against. A file is fetched from Discord alone, and never a large one.
+//! Laws: what is put in force is what was shown. The file waits in the store under the admin's name; the button
+//! carries its fingerprint and the revision with which it was compared. A file is fetched only from Discord, and
+//! never a large one.
 
 use crate::domain::actor::Actor;
 use std::time::Duration;
@@ -25,16 +26,16 @@ use crate::relay::{
     fingerprint,
 };
 
-/// How the pending file is called.
+/// The name under which the pending file is kept.
 const PENDING: &str = "network";
-/// How long fetching it may take.
+/// How long fetching the file may take.
 const WITHIN: Duration = Duration::from_secs(10);
-/// What the file is called that is handed out.
+/// The name of the exported file.
 const NAME: &str = "network.toml";
-/// Where Discord keeps files.
+/// The hosts on which Discord keeps files.
 const DISCORDS: [&str; 2] = ["cdn.discordapp.com", "media.discordapp.net"];
 
-/// Whoever is no network admin is refused.
+/// Refuses everybody who is not a network admin.
 pub(super) fn admins_only(asked: &Asked, current: &Current) -> Result<(), Refusal> {
     if current.network.secretariat.is_none() {
         return Err(Refusal::NoNetwork);
@@ -63,7 +64,7 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Resul
     private(difference(locale, asked, &plan, &text, 0))
 }
 
-/// Another page of what was shown, if it still would change the same.
+/// Turns to another page of what was shown, if the file would still change the same.
 pub(super) async fn turn(
     desk: &Desk,
     asked: &Asked,
@@ -90,7 +91,7 @@ fn difference(locale: &Locale, asked: &Asked, plan: &Plan, text: &str, page: u32
     render::difference(locale, &told(&plan.changes), &warnings, shown, page)
 }
 
-/// Whoever would shut themselves out is told so before anything else.
+/// The first of all warnings: the admin would lose their own access.
 fn not_yours(roles: &[u64], changes: &[Change]) -> Option<Phrase> {
     changes.iter().find_map(|change| match change {
         Change::SecretariatChanged(_, Some(is)) if !roles.contains(&is.role) => {
@@ -100,13 +101,13 @@ fn not_yours(roles: &[u64], changes: &[Change]) -> Option<Phrase> {
     })
 }
 
-/// The file that was shown, if no later one took its place.
+/// The file that was shown; refused if a later one took its place.
 async fn pending(desk: &Desk, asked: &Asked, shown: u64) -> Result<String, No> {
     let text = desk.relay.pending(asked.user, PENDING).await?;
     Ok(text.filter(|text| fingerprint(text) == shown).ok_or(Refusal::NetworkChanged)?)
 }
 
-/// Puts the file in force that was shown.
+/// Puts the file that was shown in force.
 pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u64) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
@@ -125,7 +126,7 @@ pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u6
     }
 }
 
-/// Hands out the network in force.
+/// Exports the network in force as a file.
 pub(super) async fn export(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
@@ -152,7 +153,7 @@ fn not_applied(locale: &Locale, no: NotApplied) -> Result<Reply, No> {
     }
 }
 
-/// The text of a command's file.
+/// Fetches the text of a file that was given to a command.
 async fn fetched(desk: &Desk, file: Option<&File>) -> Result<String, Phrase> {
     let unreadable = |_| say::routing_unreadable();
     let url = file.and_then(|file| Url::parse(&file.url).ok()).ok_or(say::routing_unreadable())?;
@@ -173,7 +174,7 @@ async fn fetched(desk: &Desk, file: Option<&File>) -> Result<String, Phrase> {
     String::from_utf8(bytes).map_err(|_| say::routing_unreadable())
 }
 
-/// Whether a file is where Discord keeps files: on the base URL, where one is configured, else on its own hosts.
+/// Whether a file is where Discord keeps files: at the base URL if one is configured, else on Discord's own hosts.
 fn is_discords(url: &Url, base: Option<&Url>) -> bool {
     match base {
         Some(base) => url.origin() == base.origin(),

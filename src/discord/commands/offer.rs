@@ -1,11 +1,13 @@
-//! What a command is, whichever way it is used: its words, what it is for, and what it has to be told.
+//! What a command consists of, typed or used by a form: its words, what it is for, and its options.
 //!
-//! The table of [`commands`](super) makes one of each. Typed, a command is what Discord was told of it ([`registered`]); by a
-//! button of *Help*, it is a form with the same fields ([`fields`](Offer::fields)), for channels in which people may not write.
+//! The table of [`commands`](super) makes an [`Offer`] of each command. A typed command is what Discord was told of
+//! it ([`registered`]). A button of *Help* opens a form with the same options as [`fields`](Offer::fields), for
+//! channels in which people may not write.
 //!
-//! Law: both are made of the same options, so what one way can say the other can; but a form holds five fields, so a command
-//! with more has several forms, and what stands in two of them cannot be said together (`/route test` alone). They are made
-//! from the locales alone, so that Discord has to be told only when something has changed.
+//! Law: both are made of the same options, so what can be said one way can be said the other. But a form holds five
+//! fields: a command with more options has several forms, and options on different forms cannot be given together
+//! (only `/route test` has so many). Both are made from the locales alone, so that Discord has to be told only when
+//! something has changed.
 
 use serenity::builder::{CreateCommand, CreateCommandOption};
 use serenity::model::application::CommandOptionType;
@@ -19,11 +21,11 @@ pub(super) mod fits;
 
 /// A command.
 pub(super) struct Offer {
-    /// Its last word.
+    /// The last of its words.
     pub(super) name: Phrase,
     /// What it is for.
     pub(super) about: Phrase,
-    /// What it has to be told, what is required first.
+    /// Its options, the required ones first.
     pub(super) options: Vec<Argument>,
 }
 
@@ -31,15 +33,15 @@ pub(super) struct Offer {
 pub(super) struct Head {
     /// The word.
     pub(super) name: Phrase,
-    /// What they are about.
+    /// What these commands are about.
     pub(super) about: Phrase,
-    /// Whether Discord offers it to those alone whom a server's administrator has allowed it.
+    /// Whether Discord offers them only to people whom an administrator of the server has allowed them.
     pub(super) for_admins: bool,
 }
 
-/// Something that a command is told.
+/// An option of a command.
 pub(super) struct Argument {
-    /// By which its handler finds it: its English name.
+    /// Its English name, by which its handler finds it.
     id: &'static str,
     name: Phrase,
     about: Phrase,
@@ -47,35 +49,35 @@ pub(super) struct Argument {
     holds: Holds,
 }
 
-/// How it is told.
+/// How an option is given.
 enum Holds {
-    /// By writing so many characters; completions are offered, or not.
+    /// By writing up to `most` characters; `completed` says whether completions are offered.
     Text { most: usize, completed: bool },
     /// By taking one of these, each by its code.
     One(Vec<(&'static str, Phrase)>),
     /// By choosing a person.
     Person,
-    /// By uploading a file whose name ends so.
+    /// By uploading a file whose name has this ending.
     File(&'static str),
 }
 
 /// The option that holds a file of the network.
 pub(super) const FILE: &str = "file";
-/// The option that names who raises a described alert.
+/// The option that names the issuer of a described alert.
 pub(super) const ISSUER: &str = "issuer";
-/// The option that names where its content is.
+/// The option that names the platform of a described alert.
 pub(super) const PLATFORM: &str = "platform";
-/// The option that names the language of its content.
+/// The option that names the language of the content of a described alert.
 pub(super) const LANGUAGE: &str = "language";
 
-/// The most characters of a text that has no bound of its own.
+/// The most characters of a text that has no limit of its own.
 const LINE: usize = 4_000;
-/// The most units of a choice's name; names and descriptions have their bounds in the words themselves, but what a choice
-/// says is written to be read elsewhere, too.
+/// The most UTF-16 units of a choice's name. Names and descriptions of commands have this limit in the locales; the
+/// words of a choice are also used elsewhere, so they are cut here.
 const LONGEST: usize = 100;
 /// The most fields of a form.
 const FIELDS: usize = 5;
-/// The most choices that a form shows at once, all of which are seen.
+/// The most choices that a form can show all at once.
 const SEEN: usize = 10;
 
 impl Argument {
@@ -83,17 +85,17 @@ impl Argument {
         Self { id, name, about, required: true, holds }
     }
 
-    /// A text.
+    /// An option that is a text.
     pub(super) fn text(id: &'static str, name: Phrase, about: Phrase) -> Self {
         Self::new(id, name, about, Holds::Text { most: LINE, completed: false })
     }
 
-    /// A text for which completions are offered.
+    /// An option that is a text, with completions.
     pub(super) fn completed(id: &'static str, name: Phrase, about: Phrase) -> Self {
         Self::new(id, name, about, Holds::Text { most: LINE, completed: true })
     }
 
-    /// One of a closed list, each by its code.
+    /// An option that is one of a closed list, each by its code.
     pub(super) fn one<T: Copy + Message>(
         id: &'static str,
         name: Phrase,
@@ -104,22 +106,22 @@ impl Argument {
         Self::new(id, name, about, Holds::One(choices))
     }
 
-    /// A person of the server.
+    /// An option that is a person of the server.
     pub(super) fn person(id: &'static str, name: Phrase, about: Phrase) -> Self {
         Self::new(id, name, about, Holds::Person)
     }
 
-    /// A file.
+    /// An option that is a file.
     pub(super) fn file(id: &'static str, name: Phrase, about: Phrase, ending: &'static str) -> Self {
         Self::new(id, name, about, Holds::File(ending))
     }
 
-    /// The same of at most so many characters.
+    /// The same option, with a limit of characters.
     pub(super) fn at_most(self, most: usize) -> Self {
         Self { holds: Holds::Text { most, completed: false }, ..self }
     }
 
-    /// The same where it may be left out.
+    /// The same option, which may be left out.
     pub(super) fn optional(self) -> Self {
         Self { required: false, ..self }
     }
@@ -170,7 +172,8 @@ impl Argument {
 }
 
 impl Offer {
-    /// The fields of the form by which it is used: what is required stands on each page, the rest on one of them.
+    /// The fields of the form of this command. The required options stand on each page, each of the others on one
+    /// page.
     pub(super) fn fields(&self, locale: &Locale, page: u32) -> Vec<Field> {
         let (required, rest): (Vec<&Argument>, Vec<&Argument>) =
             self.options.iter().partition(|told| told.required);
@@ -179,14 +182,14 @@ impl Offer {
         required.iter().chain(rest).map(|told| told.field(locale)).collect()
     }
 
-    /// How many fields stand on a page of that form.
+    /// How many fields are on a page of that form.
     #[cfg(test)]
     pub(super) fn told_on(&self, page: u32) -> usize {
         let (locales, _) = Locales::load(None).expect("they are in the binary");
         self.fields(locales.choose([SOURCE]), page).len()
     }
 
-    /// How many pages that form has; none for a command that is told nothing.
+    /// How many pages that form has; none if the command has no options.
     pub(super) fn pages(&self) -> u32 {
         let required = self.options.iter().filter(|told| told.required).count();
         let rest = (self.options.len() - required).div_ceil(FIELDS.saturating_sub(required).max(1));
@@ -194,7 +197,7 @@ impl Offer {
     }
 }
 
-/// Commands as Discord registers them: one without a head, or several under theirs.
+/// Commands as Discord registers them: each alone if there is no head, else all below the head.
 pub(super) fn registered(locales: &Locales, head: Option<&Head>, offers: &[Offer]) -> Vec<CreateCommand> {
     let Some(head) = head else {
         let alone = |offer: &Offer| {
@@ -237,7 +240,7 @@ fn english(locales: &Locales, message: &Phrase) -> String {
     cut(&locales.choose([SOURCE]).say(message), LONGEST)
 }
 
-/// What is said in Discord's other locales, where the language is not English.
+/// A message in each of Discord's other locales for which Chappe has a language other than English.
 fn others(locales: &Locales, message: &Phrase) -> impl Iterator<Item = (&'static str, String)> {
     DISCORDS.iter().filter_map(|discord| {
         let locale = locales.choose([*discord]);
@@ -245,7 +248,7 @@ fn others(locales: &Locales, message: &Phrase) -> impl Iterator<Item = (&'static
     })
 }
 
-/// A name with a capital letter, where the script has them.
+/// A name with a capital letter, if its script has them.
 fn titled(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()

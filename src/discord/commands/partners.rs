@@ -1,6 +1,6 @@
-//! Lists of partners and groups as they are typed: `EU, JP, -HU`.
+//! Reads lists of partners and groups as people type them: `EU, JP, -HU`.
 //!
-//! Asked for completions of such an option, of whichever command has one, and for the lines of a form.
+//! Used for completions of such an option, in every command that has one, and for the lines of a form.
 
 use serde_json::{Value, json};
 
@@ -22,8 +22,8 @@ const MOST: usize = 25;
 /// The most characters of a completion's value, and of its name.
 const LONGEST: usize = 100;
 
-/// What may stand in the place of the last name; what stands before it is kept. A name may have several words, so what
-/// follows the last comma is read whole, and then without its first words, until somebody's name begins so.
+/// Completions for the last name of a list; what stands before it is kept. A name may have several words: what
+/// follows the last comma is read as a whole, then without its first word, and so on, until some name begins with it.
 pub(super) fn complete(directory: &Directory, locale: &Locale, typed: &str) -> Vec<Value> {
     let comma = |(_, letter): &(usize, char)| matches!(ascii(*letter), ',' | ';');
     let piece = typed.char_indices().rfind(comma).map_or(0, |(at, comma)| at + comma.len_utf8());
@@ -33,7 +33,7 @@ pub(super) fn complete(directory: &Directory, locale: &Locale, typed: &str) -> V
     offered.into_iter().find(|offered| !offered.is_empty()).unwrap_or_default()
 }
 
-/// What may stand in the place of what is typed `from` there on.
+/// Completions for what is typed from the byte `from` on.
 fn completed(directory: &Directory, locale: &Locale, typed: &str, from: usize) -> Vec<Value> {
     let (kept, last) = typed.split_at(from);
     let last: String = last.chars().map(ascii).collect();
@@ -56,7 +56,7 @@ fn completed(directory: &Directory, locale: &Locale, typed: &str, from: usize) -
         .collect()
 }
 
-/// What partners are called beside their names, in letters that are no code of theirs.
+/// Further names of partners that people use, in letters that are not their codes.
 const OTHER_NAMES: [(&str, &str); 9] = [
     ("UK", "GB"),
     ("Britain", "GB"),
@@ -69,8 +69,8 @@ const OTHER_NAMES: [(&str, &str); 9] = [
     ("Turkey", "TR"),
 ];
 
-/// A line with the codes of whom it names, in the officer's language, in any other that the bot has, or by another name that
-/// is in use; everything else as it was written.
+/// A line with every name replaced by its code. Names are known in the officer's language, in any other language of
+/// the bot, or as another name that is in use; everything else stays as it was written.
 pub(super) fn coded(desk: &Desk, directory: &Directory, locale: &Locale, line: &str) -> String {
     let of = |locale| names(directory, locale).map(|(code, name)| (code, folded(&name)));
     let own = |name: &str| directory.groups.keys().any(|id| id.to_string().eq_ignore_ascii_case(name));
@@ -86,14 +86,14 @@ pub(super) fn coded(desk: &Desk, directory: &Directory, locale: &Locale, line: &
     words(line, code).map(|word| word.unwrap_or_else(|word| word)).collect::<Vec<_>>().join(", ")
 }
 
-/// The one partner that is named, by its code or as [`coded`] reads it.
+/// The one partner that is named, by its code or by a name that [`coded`] knows.
 pub(super) fn one(desk: &Desk, directory: &Directory, locale: &Locale, written: &str) -> Option<PartnerId> {
     let code = coded(desk, directory, locale, written).to_uppercase().parse().ok()?;
     directory.partners.contains_key(&code).then_some(code)
 }
 
-/// The lines of a form, each with its purpose. Informed comes last: a partner that is taken out of those who act can be put
-/// among those who are told, in one go.
+/// The lines of a form, each with its purpose. Information comes last: so one form can take a partner out of those
+/// who act and have it informed.
 pub(super) fn lines(
     desk: &Desk,
     directory: &Directory,
@@ -110,7 +110,7 @@ pub(super) fn lines(
     purposes.into_iter().filter_map(line).collect()
 }
 
-/// Every group and partner: its code, and its name in the officer's language where that has one.
+/// Every group and partner: its code, and its name, which is in the officer's language if that has one.
 fn names(directory: &Directory, locale: &Locale) -> impl Iterator<Item = (String, String)> {
     let groups = directory.groups.iter().map(|(id, group)| (id.to_string(), group.name.clone()));
     let partners = directory.partners.values().map(|partner| {
@@ -126,7 +126,7 @@ mod tests {
     use crate::i18n::Locales;
     use crate::network::Network;
 
-    /// What is offered for a line, in the words of a language; of a small network with two names of two words.
+    /// What is offered for a line in a language, in a small network with two names of two words.
     fn offered(language: &str, typed: &str) -> Vec<String> {
         let file = include_str!("../../../docs/network.example.toml");
         let file = file.replace("id = \"DE\"", "id = \"GB\"").replace("id = \"EG\"", "id = \"AE\"");

@@ -1,4 +1,5 @@
-//! `/alert raise`, and the panel's button: a form at once; what was filled in becomes a draft, shown as a preview.
+//! `/alert raise`, and the panel's button: opens a form at once; what was filled in becomes a draft, shown as a
+//! preview.
 
 use serde_json::Value;
 
@@ -18,18 +19,18 @@ use crate::domain::{
 
 use crate::relay::No;
 
-/// What an alert is unless its issuer says otherwise: the commonest kind and tier, and a label that shows nothing of the
-/// matter in any channel.
+/// The class of an alert unless its issuer chooses another: the most common kind and tier, and a label under which no
+/// channel shows anything of the matter.
 const USUAL: Class = Class { kind: Kind::Referral, tier: Tier::Three, tlp: Tlp::Amber, exercise: false };
 
-/// The form.
+/// Builds the form.
 pub(super) fn form(desk: &Desk, asked: &Asked) -> Result<Value, No> {
     let current = desk.relay.current();
     asked.officer(&current)?;
     Ok(form::raise(asked.locale(desk, &current), USUAL))
 }
 
-/// Keeps what was filled in as a draft. Nothing of it is lost: what cannot be taken is told above the preview.
+/// Keeps what was filled in as a draft. Nothing is lost: what cannot be taken is shown above the preview.
 pub(super) async fn begin(desk: &Desk, asked: &Asked, fields: &Written) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;

@@ -1,6 +1,6 @@
 //! Reasons in standard sentences, as a select and a form give them.
 //!
-//! A select gives codes; what a sentence needs besides is asked for in a form, and until then stands open.
+//! A select gives their codes. If a sentence needs more, a form asks for it; until then the reason is *open*.
 
 use crate::discord::{
     asked::Written,
@@ -8,7 +8,7 @@ use crate::discord::{
 };
 use crate::domain::{reason::Reason, refusal::Refusal};
 
-/// The reasons of these codes, in the order of the list; those that were there keep what was said with them.
+/// The reasons of these codes, in the order of the list. Reasons that were there before keep what was said with them.
 pub(super) fn chosen(before: &[Reason], codes: &[String]) -> Result<Vec<Reason>, Refusal> {
     let every = every_reason();
     if let Some(unknown) = codes.iter().find(|code| !every.iter().any(|one| reason_code(one) == **code)) {
@@ -22,8 +22,8 @@ pub(super) fn chosen(before: &[Reason], codes: &[String]) -> Result<Vec<Reason>,
     Ok(wanted.map(kept).collect())
 }
 
-/// The reasons with what was filled in for them, where it `differs` from what the form showed; and what of it cannot be
-/// read: such a reason stays as it was.
+/// The reasons with what was filled in for them, if it `differs` from what the form showed; and a refusal for each
+/// text that cannot be read. Its reason stays as it was.
 pub(super) fn detailed(
     reasons: &[Reason],
     fields: &Written,
@@ -42,7 +42,7 @@ pub(super) fn detailed(
     (reasons, refused)
 }
 
-/// A reason with what was said: a name, a number, or two things parted by a semicolon.
+/// A reason with what was said for it: a name, a number, or two things separated by a semicolon.
 fn with(reason: &Reason, said: &str) -> Option<Reason> {
     let text = said.to_owned();
     let pair = || said.rsplit_once([';', '؛']).map(|(one, two)| (one.trim(), two.trim()));

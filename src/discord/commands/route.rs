@@ -1,7 +1,7 @@
-//! `/route list`, `/route test`: the rules as they are in force, and what they say of an alert that is only described.
+//! `/route list`, `/route test`: the rules in force, and what they say of an alert that is only described.
 //!
-//! Law: the test asks the function that the preview and sending ask, so what an admin was shown is what happens. Each page
-//! is asked for anew, of the rules as they are then.
+//! Law: the test calls the function that the preview and sending call, so an admin is shown what would happen. Each
+//! page is made anew, from the rules in force at that moment.
 
 use serde_json::{Value, json};
 
@@ -24,7 +24,7 @@ use crate::i18n::Locale;
 use crate::network::listed;
 use crate::relay::{Current, No};
 
-/// The routes in their order.
+/// Lists the routes in their order.
 pub(super) fn list(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     Ok(Reply::Private(routes(desk, asked, 0)?.private()))
 }
@@ -41,7 +41,7 @@ fn routes(desk: &Desk, asked: &Asked, page: u32) -> Result<Message, Refusal> {
     Ok(render::routes(asked.locale(desk, &current), &routes, page))
 }
 
-/// Who would be addressed, for which purpose, by which rule; who not, and why.
+/// Shows who would be addressed, for which purpose, by which rule; and who would not, and why.
 pub(super) fn test(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
@@ -49,7 +49,7 @@ pub(super) fn test(desk: &Desk, asked: &Asked, options: &Written) -> Result<Repl
     Ok(Reply::Private(tested(desk, asked, &current, &outline, 0)?.private()))
 }
 
-/// Turns to another page of that.
+/// Turns to another page of the test.
 pub(super) fn turn_test(desk: &Desk, asked: &Asked, outline: &Outline, page: u32) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
@@ -77,8 +77,8 @@ fn tested(
     Ok(render::route_test(locale, &alert, &routed, not.collect(), (outline, page)))
 }
 
-/// What was asked. The issuer is known by its code or a name, the platform by its id or its name, the language by its tag or
-/// its name.
+/// The alert that was described. The issuer is given by its code or a name, the platform by its id or its name, the
+/// language by its tag or its name.
 fn outlined(desk: &Desk, current: &Current, options: &Written, locale: &Locale) -> Result<Outline, Refusal> {
     let written = |name| options.text(name).unwrap_or_default();
     let bad = |unknown: UnknownCode| Refusal::BadDescription(unknown.written);
@@ -98,7 +98,7 @@ fn outlined(desk: &Desk, current: &Current, options: &Written, locale: &Locale) 
     })
 }
 
-/// The alert as far as rules care.
+/// What rules have to know of the described alert.
 fn described(outline: &Outline) -> Described {
     let platform = outline.platform.and_then(known);
     let seats = platform.into_iter().flat_map(|one| one.seat.into_iter().chain(one.union_seat));
@@ -119,14 +119,14 @@ fn known(written: &str) -> Option<&'static Platform> {
     platforms().iter().find(is)
 }
 
-/// Platforms whose name holds what is typed.
+/// The platforms whose names contain what is typed.
 pub(super) fn complete_platform(typed: &str) -> Vec<Value> {
     let typed = typed.trim().to_lowercase();
     let fits = platforms().iter().filter(|one| one.name.to_lowercase().contains(&typed));
     fits.take(25).map(|one| json!({ "name": one.name, "value": one.id })).collect()
 }
 
-/// Partners whose code or name begins so.
+/// The partners whose code or name begins with what is typed.
 pub(super) fn complete_issuer(current: &Current, locale: &Locale, typed: &str) -> Vec<Value> {
     let typed = typed.trim().to_lowercase();
     let named = current.network.directory.partners.keys().map(|id| (id.to_string(), locale.say(id)));

@@ -1,8 +1,8 @@
-//! Every command: its words, what it is for, what it has to be told, and who may use it.
+//! Every command: its words, what it is for, its options, and who may use it.
 //!
-//! The gateway registers it, *Help* shows it, forms are made of it.
+//! The gateway registers the commands from here, *Help* shows them, and forms are made from them.
 //!
-//! Law: one line a command, in one `match` without a rest.
+//! Law: one line for each command, in a `match` without a catch-all arm.
 
 use serde_json::Value;
 
@@ -23,7 +23,7 @@ use crate::domain::{
 use crate::i18n::{Locales, Problem, say};
 use crate::relay::Current;
 
-/// A command, whichever way it is used.
+/// A command, typed or used by a form.
 pub(super) fn offer(command: Command) -> Offer {
     let (name, about, options) = match command {
         Command::AlertRaise => (say::command_raise_name(), say::command_raise(), vec![]),
@@ -122,7 +122,7 @@ enum Whom {
     OfficersAndAdmins,
     ReadersOfRecords,
     Admins,
-    /// It is what shows the others.
+    /// For *Help*, which shows the others and is not shown itself.
     Nobody,
 }
 
@@ -160,7 +160,7 @@ fn whom(command: Command) -> Whom {
     }
 }
 
-/// Whether it is of use to somebody; what they may do is decided when they do it.
+/// Whether a command is of use to somebody. Whether they may use it is decided when they do.
 pub(super) fn serves(command: Command, may: Powers) -> bool {
     match whom(command) {
         Whom::Officers => may.officer,
@@ -171,7 +171,7 @@ pub(super) fn serves(command: Command, may: Powers) -> bool {
     }
 }
 
-/// Whoever could not use it here is refused before anything is filled in for it.
+/// Refuses those who could not use a command here, before they fill in a form for it.
 pub(super) fn admits(command: Command, asked: &Asked, current: &Current) -> Result<(), Refusal> {
     match whom(command) {
         Whom::Officers => asked.officer(current).map(drop),
@@ -189,7 +189,7 @@ pub(in crate::discord) fn definitions(locales: &Locales) -> Value {
     serde_json::to_value(commands).expect("commands are plain data")
 }
 
-/// What of the words of all commands does not fit together: each message that is at fault, with what is wrong.
+/// The messages that break a rule for the words of all commands, each with what is wrong.
 #[must_use]
 pub fn misfits(locales: &Locales) -> Vec<(&'static str, Problem)> {
     fits::misfits(locales, &all())
@@ -240,7 +240,7 @@ fn until() -> Argument {
     Argument::text(UNTIL, say::option_until_name(), say::option_until()).optional()
 }
 
-/// An alert that is only described.
+/// The options that describe an alert.
 fn described() -> Vec<Argument> {
     vec![
         Argument::completed(offer::ISSUER, say::option_issuer_name(), say::option_issuer()),

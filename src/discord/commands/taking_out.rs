@@ -1,5 +1,5 @@
-//! Taking something out of an alert that was sent, by a board's button: a form, a preview of who is told, and a button that
-//! does it as it was shown.
+//! Takes something out of an alert that was sent, by a board's button: a form, a preview of who is told, and a button
+//! that does what the preview showed.
 
 use serde_json::Value;
 
@@ -15,13 +15,13 @@ use crate::domain::{dossier::Wrong, partner::PartnerId, reference::AlertId, refu
 use crate::i18n::say;
 use crate::relay::No;
 
-/// The form.
+/// Builds the form.
 pub(super) async fn form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
     desk.relay.written(asked.officer(&desk.relay.current())?, alert).await?;
     topic::form(desk, asked, alert, render::form::take_out).await
 }
 
-/// The form, filled in: what it would do, to be confirmed.
+/// Takes the filled-in form. Shows what it would do, to be confirmed.
 pub(super) async fn filled(
     desk: &Desk,
     asked: &Asked,
@@ -50,7 +50,7 @@ pub(super) async fn filled(
     Ok(Reply::Private(render::taking_out(locale, &out).private()))
 }
 
-/// It is confirmed.
+/// Does what was confirmed.
 pub(super) async fn confirmed(
     desk: &Desk,
     asked: &Asked,
@@ -66,7 +66,7 @@ pub(super) async fn confirmed(
     Ok(Reply::Update(render::receipt(locale, &say::receipt_taken_out(reference)).private()))
 }
 
-/// Under which name it is kept until then.
+/// The name under which it is kept until it is confirmed.
 fn pending(alert: &AlertId) -> String {
     format!("take-out:{alert}")
 }

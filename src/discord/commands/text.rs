@@ -1,4 +1,4 @@
-//! What officers write in one line, read: languages, names, numbers.
+//! Reads what officers write in one line: languages, names, numbers.
 
 use std::collections::BTreeSet;
 use std::str::FromStr;
@@ -7,7 +7,7 @@ use crate::discord::asked::Written;
 use crate::domain::{refusal::Refusal, typed::ascii};
 use crate::i18n::{Language, Locale};
 
-/// Languages: `ar, fr`, as [`language`] reads each; and what of the line is none.
+/// Languages such as `ar, fr`, each read by [`language`]; and the words of the line that are no language.
 pub(super) fn languages(written: Option<&str>, locale: &Locale) -> (BTreeSet<String>, Vec<String>) {
     let (mut read, mut unknown) = (BTreeSet::new(), Vec::new());
     for word in words(written.unwrap_or_default(), |word| language(word, locale)) {
@@ -19,8 +19,8 @@ pub(super) fn languages(written: Option<&str>, locale: &Locale) -> (BTreeSet<Str
     (read, unknown)
 }
 
-/// The primary tag of a language in small letters, from a tag, whose region counts for nothing, or from the name that the
-/// officer's own language has for it.
+/// The primary tag of a language in lower case. It is read from a tag, of which the region is ignored, or from the
+/// language's name in the officer's own language.
 pub(super) fn language(written: &str, locale: &Locale) -> Option<String> {
     let name = folded(written);
     if let Some(named) = Language::all().find(|one| folded(&locale.say(one)) == name) {
@@ -32,8 +32,8 @@ pub(super) fn language(written: &str, locale: &Locale) -> Option<String> {
     formed.then_some(primary)
 }
 
-/// A line piece by piece, read: what stands between two commas at once, as a name may have several words, or else word by
-/// word. What cannot be read is given back as it was written.
+/// Reads a line piece by piece. What stands between two commas is read as a whole, as a name may have several words;
+/// if that fails, word by word. A word that cannot be read is returned as it was written.
 pub(super) fn words(
     line: &str,
     read: impl Fn(&str) -> Option<String>,
@@ -47,22 +47,22 @@ pub(super) fn words(
     pieces.flat_map(piece).collect::<Vec<_>>().into_iter()
 }
 
-/// A name as it is compared with others.
+/// A name in the form in which names are compared.
 pub(super) fn folded(name: &str) -> String {
     name.trim().chars().map(ascii).collect::<String>().to_lowercase()
 }
 
-/// Numbers with their digits as the code reads them.
+/// Numbers with ASCII digits and separators.
 fn digits(written: Option<&str>) -> String {
     written.unwrap_or_default().chars().map(ascii).collect()
 }
 
-/// The one choice of a form, by its code.
+/// The code of the single choice in a field of a form.
 pub(super) fn code<T: FromStr>(given: &Written, name: &str) -> Result<T, Refusal> {
     given.text(name).and_then(|code| code.parse().ok()).ok_or(Refusal::OldButton)
 }
 
-/// Numbers of locations: those that are ticked, or what is written.
+/// Numbers of locations: those that are ticked, else those that are written.
 pub(super) fn numbers(given: &Written, name: &str) -> String {
     match given.chosen(name) {
         [] => digits(given.text(name)),

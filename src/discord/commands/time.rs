@@ -1,7 +1,7 @@
-//! Times that officers write, in their own zone and in the words of any language.
+//! Reads times that officers write, in their own zone and in the words of any language.
 //!
-//! Laws: what may be meant in two ways is asked about where it decides something, and is shown with its offset else; a time
-//! that never comes is refused.
+//! Laws: a written time can have two meanings. If it decides something, the officer is asked which one is right; else
+//! it is shown with its offset. A time that the clock never shows is refused.
 
 use chrono::{DateTime, FixedOffset, MappedLocalTime, TimeZone, Utc};
 
@@ -16,26 +16,26 @@ use crate::i18n::{Locale, Locales, Phrase, SOURCE, say};
 /// How a time is written back, in the officer's own zone.
 const TIME: &str = "%Y-%m-%d %H:%M";
 
-/// How an officer writes.
+/// What is needed to read what an officer writes.
 #[derive(Clone, Copy)]
 pub(super) struct Hand<'a> {
-    /// In which zone times are written.
+    /// The zone of the times.
     pub(super) zone: &'a Zone,
-    /// When.
+    /// The present.
     pub(super) now: DateTime<Utc>,
-    /// In which language languages are named, and what is written is unless it is said.
+    /// The officer's language: languages are named in it, and a text is in it unless another is given.
     pub(super) locale: &'a Locale,
-    /// Every language: of times the words of each are understood.
+    /// All languages: the words for times are understood in each of them.
     pub(super) locales: &'a Locales,
 }
 
 impl<'a> Hand<'a> {
-    /// Of an officer who reads this language and has this zone.
+    /// For an officer who reads this language and has this zone.
     pub(super) fn of(desk: &'a Desk, locale: &'a Locale, zone: &'a Zone) -> Self {
         Self { zone, now: desk.relay.clock.now(), locale, locales: &desk.locales }
     }
 
-    /// When something happened: both instants where the wall clock showed the time twice.
+    /// When something happened: two instants if the wall clock showed the time twice.
     pub(super) fn happened(&self, written: &str) -> Result<Vec<DateTime<Utc>>, Refusal> {
         let read = self.read(written).and_then(|read| read.past(self.zone, self.now));
         match read {
@@ -46,7 +46,8 @@ impl<'a> Hand<'a> {
         }
     }
 
-    /// When something was seen, with the offset that is shown with it; of two instants the earlier, and none in the future.
+    /// When something was seen, with the offset that is shown beside it. Of two instants the earlier counts. A time
+    /// in the future is refused.
     pub(super) fn seen_at(&self, written: Option<&str>) -> Result<Option<DateTime<FixedOffset>>, Refusal> {
         let Some(written) = written else { return Ok(None) };
         let early = || Refusal::SeenInFuture(written.to_owned());
@@ -54,7 +55,7 @@ impl<'a> Hand<'a> {
         Ok(Some(at.with_timezone(self.zone).fixed_offset()))
     }
 
-    /// A time to come, of two instants the earlier.
+    /// A time to come; of two instants, the earlier.
     pub(super) fn to_come(self, written: &str) -> Result<DateTime<Utc>, Refusal> {
         let read = self.read(written).and_then(|read| read.to_come(self.zone, self.now));
         let instants = read.ok_or_else(|| Refusal::BadTime(written.to_owned()))?;
@@ -64,7 +65,7 @@ impl<'a> Hand<'a> {
 
     fn read(&self, written: &str) -> Option<TimeRead> {
         let order = match self.locale.tag() {
-            // In English both are usual.
+            // In English both orders are usual.
             SOURCE => Order::Either,
             "ja" => Order::MonthFirst,
             _ => Order::DayFirst,
@@ -79,7 +80,7 @@ impl<'a> Hand<'a> {
     }
 }
 
-/// The words of a language that mean something in a time.
+/// The words of a language that have a meaning in a time.
 fn words(locale: &Locale) -> Vec<(String, Mark)> {
     let alternatives = |(words, mark): (Phrase, Mark)| {
         let words = locale.say(&words);
@@ -97,7 +98,7 @@ fn words(locale: &Locale) -> Vec<(String, Mark)> {
     marks.into_iter().flat_map(alternatives).collect()
 }
 
-/// A time as it is read back: with its offset where the wall clock shows it twice.
+/// A time as it is read back, with its offset if the wall clock shows it twice.
 pub(super) fn as_written(at: impl Into<DateTime<Utc>>, zone: &Zone) -> String {
     let local = at.into().with_timezone(zone);
     let written = local.format(TIME);
@@ -122,7 +123,7 @@ mod tests {
         Zones::bundled().get(zone_name(name).unwrap())
     }
 
-    /// What is read of a line, in a language, as something that happened or is to come.
+    /// Reads lines in a language, as something that happened or is to come.
     struct Reader {
         locales: Locales,
         zone: Zone,
@@ -309,7 +310,7 @@ mod tests {
         assert_eq!(reader.hand("en").seen_at(None), Ok(None));
         let early = "2026-03-04 09:00";
         assert_eq!(seen(early), Err(Refusal::SeenInFuture(early.to_owned())));
-        // One letter of four bytes is no offset of four figures.
+        // A letter of four bytes is not an offset of four digits.
         let letter = "09:05 +𓋎";
         assert_eq!(seen(letter), Err(Refusal::BadTime(letter.to_owned())));
     }
@@ -324,7 +325,7 @@ mod tests {
         for (line, instant) in [("2026-10-25 01:30 UTC+01:00", one), ("01:30Z", other)] {
             assert_eq!(reader.happened("en", line), Ok(vec![instant]), "{line}");
         }
-        // Written back, each is read as itself.
+        // After each is written back, it is read as itself.
         for instant in [one, other] {
             let written = as_written(instant, &reader.zone);
             assert_eq!(reader.happened("en", &written), Ok(vec![instant]), "{written}");

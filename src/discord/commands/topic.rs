@@ -1,4 +1,4 @@
-//! What a form is about: the alert as whoever answers may see it, looked up before the form opens.
+//! What a form is about: an alert as the officer may see it, looked up before the form opens.
 //!
 //! Law: no form opens on an alert that the person may not know of.
 
@@ -19,7 +19,7 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// What stands above the fields of a form.
+    /// The topic that stands above the fields of a form.
     pub(super) fn topic(&self) -> Topic<'_> {
         match &self.found {
             Found::Card(card) => Topic::Card(&self.reader, card),
@@ -28,14 +28,14 @@ impl Seen {
     }
 }
 
-/// Looks it up.
+/// Looks an alert up for an officer.
 pub(super) async fn seen(desk: &Desk, officer: Officer, alert: &AlertId) -> Result<Seen, No> {
     let found = desk.relay.show(officer, alert).await?;
     let reader = desk.relay.current().reader(officer.partner).ok_or(Refusal::NoPartner)?;
     Ok(Seen { found, reader })
 }
 
-/// A form that asks for nothing else.
+/// Builds a form that needs nothing but its topic.
 pub(super) async fn form(
     desk: &Desk,
     asked: &Asked,

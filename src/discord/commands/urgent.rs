@@ -1,5 +1,6 @@
-//! `/alert urgent`, and the panel's button: addresses and one of five situations; the rest follows from the situation
-//! and the partner's entry, and legal details that are in neither may be added within the hour after sending.
+//! `/alert urgent`, and the panel's button: asks for addresses and one of five situations. The rest follows from the
+//! situation and the partner's entry in the directory. Legal details that are in neither may be added within the hour
+//! after sending.
 
 use serde_json::Value;
 
@@ -19,14 +20,14 @@ use crate::domain::{
 
 use crate::relay::No;
 
-/// The form.
+/// Builds the form.
 pub(super) fn form(desk: &Desk, asked: &Asked) -> Result<Value, No> {
     let current = desk.relay.current();
     asked.officer(&current)?;
     Ok(render::form::urgent(asked.locale(desk, &current)))
 }
 
-/// With everything in one command.
+/// Begins the alert with everything in one command.
 pub(super) async fn command(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let said = Said {
         situation: text::code(options, "situation")?,
@@ -38,7 +39,7 @@ pub(super) async fn command(desk: &Desk, asked: &Asked, options: &Written) -> Re
     begin(desk, asked, said).await
 }
 
-/// With what the form holds.
+/// Begins the alert with what the form holds.
 pub(super) async fn filled(desk: &Desk, asked: &Asked, fields: &Written) -> Result<Reply, No> {
     let said = Said {
         situation: text::code(fields, SITUATION)?,
@@ -50,18 +51,18 @@ pub(super) async fn filled(desk: &Desk, asked: &Asked, fields: &Written) -> Resu
     begin(desk, asked, said).await
 }
 
-/// What an officer says of it.
+/// What an officer says of the alert.
 struct Said<'a> {
     situation: Situation,
     locations: &'a str,
-    /// Whom to ask to act beside whom the rules name.
+    /// Whom to ask to act, in addition to those whom the rules name.
     to: Option<&'a str>,
     place: Option<&'a str>,
-    /// That nothing of it is an exception.
+    /// Whether the officer says that nothing in it is an exception.
     no_exception: bool,
 }
 
-/// A draft that is ready to be sent. What cannot be taken is told above it.
+/// Makes a draft that is ready to be sent. What cannot be taken is shown above it.
 async fn begin(desk: &Desk, asked: &Asked, said: Said<'_>) -> Result<Reply, No> {
     let Said { situation, locations, to, place, no_exception } = said;
     let current = desk.relay.current();
@@ -82,10 +83,10 @@ async fn begin(desk: &Desk, asked: &Asked, said: Said<'_>) -> Result<Reply, No> 
     let mut amiss = matter::added(&mut matter, location::read(locations));
     matter.no_exception = no_exception && !matter.locations.is_empty();
     let mut class = Class { kind: Kind::Referral, tier: situation.tier(), tlp: label, exercise: false };
-    // Who is rung is seen before anything is sent, and it is sent from there.
+    // The part *who* shows who is rung before anything is sent, and has the button that sends.
     let part = if matter.locations.is_empty() { PreviewPart::What } else { PreviewPart::Who };
     let draft = match desk.relay.begin_draft(officer, class, matter.clone()).await {
-        // The entry's label is not taken here: the strictest that is left keeps what was written.
+        // This network refuses the label of the partner's entry: the strictest other label keeps what was written.
         Err(No::Refused(no @ Refusal::NoRed)) => {
             amiss.refused.push(no);
             class.tlp = Tlp::AmberStrict;

@@ -1,12 +1,13 @@
 //! How much room words have in a message: Discord's two limits, counted as one.
 //!
-//! Called by [`render`](crate::discord::render), which fills messages, and by [`Message`](super::Message), which keeps the
-//! limits whoever fills it.
+//! Called by [`render`](crate::discord::render), which fills messages, and by [`Message`](super::Message), which
+//! keeps the limits even if its caller does not.
 //!
 //! Laws:
-//! - Room is counted in [`size`]: what is within it is within both limits, and sizes of parts may be added.
-//! - What has no room goes to another page, or is counted and said. Nothing is cut inside a code span.
-//! - The lengths of labels are Discord's own and another matter: they are counted in UTF-16 units, which are never fewer
+//! - Room is counted by [`size`]: a text within that room is within both limits, and the sizes of parts may be added.
+//! - What has no room goes to another page, or is counted, and the message says how much is missing. Nothing is cut
+//!   inside a code span.
+//! - The lengths of labels are another limit of Discord's: they are counted in UTF-16 units, which are never fewer
 //!   than characters.
 
 use std::ops::Range;
@@ -15,13 +16,14 @@ use serde_json::Value;
 
 /// The room of one message: the most UTF-16 units of text over all its components, as Discord documents it.
 pub const TEXT: usize = 4_000;
-/// The most bytes of UTF-8 of its texts and of the options of its selects. Undocumented: from about 10,170 on Discord
-/// answers HTTP 500 (discord-api-docs #8554, #6965, #7310). The rest is for labels of buttons, should they count.
+/// The most bytes of UTF-8 of its texts and of the options of its selects. Undocumented: from about 10,170 bytes on,
+/// Discord answers HTTP 500 (discord-api-docs #8554, #6965, #7310). The difference is left for labels of buttons, in
+/// case they count.
 pub const BYTES: usize = 9_000;
-/// The bytes that Discord adds for each text.
+/// The bytes that Discord counts for each text in addition to its own.
 const EACH: usize = 12;
 
-/// The room that a text takes: its UTF-16 units, or where its letters have many bytes, its share of the bytes.
+/// The room that a text takes: its UTF-16 units or, if its letters have many bytes, its share of the bytes.
 #[must_use]
 pub fn size(text: &str) -> usize {
     room_of(units(text), text.len())
@@ -55,7 +57,7 @@ pub(super) fn taken(components: &[Value]) -> usize {
     room_of(units, bytes)
 }
 
-/// The room that so many UTF-16 units of text take, which are so many bytes.
+/// The room that a text of so many UTF-16 units and bytes takes.
 pub(super) fn room_of(units: usize, bytes: usize) -> usize {
     units.max((bytes * TEXT).div_ceil(BYTES))
 }
@@ -77,14 +79,14 @@ pub fn units(text: &str) -> usize {
     text.encode_utf16().count()
 }
 
-/// A text of at most `most` UTF-16 units: what is longer ends in an ellipsis. For labels.
+/// A text of at most `most` UTF-16 units; a longer one is cut and ends in an ellipsis. For labels.
 #[must_use]
 pub fn cut(text: &str, most: usize) -> String {
     kept(text, |units, _| units <= most)
 }
 
-/// As much of a text as has room in `most`: what is longer ends in an ellipsis. For what has yet to be made harmless, never
-/// for text with markup.
+/// As much of a text as has room in `most`; a longer one ends in an ellipsis. Only for text that is escaped
+/// afterwards, never for text with markup.
 #[must_use]
 pub fn shortened(text: &str, most: usize) -> String {
     kept(text, |units, bytes| room_of(units, bytes) <= most)
@@ -103,7 +105,8 @@ fn kept(text: &str, fits: impl Fn(usize, usize) -> bool) -> String {
     text.chars().take_while(taken).chain(['…']).collect()
 }
 
-/// As many whole lines as have room in `most`; where some are left out, `more` says of how many, and how to see them.
+/// As many whole lines as have room in `most`. If some are left out, the last line is `more`, given their number; it
+/// says how to see them.
 #[must_use]
 pub fn fit(lines: &[String], most: usize, more: impl Fn(usize) -> String) -> String {
     let whole = lines.join("\n");
@@ -122,8 +125,8 @@ pub fn fit(lines: &[String], most: usize, more: impl Fn(usize) -> String) -> Str
     kept.join("\n")
 }
 
-/// What stands on each page of a list: as many as have room in `most`, by the room that each takes, and never more than
-/// `count`. What has no room on any page has one of its own.
+/// Which items of a list stand on each page: as many as have room in `most`, by the size of each, and at most
+/// `count`. An item that has no room on any page gets a page of its own.
 #[must_use]
 pub fn pages_of(sizes: &[usize], most: usize, count: usize) -> Vec<Range<usize>> {
     let mut pages: Vec<Range<usize>> = Vec::new();
@@ -143,7 +146,8 @@ pub fn pages_of(sizes: &[usize], most: usize, count: usize) -> Vec<Range<usize>>
     pages
 }
 
-/// Whole lines, as many on a page as have room in `most`. A line that has none of its own goes on on the next page.
+/// Whole lines, as many on each page as have room in `most`. A line that is longer than a page continues on the next
+/// one.
 #[must_use]
 pub fn pages(lines: &[String], most: usize) -> Vec<String> {
     let lines: Vec<String> = lines.iter().flat_map(|line| pieces(line, most)).collect();
@@ -151,7 +155,7 @@ pub fn pages(lines: &[String], most: usize) -> Vec<String> {
     pages_of(&sizes, most + 1, usize::MAX).into_iter().map(|page| lines[page].join("\n")).collect()
 }
 
-/// A text in pieces that have room in `most` each; an empty one is one.
+/// A text in pieces that each have room in `most`; an empty text is one piece.
 #[must_use]
 pub fn pieces(text: &str, most: usize) -> Vec<String> {
     if size(text) <= most {
@@ -207,7 +211,7 @@ mod tests {
     }
 
     proptest! {
-        /// Whatever the letters: sizes that add up to the room of a message keep both limits.
+        /// For any letters: sizes that add up to the room of a message keep both limits.
         #[test]
         fn what_has_room_is_within_both_limits(texts in proptest::collection::vec("[a-zé漢🛑]{0,900}", 1..8)) {
             let all: usize = texts.iter().map(|text| whole(text)).sum();

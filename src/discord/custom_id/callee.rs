@@ -1,4 +1,4 @@
-//! Who was called by telephone, as it stands at the end of an id.
+//! Who was called by telephone, as the last part of an id.
 
 use super::part::{Part, Parts};
 use crate::domain::partner::PartnerId;
@@ -8,7 +8,8 @@ use crate::domain::partner::PartnerId;
 pub enum Callee {
     /// This partner.
     One(PartnerId),
-    /// Those chosen from a select of a message that was posted by an earlier release: its values are partners.
+    /// Partners that are chosen from a select with this number, on a message that an earlier release posted; its
+    /// values are partners.
     Chosen(u32),
 }
 

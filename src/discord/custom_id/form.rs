@@ -1,4 +1,4 @@
-//! Which form was filled in, and whatever it was filled with by the bot.
+//! Which form was filled in, and what the bot has to know of how it was filled when it opened.
 
 use super::Sheet;
 use super::part::ids;
@@ -8,50 +8,51 @@ use crate::domain::{answer::Answer, reference::AlertId};
 ids! {
     /// A form: the id of a modal, and of the button that opens it.
     Form {
-        /// Use a command: a page of what it has to be told.
+        /// Use a command: a page of its options.
         Use(command: Command, page: u32) => "use-form",
         /// Raise an alert.
         Raise => "raise",
-        /// Raise an urgent one.
+        /// Raise an urgent alert.
         Urgent => "urgent",
-        /// A part of a draft.
+        /// Change a part of a draft.
         Draft(draft: AlertId, sheet: Sheet) => "draft-form",
-        /// Whether a draft is to be deleted.
+        /// Delete a draft.
         Discard(draft: AlertId) => "discard",
-        /// Whom a draft addresses.
+        /// Choose whom a draft addresses.
         Audience(draft: AlertId) => "audience",
-        /// A part of an alert that was sent: by what its fields were filled with, an unchanged one is known.
+        /// Change a part of an alert that was sent. `shown` has fingerprints of what the fields were filled with, by
+        /// which an unchanged field is known.
         Amended(alert: AlertId, sheet: Sheet, shown: Vec<u32>) => "amended",
-        /// What reasons leave open that were chosen for an alert that was sent: the marks that the list showed, and those
-        /// that were chosen.
+        /// Say what the chosen reasons of an alert that was sent still need: the marks that the list showed, and
+        /// those that were chosen.
         AmendedReasons(alert: AlertId, shown: u32, chosen: u32) => "amended-reasons",
-        /// Why a partner declines.
+        /// Say why a partner declines.
         Decline(alert: AlertId) => "decline",
-        /// A note to this answer.
+        /// Add a note to this answer.
         Note(alert: AlertId, answer: Answer) => "note",
         /// Report results.
         Results(alert: AlertId) => "results",
-        /// Object: why, and to what.
+        /// Object: why, and to which locations.
         Object(alert: AlertId) => "object-to",
-        /// When it is asked about again.
+        /// Choose when the partner is asked about the alert again.
         CheckAt(alert: AlertId) => "check-at",
-        /// Reopen what was answered for good.
+        /// Reopen an alert that was answered for good.
         Reopen(alert: AlertId) => "reopen",
-        /// When the provider received the order.
+        /// Say when the provider received the order.
         ReceivedAt(alert: AlertId) => "received-at",
         /// Address further partners.
         Widen(alert: AlertId) => "widen",
         /// Take out locations, or partners that were addressed by mistake.
         TakeOut(alert: AlertId) => "take-out",
-        /// Withdraw.
+        /// Withdraw an alert.
         Withdraw(alert: AlertId) => "withdraw-now",
-        /// Have an alert erased: why.
+        /// Have an alert erased, and say why.
         Erase(alert: AlertId) => "erase",
         /// Give the legal details that were to follow.
         Legal(alert: AlertId) => "legal",
         /// Give duty to a colleague.
         GiveDuty => "duty-give",
-        /// A note on an alert that was handed over.
+        /// Write a note on an alert that was handed over.
         HandOverNote(alert: AlertId) => "hand-over-note",
     }
 }

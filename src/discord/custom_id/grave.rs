@@ -1,4 +1,4 @@
-//! Which presses send, delete or decide something, so that none may happen by a second tap.
+//! Which presses send, delete or decide something, so that none of them happens by a second tap.
 
 use super::{
     AmendPress, AnswerPress, ChangePress, DutyPress, ErasePress, FollowUpPress, HourPress, InboxPress,
@@ -6,8 +6,8 @@ use super::{
 };
 
 impl Press {
-    /// Whether it sends, deletes or decides something at once. A press that opens a form does not: what counts is its
-    /// *Submit*.
+    /// Whether it sends, deletes or decides something at once. A press that opens a form does not: only the form's
+    /// *Submit* does.
     #[must_use]
     pub fn is_grave(&self) -> bool {
         match self {

@@ -1,6 +1,6 @@
-//! From which message an alert is opened: it makes each message known by its button.
+//! From which message an alert is opened. So each kind of message can be told by its button.
 //!
-//! Law: a code is never given another meaning, as messages keep theirs.
+//! Law: a code never gets another meaning, as messages keep the codes that they were posted with.
 
 use super::part::ids;
 use crate::domain::partner::PartnerId;
@@ -37,8 +37,8 @@ ids! {
         HourHalf => "hour-half",
         /// "The provider's hour is over".
         HourMissed => "hour-missed",
-        /// "The card of this partner could not be posted"; not under `TLP:RED`, as an id is read by whoever reads the
-        /// channel.
+        /// "The card of this partner could not be posted". Not used under `TLP:RED`: everybody who reads the channel
+        /// can read the id.
         NotPosted(partner: PartnerId) => "not-posted",
     }
 }

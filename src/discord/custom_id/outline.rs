@@ -1,6 +1,6 @@
-//! An alert that is only described, as it stands at the end of an id: what `/route test` was asked.
+//! An alert that is only described, as the last part of an id: the question of a `/route test`.
 //!
-//! Law: what was not said is empty, and what cannot be said is not read.
+//! Law: what was not given is empty, and a text that no description could have is not read.
 
 use super::part::{Part, Parts};
 use crate::domain::{
@@ -10,7 +10,7 @@ use crate::domain::{
     tlp::Tlp,
 };
 
-/// How every label begins. The rest of it has no colon, which would end its place in an id.
+/// How every label begins. An id has only the rest of it, which has no colon; a colon would end its place in the id.
 const LABEL: &str = "TLP:";
 
 /// An alert that is only described.

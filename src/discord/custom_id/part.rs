@@ -1,7 +1,7 @@
-//! How values stand in an id: as text between colons. And the macro by which each list of presses or forms says, once, what
-//! it holds and under which word.
+//! How values stand in an id: as texts between colons. Also the macro that declares a list of presses or forms, each
+//! with the word by which its id begins and what it holds.
 //!
-//! Law: what is written is read back as the same, and what cannot be read is nothing.
+//! Law: a value that is written is read back as the same value; a text that cannot be read is None.
 
 use std::fmt::Display;
 use std::str::FromStr;
@@ -16,19 +16,19 @@ use crate::domain::{
     reference::{AlertId, Reference},
 };
 
-/// What is left of an id to be read.
+/// The parts of an id that are left to be read.
 pub(super) type Parts<'a> = std::slice::Iter<'a, &'a str>;
 
 /// A value that stands in an id.
 pub(super) trait Part: Sized {
-    /// Adds what stands for it.
+    /// Adds the parts of the value to an id.
     fn write(&self, id: &mut Vec<String>);
 
-    /// Reads it, and leaves the rest.
+    /// Reads a value, and leaves the parts behind it; None if it cannot be read.
     fn read(parts: &mut Parts<'_>) -> Option<Self>;
 }
 
-/// Values that stand there as they are shown and parsed anywhere.
+/// Values that stand in an id as they are displayed and parsed elsewhere.
 macro_rules! as_shown {
     ($($type:ty)+) => { $(
         impl Part for $type {
@@ -77,7 +77,7 @@ impl Part for Vec<u32> {
     }
 }
 
-/// The last of an id, where it may be left out.
+/// The last value of an id, if it may be left out.
 impl<T: Part> Part for Option<T> {
     fn write(&self, id: &mut Vec<String>) {
         if let Some(value) = self {

@@ -1,4 +1,4 @@
-//! What each button and select does, listed by the file of `commands` that answers it.
+//! What each button and select does, grouped by the file of `commands` that answers it.
 
 use super::part::ids;
 use super::{Callee, MatterStep, Origin, Outline};
@@ -12,7 +12,7 @@ use crate::domain::{
 };
 
 ids! {
-    /// What an addressee's or the issuer's officers do with an alert: `commands/answers.rs`.
+    /// What officers of an addressee or the issuer do with an alert: `commands/answers.rs`.
     AnswerPress {
         /// Acknowledge.
         Acknowledge(alert: AlertId) => "acknowledge",
@@ -22,9 +22,9 @@ ids! {
         Choose(alert: AlertId) => "choose",
         /// Give this answer.
         Answer(alert: AlertId, answer: Answer) => "answer",
-        /// All is done, also where locations have no result.
+        /// Answer that all is done, even if locations have no result.
         DoneAnyway(alert: AlertId) => "done-anyway",
-        /// Open the form of an objection; who objects already is shown that.
+        /// Open the form of an objection; shows the objection instead if the partner objects already.
         Object(alert: AlertId) => "object",
         /// Lift one's own objection.
         Lift(alert: AlertId) => "lift",
@@ -36,43 +36,47 @@ ids! {
         Exact(alert: AlertId, page: u32) => "exact",
         /// Show the objections.
         Objections(alert: AlertId) => "objections",
-        /// A page of them.
+        /// A page of the objections.
         ObjectionsPage(alert: AlertId, page: u32) => "objections-page",
         /// The issuer sets a partner's objection aside.
         LiftFor(alert: AlertId, partner: PartnerId) => "lift-for",
-        /// The issuer takes it back that a partner's objection was set aside.
+        /// The issuer lets a partner's objection count again after setting it aside.
         UpholdAfterAll(alert: AlertId, partner: PartnerId) => "uphold-after-all",
         /// The issuer decides on all objections that were raised up to an instant, in microseconds since 1970.
         Decide(alert: AlertId, raised_by: u64, verdict: Verdict) => "decide",
-        /// Show who raised the same as an earlier alert, to share it or not.
+        /// Show the partners that raised the same as an earlier alert, to share it with them or not.
         Sharing(alert: AlertId) => "sharing",
-        /// A page of them.
+        /// A page of these partners.
         SharingPage(alert: AlertId, page: u32) => "sharing-page",
-        /// Share an earlier alert with who raised the same, or do not.
+        /// Share an earlier alert with the partner that raised the same, or do not.
         Share(alert: AlertId, with: PartnerId, yes: bool) => "share",
     }
 }
 
 ids! {
-    /// About what a partner owes: `commands/follow_up.rs`.
+    /// What concerns a follow-up: `commands/follow_up.rs`.
     FollowUpPress {
-        /// Choose when it is asked about again: the select's value is the code of a [`When`](crate::domain::check::When).
+        /// Choose when the partner is asked again: the select's value is the code of a
+        /// [`When`](crate::domain::check::When).
         Check(alert: AlertId) => "check",
         /// Take the acknowledgement back.
         TakeBack(alert: AlertId) => "take-back",
-        /// A page of what was done about it.
+        /// A page of the follow-up's history.
         History(alert: AlertId, page: u32) => "history",
-        /// Record a call: the select's value is a partner. A message has as many selects as it needs, counted from 0.
+        /// Choose whom to record a call to: the select's value is a partner. A message has as many selects as it
+        /// needs, numbered from 0.
         ToCall(select: u32) => "to-call",
-        /// A partner was called about everything of it that the reader has to call about, and reached or not.
+        /// Record that a partner was reached by telephone or not, for all its alerts about which the reader has to
+        /// call.
         Called(partner: PartnerId, reached: bool) => "called",
-        /// Record a call about one alert, on a message that was posted by an earlier release.
+        /// Record a call about one alert, on a message that an earlier release posted.
         Call(alert: AlertId, select: u32) => "call",
-        /// Partners were reached by telephone.
+        /// Record that partners were reached by telephone.
         Reached(alert: AlertId, callee: Callee) => "reached",
-        /// The same where nobody answered.
+        /// Record that nobody answered at these partners.
         NotReached(alert: AlertId, callee: Callee) => "not-reached",
-        /// Of everything that the backup officers were rung for: whether the duty officers were reached by telephone.
+        /// Record whether the duty officers were reached by telephone, for all alerts for which their backup officers
+        /// were rung.
         Telephoned(reached: bool) => "telephoned",
     }
 }
@@ -84,7 +88,8 @@ ids! {
         Hour(alert: AlertId) => "hour",
         /// The provider has just received the order.
         ReceivedNow(alert: AlertId) => "received-now",
-        /// The provider received it at this instant, in seconds since 1970: as an officer wrote it, and saw it read back.
+        /// The provider received it at this instant, in seconds since 1970: an officer wrote it, and it was read back
+        /// to them.
         ReceivedThen(alert: AlertId, at: u64) => "received-then",
         /// The provider is hindered.
         Hindered(alert: AlertId, ground: Hindrance) => "hindered",
@@ -94,9 +99,9 @@ ids! {
 }
 
 ids! {
-    /// What its issuer changes about an alert: `commands/change.rs`.
+    /// What the issuer changes of an alert: `commands/change.rs`.
     ChangePress {
-        /// A page of those whom a widening would address.
+        /// A page of the partners that a widening would address.
         WidenPage(alert: AlertId, page: u32) => "widen-page",
         /// Confirm a widening as it was shown.
         WidenNow(alert: AlertId, fingerprint: u64) => "widen-now",
@@ -110,23 +115,24 @@ ids! {
 ids! {
     /// Erasing what an alert says: `commands/erase.rs`.
     ErasePress {
-        /// Look at what is asked.
+        /// Show the request for an erasure.
         Look(alert: AlertId) => "erasure",
-        /// Agree with what was asked at an instant, in microseconds since 1970: it is erased.
+        /// Confirm the request that was made at this instant, in microseconds since 1970: the alert is erased.
         Confirm(alert: AlertId, asked_at: u64) => "erase-now",
-        /// Say no, or take the request back.
+        /// Refuse the request, or take it back.
         Keep(alert: AlertId) => "erase-never",
     }
 }
 
 ids! {
-    /// What an alert says: `commands/amend.rs`.
+    /// Changing what an alert says: `commands/amend.rs`.
     AmendPress {
         /// Open the private message with what may be changed.
         Amend(alert: AlertId) => "amend",
         /// A page of that message.
         Page(alert: AlertId, page: u32) => "amend-page",
-        /// One of its controls, with what it showed: of a list a mark for each that was chosen, of a switch its position.
+        /// A control of that message, with what it showed: for a list, a mark for each choice taken; for a switch,
+        /// its position.
         Amending(alert: AlertId, step: MatterStep, shown: u32) => "amending",
     }
 }
@@ -134,13 +140,13 @@ ids! {
 ids! {
     /// Duty: `commands/duty.rs`.
     DutyPress {
-        /// Take it.
+        /// Take duty.
         Take => "duty-take",
-        /// End it.
+        /// End duty.
         End => "duty-end",
-        /// "Take over", of what was handed over.
+        /// "Take over", on a message of what was handed over.
         HaveIt => "duty-have-it",
-        /// A note on an alert that was handed over: the value is its id.
+        /// Write a note on an alert that was handed over: the value is its id.
         Note => "duty-note",
     }
 }
@@ -158,13 +164,13 @@ ids! {
 ids! {
     /// The inbox: `commands/inbox.rs`.
     InboxPress {
-        /// A page of it.
+        /// A page of the inbox.
         Page(page: u32) => "inbox",
-        /// Its select of alerts to acknowledge: the values are ids.
+        /// The select of alerts to acknowledge: the values are ids.
         AcknowledgeThese => "acknowledge-these",
-        /// Its select of alerts to close as done: the values are ids.
+        /// The select of alerts to close as done: the values are ids.
         CloseThese => "close-these",
-        /// Close those as done of which it was asked, as locations of theirs have no result.
+        /// Close as done the alerts about which the officer was asked because locations have no result.
         CloseAnyway => "close-anyway",
     }
 }
@@ -174,13 +180,13 @@ ids! {
     NetworkPress {
         /// Apply a change that was shown: the revision it was made on, and its fingerprint.
         Apply(revision: u64, fingerprint: u64) => "network",
-        /// A page of what was shown.
+        /// A page of the change that was shown.
         Page(revision: u64, fingerprint: u64, page: u32) => "network-page",
         /// List the channels in which something cannot be posted.
         Channels => "channels",
-        /// A page of them.
+        /// A page of these channels.
         ChannelsPage(page: u32) => "channels-page",
-        /// Try one of them again, from this page of them.
+        /// Try one of these channels again, from this page of them.
         TryChannel(channel: u64, page: u32) => "try-channel",
         /// A page of the routes.
         Routes(page: u32) => "routes",
@@ -190,9 +196,10 @@ ids! {
 }
 
 ids! {
-    /// What is only looked at, by officers and by those who watch over the network.
+    /// What is only looked at, by officers, admins and auditors.
     LookPress {
-        /// Show the alert; where it was pressed makes each notice known by its button: `commands/answers.rs`.
+        /// Show the alert: `commands/answers.rs`. `from` is the message with the button, so that the button tells
+        /// what the message was.
         Show(alert: AlertId, from: Origin) => "show",
         /// A page of every addressee's state: `commands/answers.rs`.
         States(alert: AlertId, page: u32) => "states",
@@ -202,7 +209,7 @@ ids! {
         Drafts(page: u32) => "drafts-page",
         /// A page of the latest alerts: `commands/find.rs`.
         Alerts(page: u32) => "alerts-page",
-        /// A page of what was found, by the fingerprint of what was looked for: `commands/find.rs`.
+        /// A page of what was found, by the fingerprint of the searched text: `commands/find.rs`.
         Found(sought: u64, page: u32) => "found",
         /// A page of the coverage of one partner, or of all: `commands/coverage.rs`.
         Coverage(page: u32, of: Option<PartnerId>) => "coverage",

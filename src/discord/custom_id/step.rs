@@ -1,6 +1,6 @@
-//! The controls of a preview and of an amendment: buttons and selects, and the forms that others open.
+//! The controls of a preview and of an amendment: buttons and selects, and the forms that other buttons open.
 //!
-//! Law: a code is never given another meaning, as messages keep theirs.
+//! Law: a code never gets another meaning, as messages keep the codes that they were posted with.
 
 use super::part::{Part, Parts, ids};
 use crate::domain::code::codes;
@@ -13,7 +13,7 @@ ids! {
         Part(part: PreviewPart) => "part",
         /// A page of a part of the preview.
         Page(part: PreviewPart, page: u32) => "page",
-        /// What the matter says.
+        /// A control of the matter.
         Matter(step: MatterStep) => "matter",
         /// The select of kinds.
         Kind => "kind",
@@ -23,19 +23,19 @@ ids! {
         Label => "label",
         /// Mark it as an exercise, or not.
         Exercise => "exercise",
-        /// The lines that were not taken are dealt with.
+        /// Dismiss the lines that were not taken: somebody has dealt with them.
         Dismiss => "dismiss",
         /// Confirm that nobody is asked to act.
         NobodyActs => "nobody-acts",
         /// Send it as the preview of this fingerprint showed it.
         Send(fingerprint: u64) => "send",
-        /// Say that nothing of it is an exception, and send it as the preview of this fingerprint showed it.
+        /// Say that nothing in it is an exception, and send it as the preview of this fingerprint showed it.
         Vouch(fingerprint: u64) => "vouch",
     }
 }
 
 codes! {
-    /// A button or select by which a matter is changed, of a draft or of an alert that was sent.
+    /// A button or select that changes the matter of a draft or of an alert that was sent.
     "step" MatterStep {
         /// The select of grounds.
         Grounds = "grounds",
@@ -61,7 +61,7 @@ codes! {
         Who = "2",
         /// What has to be confirmed.
         Check = "3",
-        /// Until when each has to act.
+        /// By when each partner has to act.
         Deadlines = "4",
         /// Every addressee, with its local time.
         Everyone = "5",
@@ -69,22 +69,22 @@ codes! {
 }
 
 codes! {
-    /// A form of a matter, of a draft or of an alert that was sent.
+    /// A form that changes the matter of a draft or of an alert that was sent.
     "form" Sheet {
-        /// More locations.
+        /// Add locations.
         AddLocations = "locations",
-        /// Place, when seen, languages.
+        /// Place, time of sighting, languages.
         Circumstances = "circumstances",
         /// Authority and legal basis.
         Legal = "legal",
         /// The issuer's own words.
         Words = "words",
-        /// What the chosen reasons leave open.
+        /// What the chosen reasons still need.
         Details = "details",
     }
 }
 
-/// These stand in an id by their codes.
+/// Values that stand in an id by their codes.
 macro_rules! by_code {
     ($($type:ty)+) => { $(
         impl Part for $type {

@@ -1,6 +1,6 @@
 //! Whether the bot is connected: its session stands, and its commands are on the server.
 //!
-//! The gateway changes it; readiness and whoever has to wait for the connection read it.
+//! The gateway changes it; the readiness page reads it, and everything that has to wait for the connection.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use tracing::info;
 
 use crate::web::Health;
 
-/// Whether Discord hears the bot and is heard: what readiness asks.
+/// Whether the bot is connected, as readiness asks.
 #[derive(Debug, Default)]
 pub struct Connected {
     state: watch::Sender<State>,
@@ -32,7 +32,7 @@ impl State {
 }
 
 impl Connected {
-    /// Not connected yet; what becomes of it is told to `health`.
+    /// Makes one that is not connected yet, and tells `health` of every change.
     #[must_use]
     pub fn reporting_to(health: Arc<Health>) -> Self {
         Self { health, ..Self::default() }
@@ -44,13 +44,13 @@ impl Connected {
         self.state.borrow().is_whole()
     }
 
-    /// Waits until it is so.
+    /// Waits until it is connected.
     pub async fn reached(&self) {
         // It cannot fail: the sender is here.
         let _ = self.state.subscribe().wait_for(|state| state.is_whole()).await;
     }
 
-    /// Waits until it is no longer so.
+    /// Waits until it is no longer connected.
     pub async fn lost(&self) {
         let _ = self.state.subscribe().wait_for(|state| !state.is_whole()).await;
     }

@@ -1,4 +1,4 @@
-//! The languages of commands as Discord is told of them, and those that it names when it refuses.
+//! The languages in which Discord is given the commands, and those that Discord names when it refuses them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,12 +6,12 @@ use serde_json::{Map, Value};
 
 use crate::i18n::DISCORDS;
 
-/// How the key of a text's translations ends: `name_localizations`, `description_localizations`.
+/// The end of the key of a text's translations: `name_localizations`, `description_localizations`.
 const TRANSLATIONS: &str = "_localizations";
-/// Where Discord says what is wrong with a part of a form.
+/// The key under which Discord says what is wrong with a part of a request.
 const ERRORS: &str = "_errors";
 
-/// Each language that some text of these commands is in, beside English: Discord's locales.
+/// Each language other than English that some text of these commands has, as a locale of Discord's.
 pub(super) fn of(commands: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     each(commands, &mut |key, map| {
@@ -22,7 +22,7 @@ pub(super) fn of(commands: &Value) -> BTreeSet<String> {
     found
 }
 
-/// The same commands without what they say in some languages.
+/// The same commands without their texts in some languages.
 pub(super) fn without(commands: &Value, left_out: &dyn Fn(&str) -> bool) -> Value {
     match commands {
         Value::Object(map) => {
@@ -68,7 +68,7 @@ pub(super) fn first_code(errors: &Value) -> Option<&str> {
     }
 }
 
-/// Every object of a tree, with the key under which it is.
+/// Calls `seen` for every object of a tree, with the key that holds it.
 fn each(tree: &Value, seen: &mut dyn FnMut(&str, &Map<String, Value>)) {
     match tree {
         Value::Object(map) => {
@@ -93,7 +93,8 @@ mod tests {
     #[test]
     fn a_refusal_names_its_languages_or_does_not() {
         let wrong = json!({ "_errors": [{ "code": "APPLICATION_COMMAND_INVALID_NAME", "message": "x" }] });
-        // Of an option it is named, of a command it is not (discord-api-docs #7712).
+        // Discord names the language of an option's text, and does not name that of a command's text
+        // (discord-api-docs #7712).
         let of_option = json!({ "0": { "options": { "1": { "name_localizations": { "de": wrong } } } } });
         assert_eq!(named(&of_option), [("de".into(), "APPLICATION_COMMAND_INVALID_NAME".into())].into());
         let of_command = json!({ "0": { "name_localizations": wrong } });

@@ -1,8 +1,8 @@
-//! When the server is offered the bot's commands: whenever the bot is on it, until they are there.
+//! When the bot offers the server its commands: whenever it is on the server, until the server has them.
 //!
 //! The gateway says when it sees the server; [`Offers::keep`] runs beside it.
 //!
-//! Law: a failure does not count as done. Until the server has the commands the bot is not ready, and it tries again.
+//! Law: a failed try does not count. Until the server has the commands the bot is not ready, and it tries again.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -32,22 +32,22 @@ pub(super) struct Offers {
 struct State {
     /// The application, once Discord has told it.
     application: Option<String>,
-    /// How often the server was seen since the bot is on it; 0 while it is not.
+    /// How often the server was seen since the bot came to it; 0 while the bot is not on it.
     seen: u64,
 }
 
 impl Offers {
-    /// Discord has told which application the bot is.
+    /// Takes the id of the bot's application, which Discord has told.
     pub(super) fn application(&self, id: String) {
         self.state.send_modify(|state| state.application = Some(id));
     }
 
-    /// The bot is on the server: it was just invited, or its connection was made anew.
+    /// Records that the bot is on the server: it was just invited, or its connection was made anew.
     pub(super) fn wanted(&self) {
         self.state.send_modify(|state| state.seen += 1);
     }
 
-    /// The bot is no longer on the server.
+    /// Records that the bot is no longer on the server.
     pub(super) fn gone(&self) {
         self.state.send_modify(|state| state.seen = 0);
     }

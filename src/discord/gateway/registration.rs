@@ -1,11 +1,11 @@
-//! What the server is offered: the bot's commands, registered only where they are others than those that are there.
+//! Registers the bot's commands on the server, but only if those that it has differ from them.
 //!
 //! Called by `offers`, whenever the bot is seen on its server.
 //!
-//! Laws: Discord's own list is what counts. Nothing is remembered, so commands that somebody took away come back. One text in
-//! one language that Discord does not take refuses all commands; then they are registered without that language. Discord says
-//! which language it is, or does not (discord-api-docs #7712): then they are registered in English alone, and each language
-//! is added that Discord takes.
+//! Laws: what counts is Discord's own list. The bot remembers nothing of it, so commands that somebody took away come
+//! back. One text in one language can make Discord refuse all commands; then they are registered without that
+//! language. Sometimes Discord does not say which language it is (discord-api-docs #7712); then they are registered
+//! in English, and each language is added that Discord takes.
 
 use std::collections::BTreeSet;
 
@@ -21,10 +21,10 @@ pub(super) enum NotOffered {
     /// Discord's 50001.
     #[error("the bot is not on the server, or was invited without the scope applications.commands")]
     NotInvited,
-    /// Discord's own code, or the status where it gave none.
+    /// Discord's own code, or the HTTP status if it gave none.
     #[error("Discord refuses them: {0}")]
     Refused(u64),
-    /// It may be done later.
+    /// It may be possible later.
     #[error("Discord does not answer")]
     NoAnswer,
 }
@@ -37,7 +37,7 @@ pub(super) struct Offered {
     pub(super) without: Vec<String>,
 }
 
-/// Offers these commands to a server, and no others; of an application.
+/// Makes these the commands of a server, and removes all others. `place` is the application and the server.
 pub(super) async fn register(
     sender: &Sender,
     place: (&str, &str),
@@ -72,7 +72,7 @@ pub(super) async fn register(
     Ok(Offered { changed: true, without })
 }
 
-/// Registers commands in English alone, then adds one language after the other; those that Discord does not take are named,
+/// Registers commands in English, then adds one language after the other. Returns the languages that Discord refuses,
 /// each with why.
 async fn one_by_one(
     sender: &Sender,
@@ -110,7 +110,7 @@ fn done(delivery: Delivery<Value>) -> Result<Value, NotOffered> {
     }
 }
 
-/// Whether there are exactly the wanted commands, in any order.
+/// Whether `there` has exactly the wanted commands, in any order.
 fn same_commands(there: &Value, wanted: &Value) -> bool {
     let (there, wanted) = (list(there), list(wanted));
     there.len() == wanted.len()
@@ -122,7 +122,8 @@ fn same_commands(there: &Value, wanted: &Value) -> bool {
         })
 }
 
-/// Whether Discord holds what is wanted: it adds its own keys to a command, and leaves out or spells out what is empty.
+/// Whether Discord has what is wanted: it adds keys of its own to a command, and leaves out or writes out what is
+/// empty.
 fn same(there: &Value, wanted: &Value) -> bool {
     const OWN: [&str; 9] = [
         "id",

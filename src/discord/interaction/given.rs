@@ -1,4 +1,4 @@
-//! What was given for one option of a command or in one field of a form, by the kind of its component.
+//! What was given for one option of a command or in one field of a form, read by the kind of its component.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ pub(super) struct Resolved {
 }
 
 impl Resolved {
-    /// A person with the roles that they hold; whoever has left the server holds none.
+    /// A person with the roles that they hold; somebody who has left the server holds none.
     fn person(&self, id: &str) -> Option<Person> {
         let roles = self.members.get(id).map(Member::roles).unwrap_or_default();
         Some(Person { user: id.parse().ok()?, roles })
@@ -46,7 +46,7 @@ mod part_kind {
     pub(super) const CHECKBOX: u8 = 23;
 }
 
-/// What stands in an option of a command, with its name.
+/// What was given for an option of a command, with the option's name.
 pub(super) fn option(option: &CommandOption, resolved: &Resolved) -> Option<(String, Entered)> {
     let text = option.value.as_ref().and_then(Value::as_str)?;
     let given = match option.kind {
@@ -58,7 +58,7 @@ pub(super) fn option(option: &CommandOption, resolved: &Resolved) -> Option<(Str
     Some((option.name.clone(), given))
 }
 
-/// What stands in a field of a form, with its name; nothing for what was left empty.
+/// What was given in a field of a form, with the field's name; none for a field that was left empty.
 pub(super) fn given(part: &Part, resolved: &Resolved) -> Option<(String, Entered)> {
     let text = || part.value.as_ref().and_then(Value::as_str);
     let given = match part.kind {

@@ -1,4 +1,5 @@
-//! Those who would be addressed, by a draft or by a widening: for what, why, what time it is there, and when they are rung.
+//! The partners that a draft or a widening would address: for what, why, what time it is there, and when they are
+//! rung.
 
 use super::line::{FEW, bold, brief, count, names};
 use super::matter::{self, PAGE};
@@ -16,7 +17,7 @@ use crate::{
     i18n::{Locale, Phrase, say, times},
 };
 
-/// Whom a widening would address, page by page, with the counts above; confirmed like sending.
+/// Whom a widening would address, page by page, with the counts above, and a button that confirms it.
 #[must_use]
 pub fn widening(
     locale: &Locale,
@@ -47,12 +48,12 @@ pub fn widening(
     rows(&[send]).into_iter().fold(paged, Message::with)
 }
 
-/// The addressees, those who are addressed for the same and by the same under one heading, each with a line.
+/// All addressees, each with a line. Those with the same purpose and the same reasons stand under one heading.
 pub(super) fn everyone(locale: &Locale, all: &[Previewed]) -> Vec<String> {
     under_headings(locale, all, |members| members.iter().map(|one| addressee(locale, one)).collect())
 }
 
-/// The same, where many of them share a line with all who are rung alike.
+/// The same; but if there are many, all that are rung alike share a line.
 pub(super) fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
     let mut left = FEW;
     under_headings(locale, all, |members| {
@@ -67,7 +68,7 @@ pub(super) fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
         let silent = alike(|ringing| *ringing == Ringing::Silent);
         let unheard = alike(|ringing| *ringing == Ringing::Unheard);
         let mut lines = group(locale, ("⚠️", say::preview_group_unrung(count(unheard.len()))), &unheard);
-        // Whoever is rung later has a line, with the hour, while those are few.
+        // Partners that are rung later have a line each, with the hour, as long as they are few.
         if later.len() <= left {
             left -= later.len();
             lines.extend(later.iter().map(|one| addressee(locale, one)));
@@ -80,7 +81,7 @@ pub(super) fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
     })
 }
 
-/// How those are rung who share this, and their names; of one, its own line, and nothing for nobody.
+/// One line for members that are rung alike, with their names. A single member has its own line; no member, no line.
 fn group(locale: &Locale, (sign, shared): (&str, Phrase), members: &[&Previewed]) -> Vec<String> {
     if members.len() < 2 {
         return members.iter().map(|one| addressee(locale, one)).collect();
@@ -89,7 +90,7 @@ fn group(locale: &Locale, (sign, shared): (&str, Phrase), members: &[&Previewed]
     vec![format!("{sign} {} · {named}", locale.say(&shared))]
 }
 
-/// The addressees in groups of those who are addressed for the same and by the same, each under what is said of all of them.
+/// Groups the addressees by purpose and reasons. Each group stands under a heading with what is said of all of them.
 fn under_headings(
     locale: &Locale,
     all: &[Previewed],
@@ -111,10 +112,10 @@ fn under_headings(
     said
 }
 
-/// What those under it are addressed for, and why.
+/// The purpose for which those below it are addressed, and why.
 fn heading(locale: &Locale, first: &Previewed) -> String {
     let mut line = bold(locale, &first.purpose);
-    // One reason explains it; the audit has them all.
+    // One reason is enough here; the audit has them all.
     if let Some(reason) = first.reasons.first() {
         line = format!("{line} · {}", locale.say(&why(reason)));
     }
@@ -132,7 +133,7 @@ fn why(reason: &AddressedBy) -> Phrase {
     }
 }
 
-/// One short line, as a telephone has room for: who, what time it is there, and when it is rung.
+/// One line, short enough for a telephone: who, what time it is there, and when it is rung.
 fn addressee(locale: &Locale, addressee: &Previewed) -> String {
     let local = addressee.local.clone();
     let (sign, ringing) = match addressee.ringing {
@@ -151,7 +152,7 @@ fn addressee(locale: &Locale, addressee: &Previewed) -> String {
     format!("{sign} **{}** {}", locale.say(&addressee.partner), locale.say(&ringing))
 }
 
-/// Until when each of those who are asked to act has to, in its own time.
+/// The deadline of each partner that is asked to act, in the partner's own time.
 pub(super) fn ends(locale: &Locale, all: &[Previewed]) -> Vec<String> {
     let end = |one: &Previewed| {
         let end = times::dated(&one.act_by?.with_timezone(&one.local.timezone()));

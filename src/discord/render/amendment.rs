@@ -1,7 +1,8 @@
-//! The private message by which an issuer changes an alert that was sent: what it says now, with a control for each part.
+//! The private message by which an issuer changes an alert that was sent: what it says now, with a control for each
+//! part.
 //!
-//! Law: a control says what it showed, so that what is chosen is known as an addition or a removal, whatever a colleague
-//! has changed meanwhile. On each page of the message the controls are the same.
+//! Law: a control carries what it showed. So a choice is known as an addition or a removal, whatever a colleague has
+//! changed in the meantime. Every page of the message has the same controls.
 
 use super::matter::{self, Facts};
 use super::{
@@ -17,7 +18,7 @@ use crate::{
     i18n::{Locale, say},
 };
 
-/// A page of the message, from 0 on, with `said` on what was just done above it.
+/// A page of the message, from 0 on. `said` stands above it and tells what was just done.
 #[must_use]
 pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str, page: u32) -> Message {
     let facts = Facts::cleared(alert);
@@ -28,7 +29,7 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str, page: u3
         };
         Press::from(AmendPress::Amending(alert.id.clone(), step, shown))
     };
-    // What the form is filled with is known when it is opened.
+    // The fingerprints of what the form is filled with are known only when it opens.
     let open = |sheet| Press::Open(Form::Amended(alert.id.clone(), sheet, Vec::new()));
     let head = format!(
         "### {}\n-# {}",
@@ -49,7 +50,8 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str, page: u3
     Message::new([text(now)].into_iter().chain(rows(&turns)).chain(controls).collect())
 }
 
-/// Asks for a word on what was to be added: that it is no exception, or that a whole site among it is meant.
+/// Asks to confirm something about locations before they are added: that none is an exception, or that whole sites
+/// are meant.
 #[must_use]
 pub fn word_wanted(locale: &Locale, alert: &AlertId, step: MatterStep, why: String) -> Message {
     let press = Press::from(AmendPress::Amending(alert.clone(), step, 0));

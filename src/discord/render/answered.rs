@@ -1,4 +1,4 @@
-//! What follows an answer: what comes next, a note; and the form that withdraws.
+//! What the bot shows after an answer: what comes next, and a note; also the form that withdraws.
 
 use serde_json::Value;
 
@@ -20,7 +20,7 @@ use crate::{
 /// The most characters of a note or a reason.
 const WORDS: usize = 2_000;
 
-/// An action was noted; a note can be added.
+/// Says that an action was recorded; a note can be added.
 #[must_use]
 pub fn noted(locale: &Locale, alert: &AlertId, reference: Reference, answer: Answer) -> Message {
     let add = button(
@@ -33,7 +33,7 @@ pub fn noted(locale: &Locale, alert: &AlertId, reference: Reference, answer: Ans
     Message::new(parts)
 }
 
-/// What follows from a report of results: that it is done, or may be, or is owed again.
+/// Says what follows from a report of results: that the ask is done, may be done, or is owed again.
 #[must_use]
 pub fn reported(locale: &Locale, alert: &AlertId, follows: Follows, said: Message) -> Message {
     let with = |said: Message, buttons: &[Value]| rows(buttons).into_iter().fold(said, Message::with);

@@ -11,7 +11,7 @@ use crate::{
     i18n::{Locale, Mention, Phrase, say},
 };
 
-/// One page of it, from 0 on. `entries` are those of the journal.
+/// One page of the record, from 0 on. `entries` are those of the journal.
 #[must_use]
 pub fn audit(
     locale: &Locale,
@@ -29,7 +29,7 @@ pub fn audit(
     paged(locale, &pages, page, |page| Press::from(LookPress::Audit(reference.clone(), page)), Vec::new())
 }
 
-/// Why a partner is addressed, as records say it.
+/// Why a partner is addressed, as the record says it.
 pub(super) fn why(reason: &AddressedBy) -> Phrase {
     match reason {
         AddressedBy::Route(rule, target) => say::audit_why_rule(rule, target.to_string()),

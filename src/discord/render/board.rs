@@ -1,7 +1,7 @@
-//! The board: where every addressee stands, at a glance, for the issuer.
+//! The board: it shows the issuer at a glance where every addressee stands.
 //!
-//! Sixty partners stand in one message: those that need the issuer's eye have a row each, of at most 60 UTF-16 units, the
-//! others share one with all at the same state.
+//! Sixty partners fit into one message. Up to six of those at which the issuer should look have a row each, of at
+//! most 60 UTF-16 units; all others at the same state share an entry.
 
 use super::line::{GREY, accent, bold, count, heading, struck, within};
 use super::standing::{at_stage, grouped, row};
@@ -84,8 +84,8 @@ pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
     Message::new(vec![container(edge, &parts)])
 }
 
-/// Every addressee's state in a private reply, page by page: what is due next also by the addressee's own wall clock, and
-/// where whoever is late or has no card yet can be called.
+/// Every addressee's state in a private reply, page by page. The next deadline is also given in the addressee's own
+/// time. A partner that is late or has no card yet has its telephone number.
 #[must_use]
 pub fn states(
     locale: &Locale,
@@ -118,7 +118,7 @@ pub fn states(
     matter::paged(locale, &pages, page, turn, hour.collect())
 }
 
-/// Name, how the alert stands, results, objections, and what is still to follow.
+/// The alert's name and state, results, objections, and what is still to follow.
 fn head(locale: &Locale, board: &Board) -> Vec<String> {
     let mut lines = heading(locale, &board.heading);
     if let Some(at) = board.withdrawn_at {
@@ -162,11 +162,12 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
     lines
 }
 
-/// How many of those who are asked to act have acknowledged, how many act and how many are late, and when somebody's next
-/// deadline is; none where nobody is asked to act.
+/// How many of those that are asked to act have acknowledged, how many act, how many are late, and when the next
+/// deadline is; none if nobody is asked to act.
 fn summary(locale: &Locale, rows: &[Row]) -> Option<String> {
     let ever: Vec<&Row> = rows.iter().filter(|row| matches!(row.purpose, Purpose::Action(_))).collect();
-    // Nothing is asked any more of who has left, and nothing should have been asked of who was addressed by mistake.
+    // A partner that has left is asked nothing any more, and one that was addressed by mistake should never have been
+    // asked.
     let out = |stage| matches!(stage, Stage::Left | Stage::Mistaken);
     let asked: Vec<&Row> = ever.iter().copied().filter(|row| !out(row.stage)).collect();
     let number = |is: &dyn Fn(&Row) -> bool| asked.iter().filter(|row| is(row)).count();

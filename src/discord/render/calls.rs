@@ -1,7 +1,7 @@
-//! Whom to call: the list of an issuer or of the secretariat, and what there is to know of one partner on it.
+//! Whom to call: the list of an issuer or of the secretariat, and what it shows of one partner.
 //!
-//! Laws: it says reference, tier and deadline, and where somebody can be called; nothing of the matter. It is grouped by alert
-//! or by partner, whichever is shorter; what has no room is less urgent than what has.
+//! Laws: it says reference, tier and deadline, and where somebody can be called; nothing of the matter. It is grouped
+//! by alert or by partner, whichever is shorter. What is left out for lack of room is less urgent than what is shown.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,19 +22,19 @@ use crate::{
     i18n::{Locale, Plain, say},
 };
 
-/// The most partners that have a line each below one of several alerts.
+/// The most partners that have a line of their own below one of several alerts.
 const EACH: usize = 3;
-/// The most room of the names of the others.
+/// The most room for the names of the other partners.
 const NAMES: usize = 160;
-/// The most room of the references of one partner's alerts.
+/// The most room for the references of one partner's alerts.
 const REFERENCES: usize = 60;
-/// The most alerts whose states can be chosen.
+/// The most alerts in the select that shows states.
 const STATES: usize = 10;
 
-/// Everybody whom its reader has to call.
+/// The list of everybody whom its reader has to call.
 pub(super) fn calls(locales: &[&Locale], list: &CallList, ring: Option<u64>) -> Message {
     let locale = locales.first().expect("a reader has a language");
-    // What somebody has taken on is not headed as if nobody had answered.
+    // If somebody has taken an alert on, the heading does not say that nobody has answered.
     let unheard = list.alerts.iter().all(|one| one.whys.iter().all(|why| *why == WhyCall::Unheard));
     let heading = if unheard { say::follow_up_overdue() } else { say::follow_up_call_these() };
     let mut parts = vec![text(format!("{}### {}", mention(ring), locale.say(&heading)))];
@@ -65,7 +65,8 @@ pub(super) fn calls(locales: &[&Locale], list: &CallList, ring: Option<u64>) -> 
     Message::ringing(vec![container(edge, &parts)], ring)
 }
 
-/// One partner that was chosen to be called: its number, what there is to call about, and whether that helped.
+/// One partner that was chosen to be called: its number, the alerts to call about, and buttons to record how the call
+/// went.
 #[must_use]
 pub fn call(locale: &Locale, partner: PartnerId, list: &CallList) -> Message {
     let about = |one: &Calls| {
@@ -79,7 +80,7 @@ pub fn call(locale: &Locale, partner: PartnerId, list: &CallList) -> Message {
     Message::new(parts)
 }
 
-/// Alert by alert or partner by partner, each with where it stands in the list.
+/// One block for each alert or for each partner, with its place in the list.
 fn blocks(locale: &Locale, alerts: &[Calls]) -> Vec<(Urgency, String)> {
     let mut partners: BTreeMap<PartnerId, Vec<(&Calls, &ToCall)>> = BTreeMap::new();
     for (calls, one) in alerts.iter().flat_map(|calls| calls.partners.iter().map(move |one| (calls, one))) {
@@ -113,7 +114,7 @@ fn by_alert(locale: &Locale, calls: &Calls) -> String {
     lines.join("\n")
 }
 
-/// One partner with several alerts: its number, how many there are of each why, since when, and which.
+/// One partner with several alerts: its number, how many alerts there are for each reason, since when, and which.
 fn by_partner(locale: &Locale, calls: &[(&Calls, &ToCall)]) -> String {
     let (alert, one) = calls[0];
     if calls.len() == 1 {
@@ -142,7 +143,7 @@ fn by_partner(locale: &Locale, calls: &[(&Calls, &ToCall)]) -> String {
     format!("{whom}\n{tier} · {}\n-# {}", said.join(" · "), some(&references, REFERENCES))
 }
 
-/// A partner and its why on one alert, and where it can be called.
+/// A partner, why it is called about one alert, and where it can be called.
 fn line(locale: &Locale, one: &ToCall) -> String {
     let partner = one.partner;
     let said = match (one.why, one.due_by) {
@@ -167,7 +168,7 @@ fn number(locale: &Locale, one: &ToCall) -> String {
         .join(" · ")
 }
 
-/// An alert of which no partner is named.
+/// The line of an alert that names no partner.
 fn unnamed(locale: &Locale, calls: &Calls) -> String {
     debug_assert_eq!(calls.heading.class.tlp, Tlp::Red, "any other names its partners");
     let only = |why| calls.whys.iter().all(|one| *one == why);
@@ -180,7 +181,8 @@ fn unnamed(locale: &Locale, calls: &Calls) -> String {
     })
 }
 
-/// Whom a call may have reached: of one partner two buttons; several are chosen from first, one at a time.
+/// Buttons to record a call: two for a single partner; several partners are chosen from a select first, one at a
+/// time.
 fn callees(locale: &Locale, list: &CallList) -> Vec<Value> {
     let partners = list.alerts.iter().flat_map(|one| &one.partners).filter(|one| one.owes);
     let partners: BTreeSet<PartnerId> = partners.map(|one| one.partner).collect();
@@ -194,7 +196,7 @@ fn callees(locale: &Locale, list: &CallList) -> Vec<Value> {
         chosen: false,
     };
     let mut choices: Vec<Choice> = partners.iter().map(choice).collect();
-    // By name, so that one is found among sixty.
+    // Sorted by name, so that one can be found among sixty.
     choices.sort_by(|one, other| one.label.cmp(&other.label));
     let several = choices.len() > OPTIONS;
     let menu = |(number, choices): (u32, &[Choice])| {
@@ -217,7 +219,7 @@ fn reached(locale: &Locale, partner: PartnerId) -> Vec<Value> {
     ])
 }
 
-/// Where the states of the alerts are shown: the button of one, or a select of the most urgent.
+/// Shows the states of the alerts: by a button if there is one alert, else by a select of the most urgent ones.
 fn states(locale: &Locale, list: &CallList) -> Vec<Value> {
     let words = locale.say(&say::button_show_states());
     if let [one] = &list.alerts[..] {

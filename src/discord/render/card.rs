@@ -1,7 +1,7 @@
 //! The card: an alert in one addressee's channel.
 //!
-//! Everything that counts at 3 am comes first: tier, what is asked, until when. Where the partner has two languages, both
-//! are there, the first one first. What is closed shrinks to a line.
+//! What counts at 3 am comes first: tier, what is asked, by when. If the partner has two languages, both are there,
+//! the first one first. A card that is closed shrinks to a line.
 
 use std::collections::BTreeSet;
 
@@ -29,10 +29,10 @@ use crate::{
     i18n::{Code, Locale, Mention, Phrase, say},
 };
 
-/// The room that the matter needs at least: where two languages leave less, only the first one is said.
+/// The least room that the matter needs. If two languages leave less, only the first one is used.
 const LEAST: usize = 400;
 
-/// The card, ringing a role where one is to be rung.
+/// The card; it rings `ring` if that is a role.
 #[must_use]
 pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Option<u64>) -> Message {
     let over = matches!(card.stage, Stage::Closed | Stage::Declined | Stage::Unanswered)
@@ -72,12 +72,12 @@ pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Op
     Message::ringing(vec![container(edge, &parts)], ring)
 }
 
-/// Whether the card's partner is a stranger to the alert by now.
+/// Whether the card's partner no longer belongs to the alert.
 fn is_out(stage: Stage) -> bool {
     matches!(stage, Stage::Left | Stage::Mistaken)
 }
 
-/// What is over, in one line; in another how fast the provider was, where that was measured.
+/// A closed card in one line; a second line says how fast the provider was, if that was measured.
 fn closed(locale: &Locale, card: &Card) -> String {
     if is_out(card.stage) {
         let reference = Code::from(&card.heading.reference);
@@ -120,7 +120,7 @@ fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
     lines
 }
 
-/// Where, by whom, with which care.
+/// Where the content is, who raised the alert, and which care is needed.
 fn told_of(locale: &Locale, kind: Kind, about: &About) -> Vec<String> {
     let mut lines: Vec<String> = places(locale, about).into_iter().collect();
     lines.push(locale.say(&say::card_raised(about.issuer, about.raised_at)));
@@ -136,13 +136,13 @@ fn told_of(locale: &Locale, kind: Kind, about: &About) -> Vec<String> {
     lines
 }
 
-/// On which platforms, and how much on each; none without locations.
+/// The platforms, and how many locations are on each; none if there are no locations.
 pub(super) fn places(locale: &Locale, about: &About) -> Option<String> {
     let platform = |(name, number): &(Option<&'static str>, usize)| match name {
         Some(name) => say::card_platform(name, count(*number)),
         None => say::card_other_platforms(count(*number)),
     };
-    // More than a few platforms would crowd out what counts: the rest are counted with the unknown.
+    // More than a few platforms would push out what counts, so the rest is counted together with the unknown ones.
     let (first, rest) = about.platforms.split_at(about.platforms.len().min(6));
     let others = rest.iter().map(|(_, number)| number).sum();
     let mut platforms: Vec<Phrase> = first.iter().map(platform).collect();
@@ -150,7 +150,7 @@ pub(super) fn places(locale: &Locale, about: &About) -> Option<String> {
     (!platforms.is_empty()).then(|| locale.say(&say::card_where(platforms)))
 }
 
-/// How far it is.
+/// How far the alert is for this partner.
 fn state(locale: &Locale, about: &About) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some((revision, at)) = about.revised {
@@ -214,7 +214,7 @@ pub(super) fn wait(locale: &Locale, wait: &Wait) -> String {
     bold(locale, &wait_line(wait))
 }
 
-/// What became of the locations, a line for each result.
+/// The results of the locations, a line for each.
 pub(super) fn results(
     locale: &Locale,
     results: &[Became],
@@ -245,7 +245,7 @@ pub(super) fn results(
     lines
 }
 
-/// What can be pressed: never more than what may be done now, and always *Show content*.
+/// The buttons: only what may be done now, and always *Show content*.
 fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Value> {
     let alert = &card.heading.id;
     let make = |style, words: Phrase, press: Press| button(style, &label(locales, &words), &press);
@@ -262,7 +262,7 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
             let words = label(locales, &say::follow_up_reopen());
             button(Style::Secondary, &words, &Press::Open(Form::Reopen(alert.clone())))
         };
-        // What comes of it later is reported all the same.
+        // What becomes of the locations later can still be reported.
         let reports = answered && about.is_some_and(|about| matches!(about.purpose, Purpose::Action(_)));
         let results =
             || make(Style::Secondary, say::button_results(), Press::Open(Form::Results(alert.clone())));
@@ -271,7 +271,7 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
     }
     let acts = match (about, card.stage) {
         (Some(about), _) => matches!(about.purpose, Purpose::Action(_)),
-        // Under red a card does not say its purpose; before it is posted, ringing tells.
+        // Under `TLP:RED` a card does not know its purpose; before it is posted, the fact that it rings tells.
         (None, Stage::Sending) => rings,
         (None, stage) => matches!(stage, Stage::Posted | Stage::Acknowledged | Stage::Acting),
     };

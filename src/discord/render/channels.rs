@@ -1,5 +1,5 @@
-//! Channels in trouble, and roles that ring nobody: the private list of network admins, and the messages by which the
-//! secretariat is told of one.
+//! Channels in trouble, and roles that ring nobody: the private list of network admins, and the messages that tell
+//! the secretariat about one.
 
 use chrono::{DateTime, Utc};
 
@@ -15,13 +15,13 @@ use crate::{
     i18n::{Locale, Mention, Phrase, say},
 };
 
-/// The room of what stands on a page of the list, and the most of what is told of roles.
+/// The most room of the list on a page, and of what is said of roles.
 const ROOM: usize = 3_200;
-/// How many channels stand on a page at most: each takes three of a message's components.
+/// The most channels on a page: each takes three of a message's components.
 const CHANNELS: usize = 10;
 
-/// The channels in trouble, each with a button to try it again, and after them the roles that ring nobody, page by page from 0
-/// on; `tried` is the channel that was just tried.
+/// The channels in trouble, each with a button to try it again, and after them the roles that ring nobody; page by
+/// page from 0 on. `tried` is the channel that was just tried.
 #[must_use]
 pub fn channels(
     locale: &Locale,
@@ -66,7 +66,7 @@ pub fn channels(
     Message::new(parts)
 }
 
-/// What the secretariat is told when a channel closes.
+/// Tells the secretariat that a channel has closed.
 #[must_use]
 pub(super) fn closed(locales: &[&Locale], trouble: &Trouble) -> Message {
     let said = each(locales, |locale| format!("🚧 {}", about(locale, trouble)));
@@ -76,7 +76,7 @@ pub(super) fn closed(locales: &[&Locale], trouble: &Trouble) -> Message {
     Message::new(vec![container(GREY, &parts)])
 }
 
-/// What the secretariat is told when roles fall silent.
+/// Tells the secretariat that roles ring nobody.
 #[must_use]
 pub(super) fn silent(locales: &[&Locale], roles: &[SilentRole], ring: Option<u64>) -> Message {
     let most = ROOM / locales.len().max(1);
@@ -91,7 +91,7 @@ pub(super) fn silent(locales: &[&Locale], roles: &[SilentRole], ring: Option<u64
     Message::ringing(vec![container(GREY, &parts)], ring)
 }
 
-/// What the secretariat is told when the bot is on the server again.
+/// Tells the secretariat that the bot is on the server again.
 #[must_use]
 pub(super) fn returned(
     locales: &[&Locale],
@@ -111,7 +111,7 @@ fn silent_roles(locale: &Locale, lines: &str) -> String {
     format!("{title}\n{lines}\n-# {}", locale.say(&say::channels_mend_roles()))
 }
 
-/// A role that rings nobody: whose, which, why, since when.
+/// A role that rings nobody: whose it is, which it is, why, and since when.
 fn role(locale: &Locale, one: &SilentRole) -> String {
     let (whose, part) = match one.rung {
         Rung::Secretariat => (say::channels_whose_secretariat(), say::network_part_admins()),
@@ -158,7 +158,7 @@ fn words(whose: Whose) -> Phrase {
     }
 }
 
-/// That a channel is tried again.
+/// Says that a channel is tried again.
 #[must_use]
 pub fn tried(locale: &Locale, channel: u64, whose: Whose) -> String {
     format!("✅ {}", locale.say(&say::channels_tried(words(whose), Mention::Channel(channel))))

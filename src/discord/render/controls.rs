@@ -1,6 +1,7 @@
-//! The selects and buttons by which officers change a matter: of a draft before it is sent, of an alert afterwards.
+//! The selects and buttons by which officers change a matter: that of a draft before it is sent, or that of an alert
+//! afterwards.
 //!
-//! Called by the preview and by the amendment, each with the presses of its own.
+//! Called by the preview and by the amendment, each with its own presses.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +19,7 @@ use crate::{
     i18n::{Locale, Message as Words, Phrase, Unsaid, say},
 };
 
-/// What is chosen from lists: grounds, reasons, live or recorded.
+/// The selects: grounds, reasons, live or recorded.
 pub(super) fn selects(locale: &Locale, facts: &Facts<'_>, press: &dyn Fn(MatterStep) -> Press) -> Vec<Value> {
     let choose = |step, words: Phrase, choices: &[Choice], least, most| {
         select(&press(step), &locale.say(&words), choices, least, most)
@@ -31,7 +32,7 @@ pub(super) fn selects(locale: &Locale, facts: &Facts<'_>, press: &dyn Fn(MatterS
     ]
 }
 
-/// What is written in forms, and the switch of the warning.
+/// The buttons of the forms, and the switch of the warning.
 pub(super) fn buttons(
     locale: &Locale,
     facts: &Facts<'_>,
@@ -52,7 +53,7 @@ pub(super) fn buttons(
     buttons
 }
 
-/// The codes that the list of a step offers, in their order; none where it has no list of several.
+/// The codes in the list of a step, in their order; empty if the step has no list of which several can be chosen.
 #[must_use]
 pub fn offered(step: MatterStep) -> Vec<&'static str> {
     match step {
@@ -64,14 +65,14 @@ pub fn offered(step: MatterStep) -> Vec<&'static str> {
     }
 }
 
-/// Which of a list's codes are among `codes`: a mark each, in the order of the list.
+/// Which codes of a step's list are among `codes`: one bit each, in the order of the list.
 #[must_use]
 pub fn marks<'a>(step: MatterStep, codes: impl IntoIterator<Item = &'a str>) -> u32 {
     let codes: BTreeSet<&str> = codes.into_iter().collect();
     offered(step).iter().rev().fold(0, |marks, code| marks << 1 | u32::from(codes.contains(code)))
 }
 
-/// The marks of what is there; none where the step has no list of several.
+/// The bits of the grounds or reasons that are there now; 0 if the step has no list of which several can be chosen.
 #[must_use]
 pub fn marked(step: MatterStep, grounds: &BTreeSet<Ground>, reasons: &[Reason]) -> u32 {
     match step {
@@ -95,12 +96,12 @@ fn lives(locale: &Locale, live: Option<bool>) -> Vec<Choice> {
     ]
 }
 
-/// Every standard sentence as a choice, by its name, with "…" where the issuer has still to say what.
+/// Every standard sentence as a choice, with "…" where the issuer still has to say something.
 fn reasons(locale: &Locale, chosen: &[Reason]) -> Vec<Choice> {
     let choice = |reason: Reason| {
         let value = reason_code(&reason);
         let chosen = chosen.iter().any(|one| reason_code(one) == value);
-        // A label shows no markup: what makes text safe in a message would be seen here.
+        // A label shows no markup: the characters that make a text safe in a message would be visible here.
         let label = locale.say(&Unsaid(&reason)).replace(['\u{2068}', '\u{2069}'], "");
         Choice { value: value.to_owned(), label, below: None, chosen }
     };

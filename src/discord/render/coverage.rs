@@ -1,4 +1,5 @@
-//! Coverage, for who may see it: a line a partner, the worst first; of one partner alone every gap besides.
+//! Coverage, for those who may see it: a line for each partner, the worst first; for a single partner, every gap as
+//! well.
 
 use chrono::TimeDelta;
 
@@ -16,7 +17,7 @@ use crate::{
     i18n::{Locale, say},
 };
 
-/// What is covered and what is not, page by page. `of` is the partner that was asked for.
+/// When partners can be rung and when not, page by page. `of` is the partner that was asked for.
 #[must_use]
 pub fn coverage(locale: &Locale, coverages: &[Coverage], of: Option<PartnerId>, page: u32) -> Message {
     let days = u32::try_from(AHEAD.num_days()).unwrap_or_default();
@@ -38,7 +39,7 @@ pub fn coverage(locale: &Locale, coverages: &[Coverage], of: Option<PartnerId>, 
     matter::paged(locale, &pages, page, |page| Press::from(LookPress::Coverage(page, of)), Vec::new())
 }
 
-/// Whom, how long, when next, and what there is instead.
+/// The partner, for how long nobody would be rung, when next, and what there is instead.
 fn line(locale: &Locale, coverage: &Coverage) -> String {
     let partner = coverage.partner;
     let mut line = match coverage.gaps.first() {
@@ -56,7 +57,7 @@ fn line(locale: &Locale, coverage: &Coverage) -> String {
     line
 }
 
-/// Hours, the last one counted if it has begun.
+/// A number of hours, rounded up.
 fn hours(time: TimeDelta) -> u32 {
     let minutes = usize::try_from(time.num_minutes()).unwrap_or_default();
     count(minutes.div_ceil(60))

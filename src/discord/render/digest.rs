@@ -1,8 +1,8 @@
 //! Digests: a partner's, in its first language, and the secretariat's.
 //!
-//! Laws: one message, read in a minute. Sections have counts and the most urgent lines; what has no room is counted, and
-//! said where it can be read. Whatever has no line of its own is of no more urgent tier than what has, whichever their
-//! sections. Nothing in it rings.
+//! Laws: one message, read in a minute. Each section has a count and its most urgent lines; what has no room is
+//! counted, and the digest says where to read it. An alert without a line of its own is of no more urgent tier than
+//! any alert with one, in whichever section. Nothing in a digest rings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,17 +23,17 @@ use crate::{
     i18n::{Code, Locale, Mention, Phrase, say},
 };
 
-/// The room of a digest's lines, so that what closes it, or stands above a preview, has room.
+/// The room of a digest's lines; the rest is for what stands at its end, or above a preview.
 const ROOM: usize = 3_600;
-/// The most lines about one alert each.
+/// The most alerts with a line of their own.
 const LINES: usize = 24;
 /// The most references that a section names after its lines.
 const REFERENCES: usize = 60;
 /// The most partners that one line names.
 const NAMES: usize = 5;
-/// The most partners that the secretariat's digest names as overdue, and channels as closed.
+/// The most partners that the secretariat's digest names as overdue, and the most channels that it names as closed.
 const ROWS: usize = 15;
-/// The most dates that are written out.
+/// The most dates that are named.
 const DATES: usize = 10;
 
 /// A partner's digest.
@@ -51,7 +51,7 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
         end.push(self::figures(locale, &figures));
     }
     let more = |left| format!("-# {}", locale.say(&say::digest_more(count(left))));
-    // As many alerts have a line as there is room for, the most urgent of all sections.
+    // The most urgent alerts of all sections have a line each, as many as there is room for.
     let mut alerts: Vec<Alert> =
         digest.lines.iter().map(|shown| Alert { shown, said: line(locale, shown), rank: 0 }).collect();
     let mut ranked: Vec<&mut Alert> = alerts.iter_mut().collect();
@@ -80,11 +80,11 @@ struct Alert<'a> {
     shown: &'a LinkedLine,
     /// Its line.
     said: String,
-    /// How many are more urgent, or as urgent and before it.
+    /// How many alerts come before it: more urgent ones, and earlier ones that are as urgent.
     rank: usize,
 }
 
-/// All sections, of which the `most` most urgent alerts have a line each, and how many alerts are not even named.
+/// All sections, in which the `most` most urgent alerts have a line each; and how many alerts are not even named.
 fn sections(
     locale: &Locale,
     alerts: &[Alert<'_>],
@@ -100,7 +100,7 @@ fn sections(
         lines.push(bold(locale, &section_line(section, count(all.len() + beyond))));
         let (whole, rest): (Vec<&Alert<'_>>, Vec<_>) = all.into_iter().partition(|one| one.rank < most);
         lines.extend(whole.iter().map(|one| one.said.clone()));
-        // What has no line is named all the same: it counts as told.
+        // Alerts without a line are still named, because they count as told.
         let named = rest.iter().take(REFERENCES).map(|one| one.shown.line.heading.reference.as_str());
         let named: Vec<&str> = named.collect();
         if !named.is_empty() {
@@ -111,7 +111,7 @@ fn sections(
     (lines, left)
 }
 
-/// The secretariat's digest. All channels that it counts open by its button.
+/// The secretariat's digest. A button shows all the channels that it counts.
 #[must_use]
 pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
     let date = digest.date.to_string();
@@ -126,7 +126,7 @@ pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
             let (partner, acknowledge, act) = (*partner, *acknowledge, *act);
             locale.say(&say::digest_partner_overdue(partner, acknowledge, act))
         }));
-        // What has no line is named all the same.
+        // Partners without a line are still named.
         let named: Vec<PartnerId> = digest.overdue.iter().skip(ROWS).map(|(one, ..)| *one).collect();
         if !named.is_empty() {
             lines.push(codes(&named));
@@ -173,13 +173,13 @@ fn codes(partners: &[PartnerId]) -> String {
     format!("-# {}", codes.join(" · "))
 }
 
-/// When the next digest comes: what a preview says above it.
+/// When the next digest comes, to stand above its preview.
 #[must_use]
 pub fn upcoming(locale: &Locale, at: DateTime<Utc>) -> String {
     locale.say(&say::digest_next(at, at))
 }
 
-/// What became of `/digest now`.
+/// What came of `/digest now`.
 #[must_use]
 pub fn digest_asked(locale: &Locale, line: &Phrase) -> Message {
     Message::new(vec![text(locale.say(line))])
@@ -213,7 +213,7 @@ fn section_line(section: Section, count: u32) -> Phrase {
     }
 }
 
-/// Reference, tier, what there is to say, and where to read more; under red with its label.
+/// Reference, tier, what there is to say, and where to read more; under `TLP:RED` with the label.
 fn line(locale: &Locale, shown: &LinkedLine) -> String {
     let heading = &shown.line.heading;
     let mut name = brief(locale, heading);

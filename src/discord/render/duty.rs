@@ -1,6 +1,6 @@
 //! Duty: who is on it, and the messages by which it is handed over.
 //!
-//! Law: the role of the backup officers is named, and rung only where the message rings it.
+//! Law: the role of the backup officers is always named, but rung only if the message rings it.
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
@@ -26,15 +26,15 @@ use crate::{
 
 /// The input that holds a note.
 pub const NOTE: &str = "note";
-/// The most characters of a note, by whichever way it comes in.
+/// The most characters of a note, however it is written.
 pub const WORDS: usize = 1_000;
 /// The most room of a note that a message shows.
 const SHOWN: usize = 200;
-/// The room of the notes that were left, so that what stands around them has room.
+/// The room of the notes that were left; the rest is for what stands around them.
 const ROOM: usize = TEXT - 1_000;
 
-/// Who is on duty, and what the officer may do about it; below a sentence on what was just done, if anything was, and
-/// above the notes that were left for whoever takes duty.
+/// Who is on duty, and what the officer may do about it. Above it stands what was just done, if anything; below it
+/// the notes that were left for whoever takes duty.
 #[must_use]
 pub fn shown(
     locale: &Locale,
@@ -56,7 +56,8 @@ pub fn shown(
     lines.push(format!("### {}", locale.say(&say::duty_heading(shown.partner))));
     lines.extend([&held, &working, &backup(shown.backup)].map(|line| locale.say(line)));
     let make = |style, said: Phrase, press: Press| button(style, &locale.say(&said), &press);
-    // Where duty was taken or ended a moment before, the form stands then, and never what undoes it.
+    // After duty was taken or ended, the button of the form takes the pressed button's place, and never the button
+    // that undoes it.
     let give = make(Style::Secondary, say::duty_give(), Press::Open(Form::GiveDuty));
     let buttons = match shown.held {
         None => [give, make(Style::Primary, say::duty_take(), DutyPress::Take.into())],
@@ -70,7 +71,7 @@ pub fn shown(
     Message::new(parts)
 }
 
-/// The notes for whoever takes duty, each as whole as all of them allow.
+/// The notes for whoever takes duty, each cut as little as their number allows.
 fn left_notes(locale: &Locale, notes: &[(Cleared<Heading>, Cleared<String>)]) -> String {
     let most = (ROOM / notes.len()).saturating_sub(SHOWN).clamp(SHOWN, WORDS);
     let line = |(heading, note): &(Cleared<Heading>, Cleared<String>)| {
@@ -89,7 +90,7 @@ fn backup(role: Option<u64>) -> Phrase {
     role.map_or(say::duty_no_backup(), |role| say::duty_backup(Mention::Role(role)))
 }
 
-/// The form by which duty is given: to whom, and until when if not until the day's work is over.
+/// The form that gives duty: to whom, and until when, if not until the day's work is over.
 #[must_use]
 pub fn give_form(locale: &Locale) -> Value {
     let colleague = Field::of(COLLEAGUE, locale.say(&say::form_colleague()), Kind::Person);
@@ -98,7 +99,7 @@ pub fn give_form(locale: &Locale) -> Value {
     modal(&Form::GiveDuty, &locale.say(&say::duty_give()), None, &fields)
 }
 
-/// The form for a note; `written` is the one that is there.
+/// The form for a note; `written` is the note that is there now.
 #[must_use]
 pub fn note_form(locale: &Locale, topic: &Topic<'_>, written: &str) -> Value {
     let label = locale.say(&say::hand_over_note_label());
@@ -107,7 +108,7 @@ pub fn note_form(locale: &Locale, topic: &Topic<'_>, written: &str) -> Value {
     modal(&form, &locale.say(&say::hand_over_add_note()), Some(topic.said(locale)), &[field])
 }
 
-/// What is open as a duty ends, for whoever takes over; one line, where nothing is.
+/// What is open as a duty ends, for whoever takes over; a single line if nothing is open.
 pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, ring: Option<u64>) -> Message {
     let who = handed.by;
     let ended = match (handed.ending, handed.held) {
@@ -148,7 +149,7 @@ pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, r
     Message::ringing(vec![container(edge(&handed.open), &parts)], ring)
 }
 
-/// Nobody takes it: for the backup officers, or with the partner's name for the secretariat.
+/// Says that nobody takes duty: to the backup officers or, with the partner's name, to the secretariat.
 pub(super) fn unrelieved(
     locales: &[&Locale],
     reader: &Reader,
@@ -166,7 +167,7 @@ pub(super) fn unrelieved(
     let first = |locale: &Locale| format!("### {}\n☎️ {}", locale.say(&said), locale.say(&hotline));
     let mut parts = vec![text(format!("{}{}", mention(ring), each(locales, first)))];
     if !told.open.is_empty() {
-        // The secretariat has no inbox.
+        // The secretariat has no inbox to point to.
         let more: fn(u32) -> Phrase = match told.partner {
             Some(_) => say::digest_more,
             None => say::notice_ring_more,
@@ -191,7 +192,7 @@ fn have_it(locales: &[&Locale]) -> Value {
     button(Style::Success, &label(locales, &say::hand_over_have_it()), &Press::Duty(DutyPress::HaveIt))
 }
 
-/// The select by which a note is added to one of them.
+/// The select that adds a note to one of the open alerts.
 fn notes(locales: &[&Locale], open: &[Cleared<Open>]) -> Value {
     let locale = locales.first().expect("a reader has a language");
     let choice = |one: &Cleared<Open>| Choice {
@@ -204,7 +205,7 @@ fn notes(locales: &[&Locale], open: &[Cleared<Open>]) -> Value {
     select(&Press::Duty(DutyPress::Note), &label(locales, &say::hand_over_add_note()), &choices, 1, 1)
 }
 
-/// What is open, as much as has room in `most`, and where there is `more`.
+/// The open alerts, as many as have room in `most`; `more` says where the others are.
 fn listed(
     locales: &[&Locale],
     reader: &Reader,
@@ -220,7 +221,7 @@ fn listed(
     if beyond == 0 {
         return fit(&lines, most, more);
     }
-    // Also where everything that is listed has room, something is left out.
+    // Something is left out even if everything that is listed has room.
     let most = most.saturating_sub(size(&more(0)) + 1);
     let said = fit(&lines, most, more);
     if said == lines.join("\n") { format!("{said}\n{}", more(0)) } else { said }
@@ -244,7 +245,7 @@ fn item(locales: &[&Locale], reader: &Reader, one: &Open) -> String {
     let said = each(locales, line);
     let first = locales.first().expect("a reader has a language");
     match &one.note {
-        // An officer's words stand once, whatever the languages of the channel.
+        // An officer's words stand only once, however many languages the channel has.
         Noted::Written(text) => {
             format!("{said}\n📝 {}", first.say(&say::hand_over_note(within(text, SHOWN))))
         }

@@ -1,4 +1,5 @@
-//! Erasing what an alert says: the form that asks for it, the request as the other side sees it, and what is left of a card.
+//! Erasing what an alert says: the form that asks for it, the request as the other side sees it, and what is left of
+//! a card.
 
 use serde_json::Value;
 
@@ -25,7 +26,7 @@ const WORDS: usize = 1_000;
 /// The most characters of a reference.
 const LINE: usize = 200;
 
-/// The form; whoever may record a court's order has a field for it.
+/// The form that asks for an erasure; with `may_order`, it has a field for a court's order.
 #[must_use]
 pub fn form(locale: &Locale, alert: &Cleared<Heading>, may_order: bool) -> Value {
     let reason = Field::lines(REASON, locale.say(&say::erase_reason()), "", WORDS).required();
@@ -38,7 +39,7 @@ pub fn form(locale: &Locale, alert: &Cleared<Heading>, may_order: bool) -> Value
     modal(&Form::Erase(alert.id.clone()), &locale.say(&say::erase_title()), Some(about), &fields)
 }
 
-/// What it does, with a button that opens the form.
+/// Says what erasing does, with a button that opens the form.
 #[must_use]
 pub fn lead(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     let open = Press::Open(Form::Erase(alert.id.clone()));
@@ -47,7 +48,7 @@ pub fn lead(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     Message::new(parts)
 }
 
-/// What is asked, by whom and why; with the buttons of whoever may confirm it, or take it back.
+/// The request, by whom and why; with buttons to confirm it or to take it back, as the reader may.
 #[must_use]
 pub fn request(locale: &Locale, alert: &Cleared<Heading>, asked: &Request, confirms: bool) -> Message {
     let at = asked.asked.at;

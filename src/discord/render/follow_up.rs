@@ -1,4 +1,4 @@
-//! What a partner's officers are shown of their follow-up: what comes after acknowledging, the next check, its history.
+//! What a partner's officers see of their follow-up: what comes after acknowledging, the next check, and the history.
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
@@ -26,9 +26,9 @@ use crate::{
     i18n::{Locale, Phrase, say},
 };
 
-/// The input that holds when it is asked about again.
+/// The input for the time at which the partner is asked again.
 pub const CHECK_AT: &str = "check-at";
-/// The input that says why then.
+/// The input that says why it is at that time.
 pub const CHECK_REASON: &str = "check-reason";
 /// The most characters of a time as it is written.
 const TIME: usize = 16;
@@ -41,14 +41,14 @@ pub fn line(locale: &Locale, said: &Phrase) -> Message {
     Message::new(vec![text(locale.say(said))])
 }
 
-/// Several.
+/// Several sentences on what was done.
 #[must_use]
 pub fn lines(locale: &Locale, said: &[Phrase]) -> Message {
     let said: Vec<String> = said.iter().map(|one| locale.say(one)).collect();
     Message::new(vec![text(fit(&said, room(&[]), |left| format!("… +{left}")))])
 }
 
-/// Acknowledged: what comes next, when it is asked about again, and the buttons for it.
+/// Says that an alert is acknowledged, what comes next and when the partner is asked again, with the buttons for it.
 #[must_use]
 pub fn acknowledged(
     locale: &Locale,
@@ -76,7 +76,8 @@ pub fn acknowledged(
     Message::new(parts)
 }
 
-/// When it is asked about again. After the deadline it comes with a warning, and other times can still be chosen.
+/// When the partner is asked again. If that is after the deadline, there is a warning, and another time can be
+/// chosen.
 #[must_use]
 pub fn check_set(locale: &Locale, alert: &AlertId, reference: Reference, chosen: Chosen) -> Message {
     let Chosen { at, beyond } = chosen;
@@ -90,7 +91,7 @@ pub fn check_set(locale: &Locale, alert: &AlertId, reference: Reference, chosen:
     }
 }
 
-/// The times at which it can be asked about again.
+/// The select of times at which the partner can be asked again.
 pub(super) fn times(locale: &Locale, alert: &AlertId) -> Value {
     let options = choices(locale, When::ALL, When::code, |_| false);
     select(
@@ -102,7 +103,7 @@ pub(super) fn times(locale: &Locale, alert: &AlertId) -> Value {
     )
 }
 
-/// The form for another time; `shown` is the one that is set now, as it is written.
+/// The form for another time; `shown` is the time that is set now, as it is written.
 #[must_use]
 pub fn check_form(locale: &Locale, topic: &Topic<'_>, shown: &str) -> Value {
     let fields = [
@@ -122,7 +123,7 @@ pub fn reopen(locale: &Locale, topic: &Topic<'_>) -> Value {
     modal(&form, &locale.say(&say::follow_up_reopen()), Some(topic.said(locale)), &[field])
 }
 
-/// A follow-up as it stands, and page by page what was done about it.
+/// A follow-up's state and, page by page, what was done about it.
 #[must_use]
 pub fn history(
     locale: &Locale,

@@ -1,6 +1,6 @@
-//! Modals: what a button or a command opens and a person fills in. The ids of their inputs are named here.
+//! Forms that a button or a command opens and a person fills in. The ids of their inputs are named here.
 //!
-//! Called by whoever answers the press; what was filled in comes back under the same press.
+//! Called by the handlers of presses; what was filled in comes back with the id of the form.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -33,7 +33,7 @@ use crate::{
 
 /// What is happening: a [`Situation`]'s code.
 pub const SITUATION: &str = "situation";
-/// The tick that says that nothing is an exception.
+/// The box that confirms that nothing is an exception.
 pub const NO_EXCEPTION: &str = "no-exception";
 /// A [`Kind`]'s code.
 pub const KIND: &str = "kind";
@@ -47,7 +47,7 @@ pub const GROUNDS: &str = "grounds";
 pub const AUTHORISED_BY: &str = "authorised-by";
 /// What became of locations: an [`Outcome`]'s code.
 pub const RESULT: &str = "result";
-/// Who says so: [`LOOKED`] or [`TOLD`].
+/// How a result is known: [`LOOKED`] or [`TOLD`].
 pub const VERIFIED: &str = "verified";
 /// The officer has looked.
 pub const LOOKED: &str = "looked";
@@ -62,7 +62,7 @@ pub const LOCATIONS: &str = "locations";
 pub const TAKE_OUT: &str = "take-out";
 /// The issuer's own words.
 pub const NOTE: &str = "note";
-/// The language of these words.
+/// The language of the issuer's words.
 pub const NOTE_LANGUAGE: &str = "note-language";
 /// The place concerned.
 pub const PLACE: &str = "place";
@@ -76,7 +76,7 @@ pub const LANGUAGES: &str = "languages";
 pub const AUTHORITY: &str = "authority";
 /// The legal basis.
 pub const LEGAL_BASIS: &str = "legal-basis";
-/// The box by which a draft is deleted.
+/// The box that confirms that a draft is to be deleted.
 pub const DISCARD: &str = "discard";
 /// Partners that are asked to act.
 pub const TO_ACT: &str = "to-act";
@@ -86,13 +86,13 @@ pub const TO_CONSULT: &str = "to-consult";
 pub const TO_INFORM: &str = "to-inform";
 /// A colleague of the officer.
 pub const COLLEAGUE: &str = "colleague";
-/// Partners by their names, apart from any purpose.
+/// Partners by their names, without a purpose.
 pub const PARTNERS: &str = "partners";
 /// Until when, in the officer's local time.
 pub const UNTIL: &str = "until";
-/// Why.
+/// A reason.
 pub const REASON: &str = "reason";
-/// Numbers of locations that are meant not to be among them.
+/// Numbers of locations that are excluded.
 pub const EXCEPT: &str = "except";
 /// Numbers of locations, written or ticked; empty for all.
 pub const NUMBERS: &str = "numbers";
@@ -103,11 +103,11 @@ pub const TIME: usize = 40;
 const LINE: usize = 200;
 /// The most characters of an authority and of its legal basis.
 const LEGAL: usize = 400;
-/// The most characters of the issuer's own words, so that a private reply shows them whole in any language.
+/// The most characters of the issuer's own words: a private reply can show them whole in any language.
 const WORDS: usize = 2_000;
-/// The most that Discord takes.
+/// The most characters that Discord takes.
 const ALL: usize = 4_000;
-/// The most reasons whose details one form asks for.
+/// The most reasons of which one form asks for the details.
 const DETAILS: usize = 5;
 
 /// The form for raising an alert, of the usual class unless something else is chosen.
@@ -127,8 +127,8 @@ pub fn raise(locale: &Locale, usual: Class) -> Value {
     modal(&Form::Raise, &locale.say(&say::form_raise()), None, &fields)
 }
 
-/// The form that deletes a draft, once its box is ticked: as a form it stands apart from the preview's other buttons, and a
-/// second tap does nothing in it.
+/// The form that deletes a draft if its box is ticked. As a form it is apart from the preview's other buttons, so a
+/// second tap does nothing.
 #[must_use]
 pub fn discard(locale: &Locale, draft: &AlertId) -> Value {
     let meant = Field::of(DISCARD, locale.say(&say::draft_discard_meant()), How::Checkbox(false));
@@ -136,7 +136,7 @@ pub fn discard(locale: &Locale, draft: &AlertId) -> Value {
     modal(&Form::Discard(draft.clone()), &locale.say(&say::draft_discard()), None, &fields)
 }
 
-/// The form of an urgent alert: everything that it needs.
+/// The form of an urgent alert, with everything that it needs.
 #[must_use]
 pub fn urgent(locale: &Locale) -> Value {
     let situations = choices(locale, Situation::ALL, Situation::code, |_| false);
@@ -151,8 +151,8 @@ pub fn urgent(locale: &Locale) -> Value {
     modal(&Form::Urgent, &locale.say(&say::form_urgent()), None, &fields)
 }
 
-/// The form of a part of a matter, filled with what is there `now`; `form` makes its id of its fields. `about` stands above
-/// them, if there is room; `seen_at` is written in the officer's local time.
+/// The form of a part of a matter, filled with what is there `now`. `form` makes the form's id from its fields.
+/// `about` stands above them, if there is room. `seen_at` is in the officer's local time.
 #[must_use]
 pub fn matter(
     locale: &Locale,
@@ -192,7 +192,8 @@ pub fn matter(
     modal(&form(&inputs), &locale.say(&title), about, &inputs)
 }
 
-/// More locations for a draft, and which of its own are taken out: in an alert that was sent numbers never change.
+/// The form that adds locations to a draft and takes locations out. (In an alert that was sent, the numbers of
+/// locations never change.)
 #[must_use]
 pub fn locations(locale: &Locale, draft: &AlertId) -> Value {
     let inputs = [
@@ -203,8 +204,9 @@ pub fn locations(locale: &Locale, draft: &AlertId) -> Value {
     modal(&form, &locale.say(&say::form_add_locations()), None, &inputs)
 }
 
-/// By what a form's field was filled with, an unchanged one is known: its name and its text, told apart. Should it be
-/// reckoned otherwise in a later release, what was open by then counts as changed.
+/// The fingerprint of what a field was filled with: of its name and its text. A field whose fingerprint is the same
+/// is unchanged. If a later release computes it in another way, fields of forms that are open at that time count as
+/// changed.
 #[must_use]
 pub fn fingerprint(name: &str, text: &str) -> u32 {
     let mut hasher = DefaultHasher::new();
@@ -212,7 +214,7 @@ pub fn fingerprint(name: &str, text: &str) -> u32 {
     u32::try_from(hasher.finish() >> 32).expect("32 bits are left")
 }
 
-/// The legal details of an alert that was sent without.
+/// The form for the legal details of an alert that was sent without them.
 #[must_use]
 pub fn legal(locale: &Locale, topic: &Topic<'_>, now: &Facts<'_>) -> Value {
     let form = Form::Legal(topic.alert().clone());
@@ -230,7 +232,7 @@ fn legal_fields(locale: &Locale, now: &Facts<'_>) -> [Field; 3] {
     ]
 }
 
-/// What reasons leave to the issuer, what is still open first and five in all: each input has the reason's
+/// The fields for what reasons still need, at most five, open reasons first. The id of each is the reason's
 /// [`code`](reason_code).
 fn details(locale: &Locale, reasons: &[Reason]) -> Vec<Field> {
     let mut asked: Vec<_> = reasons.iter().filter_map(|reason| Some((reason, field(reason)?))).collect();
@@ -241,7 +243,8 @@ fn details(locale: &Locale, reasons: &[Reason]) -> Vec<Field> {
     asked.into_iter().take(DETAILS).map(input).collect()
 }
 
-/// Who is addressed, for each purpose a line such as `EU, JP, -HU`, below whom the draft addresses now.
+/// The form of whom a draft addresses: for each purpose a line such as `EU, JP, -HU`, below those whom it addresses
+/// now.
 #[must_use]
 pub fn audience(locale: &Locale, draft: &AlertId, now: &Preview) -> Value {
     let form = Form::Audience(draft.clone());
@@ -249,7 +252,7 @@ pub fn audience(locale: &Locale, draft: &AlertId, now: &Preview) -> Value {
     modal(&form, &locale.say(&say::form_audience()), Some(now), &lines_of_partners(locale))
 }
 
-/// Which further partners are addressed, below whom the alert addresses already.
+/// The form that addresses further partners, below those whom the alert addresses already.
 #[must_use]
 pub fn widen(locale: &Locale, topic: &Topic<'_>) -> Value {
     let form = Form::Widen(topic.alert().clone());
@@ -257,7 +260,7 @@ pub fn widen(locale: &Locale, topic: &Topic<'_>) -> Value {
     modal(&form, &locale.say(&say::form_widen()), Some(now), &lines_of_partners(locale))
 }
 
-/// What does not belong in an alert that was sent, below whom it addresses, and why.
+/// The form that takes something out of an alert that was sent, and asks why, below those whom the alert addresses.
 #[must_use]
 pub fn take_out(locale: &Locale, topic: &Topic<'_>) -> Value {
     let fields = [
@@ -269,7 +272,7 @@ pub fn take_out(locale: &Locale, topic: &Topic<'_>) -> Value {
     modal(&form, &locale.say(&say::form_taking_out()), Some(topic.with_addressees(locale)), &fields)
 }
 
-/// Why a partner declines.
+/// The form that asks why a partner declines.
 #[must_use]
 pub fn decline(locale: &Locale, topic: &Topic<'_>) -> Value {
     let inputs = [long(locale, REASON, &say::form_reason(), "", WORDS).required()];
@@ -277,7 +280,7 @@ pub fn decline(locale: &Locale, topic: &Topic<'_>) -> Value {
     modal(&form, &locale.say(&say::form_decline()), Some(topic.said(locale)), &inputs)
 }
 
-/// What became of locations, of which, and who says so.
+/// The form of a result: what became of locations, of which ones, and how it is known.
 #[must_use]
 pub fn report(locale: &Locale, topic: &Topic<'_>) -> Value {
     let results = choices(locale, Outcome::ALL, Outcome::code, |_| false);
@@ -298,7 +301,7 @@ pub fn report(locale: &Locale, topic: &Topic<'_>) -> Value {
     modal(&form, &locale.say(&say::form_report()), Some(topic.said(locale)), &fields)
 }
 
-/// Why a partner objects, to what, and its words for the issuer.
+/// The form of an objection: why, to which locations, and the partner's words for the issuer.
 #[must_use]
 pub fn object(locale: &Locale, topic: &Topic<'_>) -> Value {
     let concerns = choices(locale, Concern::ALL, Concern::code, |_| false);
@@ -312,7 +315,7 @@ pub fn object(locale: &Locale, topic: &Topic<'_>) -> Value {
     modal(&form, &locale.say(&say::form_object()), Some(topic.said(locale)), &fields)
 }
 
-/// When the provider received the order, filled with a time as its reader writes it.
+/// The form that asks when the provider received the order, filled with a time as its reader writes it.
 #[must_use]
 pub fn received(locale: &Locale, topic: &Topic<'_>, now: &str) -> Value {
     let label = locale.say(&say::form_received_at());
@@ -329,7 +332,7 @@ fn lines_of_partners(locale: &Locale) -> [Field; 3] {
     ]
 }
 
-/// Of which locations: a box for each of few, numbers of many.
+/// The field for the numbers of locations: a box for each if they are few, else a line for the numbers.
 fn numbers(locale: &Locale, topic: &Topic<'_>) -> Field {
     match topic.locations(locale) {
         Some(boxes) => Field::of(NUMBERS, locale.say(&say::form_which()), How::Checkboxes(boxes)),

@@ -9,43 +9,43 @@ use crate::{
     i18n::{Locale, Phrase, say},
 };
 
-/// What somebody may do.
+/// What somebody may do, by their roles.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Powers {
-    /// Officer of a partner.
+    /// Whether they are an officer of a partner.
     pub officer: bool,
-    /// Auditor.
+    /// Whether they are an auditor.
     pub auditor: bool,
-    /// Network admin.
+    /// Whether they are a network admin.
     pub admin: bool,
 }
 
-/// Things to do, under a heading.
+/// Commands under a heading.
 #[derive(Clone, Debug)]
 pub struct Group {
-    /// What they are about.
+    /// The heading.
     pub heading: Phrase,
-    /// Each with its button.
+    /// The buttons.
     pub offered: Vec<Offered>,
 }
 
-/// Something to do.
+/// A button of *Help*.
 #[derive(Clone, Debug)]
 pub struct Offered {
-    /// What stands on its button.
+    /// The words on the button.
     pub label: Phrase,
-    /// What it does.
+    /// The words that say what it is for.
     pub about: Phrase,
-    /// Which page of its form the button opens, from 0 on; further ones are numbered.
+    /// Which page of its form the button opens, from 0 on; buttons for further pages are numbered.
     pub page: u32,
     /// What the button does.
     pub press: Press,
 }
 
-/// The most components that stand beside the groups: the words above, and the buttons that turn the page.
+/// The most components beside the groups: the words above them, and the buttons that turn the page.
 const BESIDE: usize = 6;
 
-/// A page of the help, by what the person may do.
+/// A page of the help, for a person with these powers.
 #[must_use]
 pub fn help(locale: &Locale, may: Powers, groups: &[Group], page: u32) -> Message {
     let pages = pages(groups);
@@ -78,11 +78,11 @@ pub fn help(locale: &Locale, may: Powers, groups: &[Group], page: u32) -> Messag
     Message::new(parts)
 }
 
-/// As many groups on each page as there is room for.
+/// The groups page by page, as many on each page as there is room for.
 fn pages(groups: &[Group]) -> Vec<&[Group]> {
     let (mut pages, mut from, mut taken) = (Vec::new(), 0, 0);
     for (index, group) in groups.iter().enumerate() {
-        // A text, the buttons, and a row for five of them.
+        // A text, the buttons, and a row for each five of them.
         let needed = 1 + group.offered.len() + group.offered.len().div_ceil(5);
         if taken + needed > PARTS - BESIDE && index > from {
             pages.push(&groups[from..index]);

@@ -20,7 +20,7 @@ use crate::{
     i18n::{Locale, Phrase, say},
 };
 
-/// How far it is, in one line; in the partner's own time where its reader is known.
+/// The state of the hour in one line; in the partner's own time if its reader is known.
 pub(super) fn line(locale: &Locale, reader: Option<&Reader>, hour: &ShownHour) -> String {
     let local = reader.map(|reader| reader.zone.clone());
     let line = match hour {
@@ -40,7 +40,7 @@ pub(super) fn line(locale: &Locale, reader: Option<&Reader>, hour: &ShownHour) -
     format!("⏳ {}", locale.say(&line))
 }
 
-/// How far it is, in a board's row: a token that is whole or absent, or words.
+/// The state of the hour for a row of the board; `true` if it may not be cut.
 pub(super) fn row(locale: &Locale, hour: &ShownHour) -> Option<(String, bool)> {
     match hour {
         ShownHour::Awaited => None,
@@ -52,7 +52,8 @@ pub(super) fn row(locale: &Locale, hour: &ShownHour) -> Option<(String, bool)> {
     }
 }
 
-/// How much of it is spent, as a notice says it, and what to do; under red not that there is an order, only the clock.
+/// A notice of how much of the hour is spent, and what to do. Under `TLP:RED` it does not say that there is an order,
+/// only the clock.
 pub(super) fn spent(
     locales: &[&Locale],
     heading: &Heading,
@@ -85,7 +86,7 @@ pub(super) fn open(label: &str, alert: &AlertId) -> Value {
     button(Style::Secondary, label, &Press::from(HourPress::Hour(alert.clone())))
 }
 
-/// How far it is, and what an officer may record.
+/// The menu: the state of the hour, and what an officer may record.
 #[must_use]
 pub fn hour(
     locale: &Locale,
@@ -104,8 +105,9 @@ pub fn hour(
     lines.push(line(locale, Some(reader), hour));
     let make = |style, line: Phrase, press| button(style, &locale.say(&line), &press);
     let at = || make(Style::Secondary, say::hour_received_at(), Press::Open(Form::ReceivedAt(alert.clone())));
-    // Nothing that is recorded by a press stands where another did: what hinders and what has ceased keep
-    // their rows; where the receipt was recorded, the form stands then.
+    // No button that records something appears in the place of another. The buttons for what hinders the provider,
+    // and for what has ceased, keep their rows. After a receipt was recorded, the button of the form takes that
+    // place.
     let mut controls = Vec::new();
     match hour {
         ShownHour::Awaited => {
@@ -139,7 +141,7 @@ pub fn hour(
     Message::new([text(lines.join("\n"))].into_iter().chain(controls).collect())
 }
 
-/// A receipt as it was read of what an officer wrote, before it counts: one instant, or both of a time that came twice.
+/// Reads a receipt back before it counts: one instant, or both if the clock showed the time twice.
 #[must_use]
 pub fn received(
     locale: &Locale,
@@ -167,7 +169,7 @@ pub fn received(
     Message::new(parts)
 }
 
-/// A result was reported by which the provider's hour could be paused: that is the officer's to say.
+/// After a result for which the hour could be paused: the officer decides whether it is paused.
 #[must_use]
 pub fn hindrance(locale: &Locale, alert: &AlertId, receipt: &Phrase, hindrance: Hindrance) -> Message {
     let mut parts = vec![text(locale.say(receipt))];

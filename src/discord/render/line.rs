@@ -1,4 +1,4 @@
-//! What several messages share: how an alert is headed, its colour, its clocks, and saying a line in every language.
+//! What several messages share: an alert's heading, its colour, its clocks, and a line in every language.
 
 use std::collections::BTreeSet;
 
@@ -19,16 +19,17 @@ use crate::{
     i18n::{Code, Locale, Mention, Message, Plain, say},
 };
 
-/// The most units of the numbers of locations in one line.
+/// The most UTF-16 units of the numbers of locations in one line.
 const NUMBERS: usize = 200;
 
-/// So many partners may have a line each where others share one: as many as a telephone shows beside the rest.
+/// Up to this many partners have a line each; beyond that they share lines. A telephone shows that many beside the
+/// rest.
 pub(super) const FEW: usize = 6;
 
-/// Grey: nothing is owed any more.
+/// Grey, when nothing is owed any more.
 pub(super) const GREY: u32 = 0x80_84_8E;
 
-/// Colour by tier: red, orange, yellow, blue.
+/// The colour of a tier: red, orange, yellow, blue.
 pub(super) fn accent(tier: Tier) -> u32 {
     match tier {
         Tier::One => 0xD8_3C_3E,
@@ -38,7 +39,7 @@ pub(super) fn accent(tier: Tier) -> u32 {
     }
 }
 
-/// A sign for a stage; its word stands in the summary.
+/// The sign of a stage. Its word stands in the summary.
 pub(super) fn sign(stage: Stage) -> &'static str {
     match stage {
         Stage::Sending => "📤",
@@ -54,7 +55,7 @@ pub(super) fn sign(stage: Stage) -> &'static str {
     }
 }
 
-/// `FR-7K3QX` · Referral · `TLP:AMBER`; under red without the kind.
+/// `FR-7K3QX` · Referral · `TLP:AMBER`; under `TLP:RED` without the kind.
 pub(super) fn name(locale: &Locale, heading: &Heading) -> String {
     let reference = Code::from(&heading.reference);
     let label = Code::from(heading.class.tlp.code());
@@ -65,7 +66,7 @@ pub(super) fn name(locale: &Locale, heading: &Heading) -> String {
     }
 }
 
-/// Tier in large, name, and the mark of an exercise.
+/// The tier in large letters, the name, and the mark of an exercise.
 pub(super) fn heading(locale: &Locale, heading: &Heading) -> Vec<String> {
     let mut lines = vec![format!("### {}", locale.say(&heading.class.tier)), name(locale, heading)];
     if heading.class.exercise {
@@ -74,7 +75,7 @@ pub(super) fn heading(locale: &Locale, heading: &Heading) -> Vec<String> {
     lines
 }
 
-/// The line of what is short: reference, tier, and the mark of an exercise.
+/// The heading of a short message: reference, tier, and the mark of an exercise.
 pub(super) fn brief(locale: &Locale, heading: &Heading) -> String {
     let mut line = format!("{} · {}", Code::from(&heading.reference), locale.say(&heading.class.tier));
     if heading.class.exercise {
@@ -84,24 +85,25 @@ pub(super) fn brief(locale: &Locale, heading: &Heading) -> String {
     line
 }
 
-/// The role that a message rings, on a line above the rest.
+/// The mention of the role that a message rings, on a line above the rest; empty if it rings none.
 pub(super) fn mention(ring: Option<u64>) -> String {
     ring.map(|role| format!("{}\n", Mention::Role(role))).unwrap_or_default()
 }
 
-/// In heavy letters.
+/// A message in bold.
 pub(super) fn bold(locale: &Locale, message: &dyn Message) -> String {
     format!("**{}**", locale.say(message))
 }
 
-/// A message in each language, one under the other; once where they say the same.
+/// A message in each language, one below the other; only once if they are the same.
 pub(super) fn each(locales: &[&Locale], say: impl Fn(&Locale) -> String) -> String {
     let mut said: Vec<String> = locales.iter().map(|locale| say(locale)).collect();
     said.dedup();
     said.join("\n")
 }
 
-/// A button's words in each language, while a telephone has room for all: "Acknowledge · تأكيد الاستلام".
+/// A button's words in each language if a telephone has room for all, else in the first language.
+/// Example: "Acknowledge · تأكيد الاستلام".
 #[must_use]
 pub fn label(locales: &[&Locale], message: &dyn Message) -> String {
     let mut said: Vec<String> = locales.iter().map(|locale| locale.say(message)).collect();
@@ -110,7 +112,7 @@ pub fn label(locales: &[&Locale], message: &dyn Message) -> String {
     if units(&all) <= ON_A_TELEPHONE { all } else { said.swap_remove(0) }
 }
 
-/// The clocks that run, each on a line.
+/// The clocks that run, a line for each.
 pub(super) fn clocks(locale: &Locale, reader: &Reader, clocks: &ShownClocks) -> Vec<String> {
     let local = |at: &DateTime<Utc>| at.with_timezone(&reader.zone);
     let rings = clocks.rings_at.map(|at| say::clock_rings_at(at, at, local(&at)));
@@ -121,7 +123,7 @@ pub(super) fn clocks(locale: &Locale, reader: &Reader, clocks: &ShownClocks) -> 
     running.map(|clock| format!("⏱ {}", locale.say(&clock))).collect()
 }
 
-/// As much of a person's text as has room in `most` units once it is harmless.
+/// As much of a person's text as has room in `most` after it was made harmless.
 pub(super) fn within(text: &str, most: usize) -> String {
     let mut room = most;
     loop {
@@ -142,19 +144,19 @@ pub(super) fn few(all: &BTreeSet<Number>) -> String {
     format!("{named}, … +{left}")
 }
 
-/// What the issuer has taken out; none where it is nothing.
+/// The locations that the issuer has taken out; none if there are none.
 pub(super) fn struck(locale: &Locale, numbers: &BTreeSet<Number>) -> Option<String> {
     (!numbers.is_empty()).then(|| format!("🚫 {}", bold(locale, &say::card_struck(few(numbers)))))
 }
 
-/// Partners by their names, in the order of the alphabet.
+/// Partners by their names, in alphabetical order.
 pub(super) fn names(locale: &Locale, partners: impl Iterator<Item = PartnerId>) -> String {
     let mut partners: Vec<PartnerId> = partners.collect();
     partners.sort_by_cached_key(|partner| locale.say(partner));
     locale.say(&say::group_partners(partners))
 }
 
-/// As many names of a list as have room in `most`, and how many more there are: `FR-7K3QX, DE-04106, … +40`.
+/// As many names as have room in `most`, and how many more there are: `FR-7K3QX, DE-04106, … +40`.
 pub(super) fn some(names: &[&str], most: usize) -> String {
     let whole = names.join(", ");
     if size(&whole) <= most {
@@ -186,7 +188,7 @@ pub(super) fn choices<T: Copy + Message>(
     all.iter().map(choice).collect()
 }
 
-/// A count that a text can take.
+/// A count in the type that texts take.
 pub(super) fn count(of: usize) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
 }

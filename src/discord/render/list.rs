@@ -19,22 +19,22 @@ use crate::{
     i18n::{Code, Locale, Mention, say},
 };
 
-/// The room of an inbox's lines and choices, so that what stands around them has room.
+/// The room of an inbox's lines and choices; the rest is for what stands around them.
 const ROOM: usize = TEXT - 400;
-/// How many drafts stand on a page, each with a button.
+/// The most drafts on a page, each with a button.
 const DRAFTS: usize = 10;
 
-/// A card or board by server, channel and message.
+/// Where a card or board is: server, channel and message; none if it is nowhere.
 pub type Link = Option<(u64, u64, u64)>;
 
-/// What was looked for.
+/// What a list was made for.
 #[derive(Clone, Copy, Debug)]
 pub enum Sought {
-    /// What somebody has named.
+    /// Alerts that match what a person named.
     Named {
-        /// How many there are, on all pages.
+        /// How many match, on all pages.
         count: usize,
-        /// The fingerprint by which it is known what they have named.
+        /// The fingerprint of what the person named.
         by: u64,
     },
     /// The latest alerts.
@@ -50,10 +50,10 @@ pub struct Page {
     pub more: bool,
 }
 
-/// One alert that was found.
+/// An alert in a list.
 #[derive(Clone, Debug)]
 pub struct ListedAlert {
-    /// Which.
+    /// Its name and class.
     pub heading: Cleared<Heading>,
     /// How far the viewer's own follow-up is; none for the issuer and the secretariat.
     pub stage: Option<Stage>,
@@ -61,8 +61,8 @@ pub struct ListedAlert {
     pub card: Link,
 }
 
-/// What a partner owes, each with its card or board, page by page, in the order given: the most urgent first; and how much
-/// there is `beyond`. The selects take what stands on the page and can be answered there.
+/// What a partner owes, each with its card or board, page by page, in the given order: the most urgent first.
+/// `beyond` is how much more there is. The selects hold what is on the page and can be answered there.
 #[must_use]
 pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], beyond: usize, page: u32) -> Message {
     if owed.is_empty() {
@@ -126,7 +126,7 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], beyond: usize, pag
     Message::new(parts)
 }
 
-/// A page of what was found or listed, in the order given. One alert has a button to show it.
+/// A page of what was found or listed, in the given order. A single alert has a button to show it.
 #[must_use]
 pub fn found(locale: &Locale, found: &[ListedAlert], sought: Sought, page: Page) -> Message {
     if found.is_empty() {
@@ -145,7 +145,8 @@ pub fn found(locale: &Locale, found: &[ListedAlert], sought: Sought, page: Page)
     Message::new(parts)
 }
 
-/// A page of the alerts that the secretariat looks for, by name and class. One alert has a button to show its states.
+/// A page of the alerts that the secretariat looks for, by name and class. A single alert has a button to show its
+/// states.
 #[must_use]
 pub fn headings(locale: &Locale, headings: &[Cleared<Heading>], sought: Sought, page: Page) -> Message {
     if headings.is_empty() {
@@ -210,7 +211,8 @@ pub fn drafts(locale: &Locale, drafts: &[Draft], page: u32) -> Message {
     Message::new(parts)
 }
 
-/// A link to a card, for private lists and the digest: to a message of this server, and to no content.
+/// A name with a link to a card, for private lists and the digest. The link leads to a message of this server, never
+/// to content.
 pub(super) fn linked(name: &str, card: Link) -> String {
     match card {
         Some((server, channel, message)) => {

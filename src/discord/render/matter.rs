@@ -1,6 +1,6 @@
 //! The matter itself: on a card as far as the label allows, and in private replies to officers of the audience.
 //!
-//! Law: locations are shown defanged in code spans; exact URLs stand in code blocks of private replies alone.
+//! Law: locations are shown defanged in code spans; exact URLs are shown only in private replies, in code blocks.
 
 use std::collections::BTreeSet;
 
@@ -29,15 +29,16 @@ use crate::{
 const LOCATION: usize = 200;
 /// The most room of the issuer's words on a lasting message.
 const NOTE: usize = 400;
-/// The most room of any other text of the issuer's.
+/// The most room of any other text that the issuer wrote.
 const SHORT: usize = 200;
 /// The room of a page of a private reply.
 pub(super) const PAGE: usize = 3_600;
-/// The most room of what somebody has written, a location or words, in a private reply: as much as a form takes of words in
-/// any language, and with what stands around it no more than a page.
+/// The most room, in a private reply, of a text that a person wrote, such as a location or the issuer's words. It
+/// takes as many words as a form, in any language; with what stands around the text it still fits on a page.
 pub(super) const WHOLE: usize = 3_000;
 
-/// What there is to say beside the locations: of an alert as its viewer may see it, or of a draft by who writes it.
+/// What a matter says apart from its locations: that of an alert, as its viewer may see it, or that of a draft, for
+/// the officer who writes it.
 #[derive(Clone, Copy)]
 pub struct Facts<'a> {
     pub(super) grounds: &'a BTreeSet<Ground>,
@@ -53,10 +54,10 @@ pub struct Facts<'a> {
     pub(super) reasons: &'a [Reason],
 }
 
-/// What a code block takes beside its lines, and what stands above it.
+/// The room that a code block takes in addition to its lines, with what stands above it.
 const BLOCK: usize = 30;
 
-/// Both have the same fields, and neither is the other.
+/// Makes [`Facts`] of a matter or of a content, which have fields of the same names and different types.
 macro_rules! facts {
     ($from:expr) => {
         Facts {
@@ -76,26 +77,26 @@ macro_rules! facts {
 }
 
 impl<'a> Facts<'a> {
-    /// Of a draft, for the officer who writes it.
+    /// The facts of a draft, for the officer who writes it.
     #[must_use]
     pub fn drafted(matter: &'a Matter) -> Self {
         facts!(matter)
     }
 
-    /// Of an alert, for whom it was cleared.
+    /// The facts of an alert, for the viewer for whom it was cleared.
     #[must_use]
     pub fn cleared(content: &'a Cleared<Content>) -> Self {
         facts!(content)
     }
 
-    /// With these reasons in the place of its own.
+    /// The same facts with these reasons in the place of their own.
     #[must_use]
     pub fn with_reasons(self, reasons: &'a [Reason]) -> Self {
         Self { reasons, ..self }
     }
 }
 
-/// What a card shows of the matter, in at most `most` units.
+/// What a card shows of the matter, in at most `most` room.
 pub(super) fn lasting(locales: &[&Locale], content: &Content, most: usize) -> String {
     let mut lines: Vec<String> =
         locales.iter().flat_map(|locale| about(locale, &facts!(content), (NOTE, SHORT))).collect();
@@ -132,9 +133,10 @@ pub fn content(locale: &Locale, content: &Cleared<Content>, page: u32) -> Messag
     )
 }
 
-/// The exact URLs in a private reply, page by page. They are live, so they stand in a code block, all of a page in one, to be
-/// copied together: a line for each, in the order of their numbers. Those whose host could pass for another are marked above
-/// it. One that no page has room for stands in several blocks of its own, one after the other.
+/// The exact URLs in a private reply, page by page. They are live, so they stand in a code block. All URLs of a page
+/// are in one block, to be copied together: a line for each, in the order of their numbers. A URL whose host could
+/// pass for another is marked above the block. A URL longer than a page is split into blocks of its own, one after
+/// the other.
 #[must_use]
 pub fn exact(locale: &Locale, alert: &AlertId, exact: &Cleared<Exact>, page: u32) -> Message {
     let mut head = vec![format!("### {}", locale.say(&say::matter_exact(&exact.reference)))];
@@ -149,7 +151,7 @@ pub fn exact(locale: &Locale, alert: &AlertId, exact: &Cleared<Exact>, page: u32
     let block = |above: &str, said: &str| format!("{head}\n{above}```\n{said}\n```");
     let (mut blocks, mut marks, mut together) = (Vec::new(), String::new(), String::new());
     for (number, url) in &exact.urls {
-        // A URL holds no backtick that the parser leaves in, but a fence must not end by one that it does.
+        // The parser leaves no backtick in a URL. If it ever did, the backtick must not end the code block.
         let (url, mark) = (url.replace('`', "%60"), mark(*number).unwrap_or_default());
         let taken = size(&marks) + size(&together) + 1;
         if !together.is_empty() && taken + size(&mark) + size(&url) > room {
@@ -177,7 +179,7 @@ pub fn exact(locale: &Locale, alert: &AlertId, exact: &Cleared<Exact>, page: u32
     paged(locale, &pages, page, |page| Press::from(AnswerPress::Exact(alert.clone(), page)), Vec::new())
 }
 
-/// One page with the buttons that lead to its neighbours.
+/// One page, with buttons and those that turn the page.
 pub(super) fn paged(
     locale: &Locale,
     pages: &[String],
@@ -193,8 +195,8 @@ pub(super) fn paged(
     Message::new(parts)
 }
 
-/// A page below its `head`, in this much room, and the buttons that turn it. What stands `above` both takes of the room: where
-/// it leaves too little, the page only begins below it, and *Next* leads to the page itself.
+/// A page below its `head`, in this much room, and the buttons that turn it. The text `above` takes part of the room.
+/// If it leaves too little, only the beginning of the page is shown, and *Next* leads to the page itself.
 pub(super) fn below(
     locale: &Locale,
     (above, head): (&str, &str),
@@ -221,7 +223,7 @@ pub(super) fn below(
     (said.join("\n"), turns)
 }
 
-/// The buttons that lead to a page's neighbours.
+/// The buttons that lead to the pages before and after.
 pub(super) fn turning(locale: &Locale, page: usize, last: usize, at: impl Fn(u32) -> Press) -> Vec<Value> {
     let to = |words: Phrase, page| button(Style::Secondary, &locale.say(&words), &at(count(page)));
     let previous = page.checked_sub(1).map(|page| to(say::button_previous(), page));
@@ -229,15 +231,16 @@ pub(super) fn turning(locale: &Locale, page: usize, last: usize, at: impl Fn(u32
     previous.into_iter().chain(next).collect()
 }
 
-/// What there is to say beside the locations, for the officer who changes it: the forms by which it is changed hold all of
-/// what is too long here.
+/// What a matter says apart from its locations, for the officer who changes it. Texts that are too long are cut: the
+/// forms that change them hold them whole.
 pub(super) fn changeable(locale: &Locale, facts: &Facts<'_>) -> Vec<String> {
     let mut lines = about(locale, facts, (NOTE, SHORT));
     lines.extend(facts.warning.then(|| format!("⚠️ {}", locale.say(&say::card_warning()))));
     lines
 }
 
-/// With at most so much room for the issuer's words, and for any other text of theirs.
+/// The lines of the facts, with at most this much room for the issuer's words, and for any other text of the
+/// issuer's.
 fn about(locale: &Locale, content: &Facts<'_>, (note, short): (usize, usize)) -> Vec<String> {
     let mut lines = Vec::new();
     let mut add = |line: Phrase| lines.push(locale.say(&line));
@@ -279,7 +282,7 @@ fn about(locale: &Locale, content: &Facts<'_>, (note, short): (usize, usize)) ->
     lines
 }
 
-/// Which locations were taken out, each time for the reason that the issuer wrote.
+/// Which locations were taken out, grouped by the reason that the issuer wrote.
 fn struck(locale: &Locale, content: &Content) -> Vec<String> {
     let mut grouped: Vec<(&Struck, BTreeSet<Number>)> = Vec::new();
     for (number, one) in &content.struck {
@@ -295,7 +298,7 @@ fn struck(locale: &Locale, content: &Content) -> Vec<String> {
     grouped.iter().map(line).collect()
 }
 
-/// `3.` location, and what became of it; what was taken out is struck through.
+/// The locations as `3.` location and its result; those that were taken out are struck through.
 fn locations(locales: &[&Locale], content: &Content, most: usize) -> Vec<String> {
     let line = |((location, result), number): (&(String, Option<_>), u32)| {
         let shown = Code::from(&shortened(location, most));

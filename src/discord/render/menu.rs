@@ -1,4 +1,4 @@
-//! Private menus that a card's button opens, receipts of what was done, and the help.
+//! Private menus that a card's button opens, and receipts of what was done.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -29,10 +29,10 @@ use crate::{
     i18n::{Code, Locale, Phrase, say},
 };
 
-/// How many objections, or partners to share with, stand on a page: each has a button, and their rows are five at most.
+/// The most objections, or partners to share with, on a page: each has a button, and there is room for five rows.
 const BUTTONS: usize = 24;
 
-/// What a partner may answer to what it is asked: what was done, or why nothing will be.
+/// The menu of a partner's answers to what it is asked: what was done, or why nothing will be.
 #[must_use]
 pub fn answers(locale: &Locale, alert: &Cleared<Heading>, ask: Option<Ask>) -> Message {
     let id = &alert.id;
@@ -68,7 +68,7 @@ pub fn answers(locale: &Locale, alert: &Cleared<Heading>, ask: Option<Ask>) -> M
     Message::new(parts)
 }
 
-/// Asks before an ask is closed while locations have no result.
+/// Asks whether to close an ask while locations have no result.
 #[must_use]
 pub fn without_result(locale: &Locale, alert: &AlertId, numbers: &BTreeSet<Number>) -> Message {
     let results = Press::Open(Form::Results(alert.clone()));
@@ -79,7 +79,7 @@ pub fn without_result(locale: &Locale, alert: &AlertId, numbers: &BTreeSet<Numbe
     Message::new(parts)
 }
 
-/// The same of several that are closed at once, below what was `said` of the others.
+/// The same question for several that are closed at once, below what was `said` of the others.
 #[must_use]
 pub fn without_results(locale: &Locale, said: &str, open: &[(String, BTreeSet<Number>)]) -> Message {
     let question = locale.say(&say::reply_without_results());
@@ -98,7 +98,7 @@ pub fn without_results(locale: &Locale, said: &str, open: &[(String, BTreeSet<Nu
     Message::new(parts)
 }
 
-/// That the partner objects already, with a button that lifts it; none if it does not.
+/// Shows that the partner objects already, with a button that lifts the objection; none if it does not object.
 #[must_use]
 pub fn own_objection(locale: &Locale, topic: &Topic<'_>) -> Option<Message> {
     let (concern, until) = topic.own_objection()?;
@@ -108,7 +108,7 @@ pub fn own_objection(locale: &Locale, topic: &Topic<'_>) -> Option<Message> {
     Some(Message::new(parts))
 }
 
-/// Whether to withdraw.
+/// Asks whether to withdraw the alert.
 #[must_use]
 pub fn withdraw(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     let buttons = vec![
@@ -124,7 +124,7 @@ pub fn withdraw(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     Message::new(parts)
 }
 
-/// The alert to whom further partners are added, with a button that asks whom.
+/// The alert that is to be widened, with a button that opens the form.
 #[must_use]
 pub fn widen(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     let press = Press::Open(Form::Widen(alert.id.clone()));
@@ -133,8 +133,8 @@ pub fn widen(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     Message::new(parts)
 }
 
-/// The objections that stand, with who and why, for the issuer alone, page by page, each with a button to set it aside; and
-/// those that were, with one to uphold them after all.
+/// The objections, with who and why, only for the issuer, page by page. An objection that stands has a button that
+/// sets it aside; one that was set aside has a button that upholds it after all.
 #[must_use]
 pub fn objections(
     locale: &Locale,
@@ -187,8 +187,8 @@ pub fn objections(
     Message::new(parts)
 }
 
-/// Who has raised the same content and does not know of an alert, for its issuer alone, page by page: it is shared with
-/// each, or not.
+/// The partners that raised the same content and do not know of an alert, only for its issuer, page by page: the
+/// issuer shares it with each, or does not.
 #[must_use]
 pub fn sharing(locale: &Locale, alert: &Cleared<Heading>, with: &[PartnerId], page: u32) -> Message {
     let Some(first) = with.first() else {
@@ -213,7 +213,8 @@ pub fn sharing(locale: &Locale, alert: &Cleared<Heading>, with: &[PartnerId], pa
     Message::new(parts)
 }
 
-/// A page of a list of which each line has a button: its number, that of the last, and what stands on it.
+/// A page of a list of which each line has a button: the page's number, the number of the last page, and the lines on
+/// it.
 fn paged(lines: &[String], room: usize, page: u32) -> (usize, usize, Range<usize>) {
     let sizes: Vec<usize> = lines.iter().map(|line| size(line) + 1).collect();
     let pages = pages_of(&sizes, room, BUTTONS);
@@ -232,13 +233,13 @@ pub(super) fn decide(locales: &[&Locale], alert: &AlertId, raised_at: DateTime<U
     ]
 }
 
-/// What was done, line by line, where nothing else can be shown.
+/// What was done, line by line, when nothing else can be shown.
 #[must_use]
 pub fn done(lines: &[String]) -> Message {
     Message::new(vec![text(lines.join("\n"))])
 }
 
-/// What was decided on objections, with the way to what can still be decided otherwise.
+/// What was decided on objections, with a button that leads to those that can still be decided in another way.
 #[must_use]
 pub fn decided(locale: &Locale, alert: &AlertId, receipt: &Phrase) -> Message {
     let press = Press::from(AnswerPress::Objections(alert.clone()));
@@ -246,7 +247,7 @@ pub fn decided(locale: &Locale, alert: &AlertId, receipt: &Phrase) -> Message {
     rows(&[look]).into_iter().fold(self::receipt(locale, receipt), Message::with)
 }
 
-/// What was done, for the person who did it.
+/// Says what was done, to the person who did it.
 #[must_use]
 pub fn receipt(locale: &Locale, receipt: &Phrase) -> Message {
     Message::new(vec![text(locale.say(receipt))])

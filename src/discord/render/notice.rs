@@ -1,6 +1,6 @@
-//! Everything that the bot says of its own accord, by kind of notice.
+//! Everything that the bot says by itself, by kind of notice.
 //!
-//! Law: what rings says only reference, tier and deadline.
+//! Law: a message that rings says only reference, tier and deadline.
 
 use std::collections::BTreeSet;
 
@@ -38,7 +38,7 @@ use crate::{
     i18n::{Locale, Phrase, say},
 };
 
-/// A notice in words, in the reader's languages, ringing a role where one is to be rung.
+/// A notice in words, in the reader's languages; it rings `ring` if that is a role.
 #[must_use]
 pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>) -> Message {
     let own = || locales.first().expect("a reader has a language");
@@ -161,13 +161,13 @@ fn erasure(locales: &[&Locale], heading: &Heading) -> Value {
     button(Style::Secondary, &label(locales, &say::button_erasure()), &press)
 }
 
-/// A partner has left the network, and so many of its asks were closed.
+/// Says that a partner has left the network, and how many of its asks were closed.
 fn left(locales: &[&Locale], partner: PartnerId, closed: u32) -> Message {
     let said = each(locales, |locale| locale.say(&say::notice_partner_left(partner, closed)));
     Message::new(vec![container(GREY, &[text(said)])])
 }
 
-/// The alert has changed, and which locations are new; under red not even how many there are.
+/// Says that the alert has changed, and which locations are new; under `TLP:RED` not even how many there are.
 fn changed(locales: &[&Locale], heading: &Heading, added: &BTreeSet<Number>) -> String {
     let said = each(locales, |locale| bold(locale, &say::notice_changed()));
     if added.is_empty() || red(heading) {
@@ -176,13 +176,13 @@ fn changed(locales: &[&Locale], heading: &Heading, added: &BTreeSet<Number>) -> 
     format!("{said}\n➕ {}", each(locales, |locale| locale.say(&say::card_added(few(added)))))
 }
 
-/// What was taken out, and that what was done about it may have to be undone; under red not even which locations.
+/// Says what was taken out, and that actions may have to be undone; under `TLP:RED` not even which locations.
 fn struck(locales: &[&Locale], heading: &Heading, numbers: &BTreeSet<Number>, acted: bool) -> String {
     let line = if red(heading) { say::notice_struck_closest() } else { say::notice_struck(few(numbers)) };
     undoing(locales, &line, acted)
 }
 
-/// A line, and for who `acted` that what was done may have to be undone.
+/// A line; a partner that `acted` is also told that its action may have to be undone.
 fn undoing(locales: &[&Locale], line: &Phrase, acted: bool) -> String {
     let undo = acted.then(say::notice_undo);
     let said = |locale: &Locale| {
@@ -192,7 +192,7 @@ fn undoing(locales: &[&Locale], line: &Phrase, acted: bool) -> String {
     each(locales, said)
 }
 
-/// Whether its reader renews its objection.
+/// The buttons that renew the reader's objection, or let it end.
 fn renewing(locales: &[&Locale], heading: &Heading) -> Vec<Value> {
     let renew = |yes| Press::from(AnswerPress::Renew(heading.id.clone(), yes));
     vec![
@@ -201,7 +201,8 @@ fn renewing(locales: &[&Locale], heading: &Heading) -> Vec<Value> {
     ]
 }
 
-/// "Wait", for each objection. Under red not even with which locations: the whole waits until it is looked at.
+/// "Wait", for each objection. Under `TLP:RED` it does not say with which locations: all of the alert waits until
+/// somebody looks at it.
 fn waiting(locales: &[&Locale], heading: &Heading, waits: &[Wait]) -> String {
     let shown = |wait: &Wait| {
         let numbers = if red(heading) { BTreeSet::new() } else { wait.numbers.clone() };
@@ -212,7 +213,7 @@ fn waiting(locales: &[&Locale], heading: &Heading, waits: &[Wait]) -> String {
     each(locales, |locale| said(locale).join("\n"))
 }
 
-/// What an issuer does about objections: decide, where it is its to decide, and look.
+/// The buttons for an issuer about objections: to decide, if there is something to decide, and to look.
 fn objected(locales: &[&Locale], heading: &Heading, deciding: Option<Deciding>, from: Origin) -> Vec<Value> {
     let mut buttons = Vec::new();
     buttons.extend(deciding.into_iter().flat_map(|one| decide(locales, &heading.id, one.raised_at)));
@@ -224,7 +225,8 @@ fn objected(locales: &[&Locale], heading: &Heading, deciding: Option<Deciding>, 
     buttons
 }
 
-/// Whether to share with who raised the same. Under red neither a word nor an id names the partner: a private look does.
+/// Asks whether to share an alert with the partner that raised the same. Under `TLP:RED` no word and no id names the
+/// partner: only a private look does.
 fn share_wanted(locales: &[&Locale], heading: &Heading, with: PartnerId) -> (String, Vec<Value>) {
     let said = |line: &Phrase| each(locales, |locale| locale.say(line));
     if red(heading) {
@@ -252,7 +254,7 @@ fn one(locales: &[&Locale], heading: &Heading, said: &str, buttons: &[Value], ri
     Message::ringing(vec![container(accent(heading.class.tier), &parts)], ring)
 }
 
-/// A partner's pinned panel: everything an officer does, in the channel's languages.
+/// A partner's pinned panel: everything that an officer does, in the channel's languages.
 fn panel(locales: &[&Locale]) -> Message {
     let make = |style, words, press: Press| button(style, &label(locales, &words), &press);
     let uses = |words, command| make(Style::Secondary, words, DeskPress::Use(command).into());
@@ -268,7 +270,7 @@ fn panel(locales: &[&Locale]) -> Message {
     Message::new(parts)
 }
 
-/// The secretariat's pinned panel: how the network stands, and what changes it.
+/// The secretariat's pinned panel: what shows the network's state, and what changes it.
 fn secretariats_panel(locales: &[&Locale]) -> Message {
     let make = |words, press: Press| button(Style::Secondary, &label(locales, &words), &press);
     let uses = |words, command| make(words, DeskPress::Use(command).into());

@@ -1,7 +1,7 @@
-//! The preview of a draft: what, who, check; each part with what can still be changed.
+//! The preview of a draft in three parts: what, who, check; each with the controls that change it.
 //!
-//! Laws: what an issuer is shown is what happens. *Send* is there only when it may be sent, and carries the fingerprint.
-//! Nothing of a part is left out: what has no room is on its next page.
+//! Laws: what an issuer is shown is what happens. *Send* can be pressed only when the draft may be sent, and carries
+//! the preview's fingerprint. Nothing is left out of a part: what has no room is on its next page.
 
 use std::collections::BTreeSet;
 
@@ -30,25 +30,25 @@ use crate::{
     i18n::{Code, Locale, Message as Words, Phrase, say},
 };
 
-/// The most characters of a location where all of them stand.
+/// The most characters of a location in the list of all locations.
 const WHOLE: usize = 2_000;
-/// The most characters of the one location that stands for all.
+/// The most characters of the one location that is shown in place of all.
 const SHORT: usize = 150;
-/// The most room of the references of duplicates.
+/// The most room for the references of duplicates.
 const REFERENCES: usize = 600;
 
-/// What a part shows.
+/// The contents of a part.
 struct PartShown {
     /// What stands on each of its pages.
     head: Vec<String>,
-    /// What goes on from page to page.
+    /// What continues from page to page.
     lines: Vec<String>,
-    /// What can be changed.
+    /// The controls that change it.
     controls: Vec<Value>,
 }
 
-/// A page of one part of the preview, from 0 on, in the issuer's language; `above` stands over it, such as what was not taken
-/// of a form.
+/// A page of one part of the preview, from 0 on, in the issuer's language. `above` stands over it, such as what was
+/// not taken from a form.
 #[must_use]
 pub fn preview(
     locale: &Locale,
@@ -92,8 +92,8 @@ pub fn preview(
     Message::new(parts.chain(rows(&send)).collect())
 }
 
-/// *Send*, alone in the last row of every part: no other button ever stands in its place. It can be pressed where who is
-/// addressed or what is missing is in sight, and only if it may be sent.
+/// *Send*, alone in the last row of every part, so that no other button ever stands in its place. It can be pressed
+/// only in a part that shows who is addressed or what is missing, and only if the draft may be sent.
 fn send(locale: &Locale, draft: &Draft, preview: &Preview, part: PreviewPart) -> Value {
     let in_sight = matches!(part, PreviewPart::Who | PreviewPart::Check);
     let sendable = preview.sendable(draft.class.tier).is_ok();
@@ -107,7 +107,7 @@ fn send(locale: &Locale, draft: &Draft, preview: &Preview, part: PreviewPart) ->
     make(Style::Success, &locale.say(&words), &Press::Draft(draft.id.clone(), step))
 }
 
-/// Class, locations and reasons, with a select for each list.
+/// The part *what*: class, locations and reasons, with a select for each list.
 fn what(locale: &Locale, draft: &Draft) -> PartShown {
     let class = draft.class;
     let mut lines = class_of(locale, draft, &locale.say(&class.tlp));
@@ -157,14 +157,15 @@ fn class_of(locale: &Locale, draft: &Draft, label: &str) -> Vec<String> {
     exercise.into_iter().chain([said]).collect()
 }
 
-/// What a person should look at twice: whole sites.
+/// A line on the locations that a person should look at twice: whole sites.
 fn asked_about(locale: &Locale, locations: &[Location]) -> Option<String> {
     let numbered = locations.iter().zip(1..).filter(|(location, _)| location.whole_site());
     let whole: BTreeSet<u32> = numbered.map(|(_, number)| number).collect();
     (!whole.is_empty()).then(|| format!("⚠️ {}", locale.say(&say::preview_whole_sites(few(&whole)))))
 }
 
-/// Every addressee with purpose, local time, ringing and reason, below what an issuer should know before it is sent.
+/// The part *who*: every addressee with purpose, local time, ringing and reason, below what an issuer should know
+/// before sending.
 fn who(locale: &Locale, draft: &Draft, preview: &Preview) -> PartShown {
     let head = vec![format!("### {}", locale.say(&say::preview_who())), counts(locale, preview)];
     let may_be_sent = preview.sendable(draft.class.tier).is_ok() || preview.wants_word(draft.class.tier);
@@ -173,7 +174,7 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview) -> PartShown {
         lines.extend(in_short(locale, draft));
         lines.extend(cautions(locale, draft, preview));
     } else {
-        // That nobody acts is seen where one sees who is addressed.
+        // That nobody is asked to act belongs to the part that shows who is addressed.
         if preview.unfit == Some(Unfit::NobodyActs) {
             lines.push(format!("❓ {}", locale.say(&Refusal::NobodyActs)));
         }
@@ -196,7 +197,7 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview) -> PartShown {
     PartShown { head, lines, controls: rows(&buttons) }
 }
 
-/// How many are rung now, how many later, how many not.
+/// How many partners are rung now, how many later, and how many not at all.
 fn counts(locale: &Locale, preview: &Preview) -> String {
     if preview.addressees.is_empty() {
         return bold(locale, &say::preview_nobody());
@@ -205,7 +206,7 @@ fn counts(locale: &Locale, preview: &Preview) -> String {
     bold(locale, &say::preview_counts(count(now), count(asleep), count(silent)))
 }
 
-/// What is sent, where it can be sent at once: a wrong address is seen.
+/// A summary of what is sent, for a part from which it can be sent at once: so a wrong address is noticed.
 fn in_short(locale: &Locale, draft: &Draft) -> Vec<String> {
     let mut lines = class_of(locale, draft, &Code::from(draft.class.tlp.code()).to_string());
     let locations = &draft.matter.locations;
@@ -218,7 +219,7 @@ fn in_short(locale: &Locale, draft: &Draft) -> Vec<String> {
     lines
 }
 
-/// What an issuer should know before it is sent: what is missing or may follow, what was raised already, who is unusual.
+/// What an issuer should know before sending: what is missing or may follow, what was raised already, who is unusual.
 fn cautions(locale: &Locale, draft: &Draft, preview: &Preview) -> Vec<String> {
     let urgent = draft.class.tier.is_urgent();
     let gap = |gap: &Gap| {
@@ -229,9 +230,9 @@ fn cautions(locale: &Locale, draft: &Draft, preview: &Preview) -> Vec<String> {
         }
     };
     let mut lines: Vec<String> = preview.gaps.iter().map(gap).collect();
-    // Which, and why, the part of what it says tells.
+    // The part *what* says which lines they are, and why they were not taken.
     lines.extend(refusal::bad_locations(locale, &draft.untaken).into_iter().take(1));
-    // What is missing has its lines already.
+    // What is missing has lines of its own already.
     if let Err(no) = preview.sendable(draft.class.tier)
         && !matches!(no, Refusal::Incomplete(_))
     {
@@ -251,7 +252,7 @@ fn cautions(locale: &Locale, draft: &Draft, preview: &Preview) -> Vec<String> {
     lines
 }
 
-/// That somebody is asked to act, and nobody to have it taken down.
+/// Warns that partners are asked to act, but none of them to have the content taken down.
 fn unasked(locale: &Locale, draft: &Draft, preview: &Preview) -> Option<String> {
     let asks = || {
         preview.addressees.iter().filter_map(|one| match one.purpose {
@@ -268,12 +269,12 @@ fn unasked(locale: &Locale, draft: &Draft, preview: &Preview) -> Option<String> 
     nobody.then(|| format!("❓ {}", locale.say(&line)))
 }
 
-/// What of the issuer's own lines does not count now.
+/// The issuer's own lines of the audience that have no effect now.
 fn unheeded(locale: &Locale, preview: &Preview) -> Vec<String> {
     preview.unheeded.refusals().map(|no| refusal::warned(locale, &no)).collect()
 }
 
-/// Until when each of those who are asked to act has to, in its own time.
+/// The deadline of each partner that is asked to act, in the partner's own time.
 fn deadlines(locale: &Locale, preview: &Preview) -> PartShown {
     let head = vec![
         format!("### {}", locale.say(&say::preview_deadlines())),
@@ -287,7 +288,7 @@ fn terms(preview: &Preview) -> Phrase {
     say::preview_terms(span(terms.acknowledge), span(terms.act))
 }
 
-/// The rights gate, duplicates, deadlines; *Send* is beside it when nothing stands in the way.
+/// The part *check*: the rights gate, duplicates, deadlines, and what has to be confirmed.
 fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> PartShown {
     let mut lines = Vec::new();
     if preview.gaps.is_empty() {
@@ -301,7 +302,7 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> PartShown {
     };
     let legal = Press::Open(Form::Draft(draft.id.clone(), Sheet::Legal));
     let mut buttons = vec![button(Style::Secondary, &locale.say(&say::draft_legal()), &legal)];
-    // What was confirmed keeps its place.
+    // A confirmed item keeps its place.
     let mut confirms = |open: bool, said: bool, words: Phrase, step| match (open, said) {
         (true, _) => buttons.push(make(button, Style::Primary, words, step)),
         (false, true) => buttons.push(make(still, Style::Success, words, step)),
@@ -327,7 +328,7 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> PartShown {
     PartShown { head, lines, controls: rows(&buttons) }
 }
 
-/// Whole hours as hours, the rest as minutes.
+/// A time in whole hours from two hours on, else in minutes; or in working days.
 fn span(within: Within) -> Phrase {
     match within {
         Within::Elapsed(time) => match time.count() {

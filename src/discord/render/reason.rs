@@ -1,6 +1,6 @@
-//! Standard sentences as officers choose them: every one of them, by which code it is known, and what it leaves open.
+//! Standard sentences as officers choose them: all of them, the code of each, and what the issuer has to add.
 //!
-//! Called by the select of reasons, by the form that asks for what they leave open, and by whoever reads either.
+//! Called by the select of reasons, by the form that asks for what has to be added, and by the code that reads them.
 
 use crate::{
     domain::reason::Reason,
@@ -39,13 +39,14 @@ pub fn every_reason() -> Vec<Reason> {
     ]
 }
 
-/// By which a reason is known in selects and forms.
+/// The code of a reason in selects and forms.
 #[must_use]
 pub fn reason_code(reason: &Reason) -> &'static str {
     reason.id()
 }
 
-/// What a reason leaves to the issuer: what is asked for, and what is there already.
+/// What the issuer has to add to a reason: the question, and what has been added so far. None if nothing has to be
+/// added.
 pub(super) fn field(reason: &Reason) -> Option<(Phrase, String)> {
     let said = |text: &str| if text == "…" { String::new() } else { text.to_owned() };
     Some(match reason {

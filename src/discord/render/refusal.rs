@@ -1,4 +1,4 @@
-//! Every expected no, as a private reply.
+//! Refusals as private replies.
 
 use std::collections::BTreeSet;
 
@@ -16,20 +16,20 @@ use crate::{
     i18n::{Locale, say},
 };
 
-/// How much of what was written is quoted back.
+/// The most room of a person's text that is quoted back.
 const QUOTED: usize = 200;
-/// The most text of what was no location, so that what stands below has room.
+/// The most room for pieces that were no locations; the rest is for what stands below.
 const BAD: usize = 1_100;
-/// The most text of all lists of what was pasted.
+/// The most room for all lists about pasted text.
 const LISTS: usize = 1_600;
 
-/// What is wrong, and what to do next.
+/// Says what is wrong, and what to do next.
 #[must_use]
 pub fn refusal(locale: &Locale, refusal: &Refusal) -> Message {
     Message::new(vec![text(locale.say(&quoting_little(refusal)))])
 }
 
-/// The same of a form, with a button that opens it again with what was written.
+/// The same for a form, with a button that opens the form again with what was written.
 #[must_use]
 pub fn refused_form(locale: &Locale, no: &Refusal, form: &Form) -> Message {
     let press = Press::Correct(form.clone());
@@ -38,7 +38,7 @@ pub fn refused_form(locale: &Locale, no: &Refusal, form: &Form) -> Message {
     Message::new(parts)
 }
 
-/// A no with no more of what was written than a reader needs to find it.
+/// A refusal that quotes only as much of a person's text as a reader needs to find it.
 fn quoting_little(refusal: &Refusal) -> Refusal {
     let little = |written: &str| shortened(written, QUOTED);
     match refusal {
@@ -57,34 +57,34 @@ fn quoting_little(refusal: &Refusal) -> Refusal {
     }
 }
 
-/// A no to what was written, beside what stands nevertheless.
+/// A refusal as a warning, beside the rest, which was taken.
 #[must_use]
 pub fn warned(locale: &Locale, refusal: &Refusal) -> String {
     format!("⚠️ {}", locale.say(&quoting_little(refusal)))
 }
 
-/// What of a form was not taken; everything else was.
+/// What was not taken from a form; everything else was.
 #[derive(Debug, Default)]
 pub struct Amiss {
-    /// What of a pasted list was no location.
+    /// The pieces of a pasted list that were no locations.
     pub bad: Vec<BadPiece>,
     /// What else could not be read, or had no room.
     pub refused: Vec<Refusal>,
-    /// The line from which on a pasted list had no room.
+    /// The line from which on a pasted list had no more room.
     pub full_from: Option<usize>,
-    /// How many of a pasted list were there already.
+    /// How many locations of a pasted list were there already.
     pub known: usize,
-    /// Locations that were read out of link wrappers.
+    /// Locations that were found inside link wrappers.
     pub read_out: Vec<Quoted>,
     /// The numbers of locations that were written without a scheme.
     pub scheme_assumed: BTreeSet<Number>,
-    /// What was written beside locations.
+    /// Texts that were written beside locations.
     pub remarks: Vec<Quoted>,
-    /// Lines in which no address was meant.
+    /// The lines that held no address and were not meant to.
     pub passed: BTreeSet<Number>,
 }
 
-/// What was not taken, to stand above what was, and what was there before. Nothing for nothing.
+/// What was not taken from a form, to stand above the rest; empty if everything was taken.
 #[must_use]
 pub fn amiss(locale: &Locale, amiss: &Amiss) -> String {
     let mut lines: Vec<String> = amiss.refused.iter().map(|no| warned(locale, no)).collect();
@@ -103,7 +103,7 @@ pub fn amiss(locale: &Locale, amiss: &Amiss) -> String {
     }
     let more = |left| format!("… +{left}");
     if !amiss.read_out.is_empty() {
-        // What stands beside addresses is shown, too.
+        // The lists that follow need room, too.
         lines.push(list(&read_out(locale, &amiss.read_out), LISTS - BAD / 2, &more));
     }
     if !amiss.scheme_assumed.is_empty() {
@@ -122,7 +122,7 @@ pub fn amiss(locale: &Locale, amiss: &Amiss) -> String {
     lines.join("\n")
 }
 
-/// How many pieces were not taken, and piece by piece why; nothing for none.
+/// How many pieces were not taken, and for each of them why; empty if all were.
 pub(super) fn bad_locations(locale: &Locale, bad: &[BadPiece]) -> Vec<String> {
     if bad.is_empty() {
         return Vec::new();
@@ -135,7 +135,7 @@ pub(super) fn bad_locations(locale: &Locale, bad: &[BadPiece]) -> Vec<String> {
     std::iter::once(head).chain(bad.iter().map(piece)).collect()
 }
 
-/// Each with the line of its wrapper.
+/// The locations found inside link wrappers, each with its line.
 fn read_out(locale: &Locale, read_out: &[Quoted]) -> Vec<String> {
     let piece =
         |one: &Quoted| format!("- {}", locale.say(&say::read_out_piece(count(one.line), one.quoted.clone())));
@@ -143,7 +143,7 @@ fn read_out(locale: &Locale, read_out: &[Quoted]) -> Vec<String> {
     std::iter::once(head).chain(read_out.iter().map(piece)).collect()
 }
 
-/// Each once, with its lines: a column of a table says the same in many.
+/// The texts beside locations, each once with its lines: in a table, a column repeats the same text.
 fn beside(locale: &Locale, remarks: &[Quoted]) -> Vec<String> {
     let mut grouped: Vec<(&str, BTreeSet<Number>)> = Vec::new();
     for remark in remarks {

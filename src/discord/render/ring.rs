@@ -1,4 +1,4 @@
-//! What rings: everything that waits for a partner's officers.
+//! The message that rings: everything that waits for a partner's officers.
 //!
 //! Law: it says reference, tier and deadline, and where somebody can be called; nothing of the matter.
 
@@ -16,25 +16,25 @@ use crate::{
     i18n::{Code, Locale, Message as Words, say},
 };
 
-/// The most alerts that a ring shows with a button each, while they have room; the inbox has the rest.
+/// The most alerts that a ring shows with a button each, if they have room; the inbox has the rest.
 const LISTED: usize = 8;
-/// The most room of a number that a ring shows, so that alerts have room below it.
+/// The most room of a telephone number in a ring; the rest is for alerts below it.
 const NUMBER: usize = 200;
 
-/// Who of a partner is rung.
+/// Which people of a partner are rung.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Whom<'a> {
     /// Its duty officers.
     Duty,
-    /// Its backup officers, who can call the duty officers where a number is known.
+    /// Its backup officers, who can call the duty officers if a number is known.
     Backup {
         /// The number.
         hotline: Option<&'a str>,
     },
 }
 
-/// All that waits for a partner's officers, the most urgent with a button each. Nothing of tiers 1 and 2 is left out: what
-/// has no line of its own is named.
+/// Everything that waits for a partner's officers, the most urgent with a button each. Nothing of tiers 1 and 2 is
+/// left out: an alert that has no line of its own is named.
 pub(super) fn ring(
     locales: &[&Locale],
     reader: &Reader,
@@ -42,7 +42,7 @@ pub(super) fn ring(
     whom: Whom<'_>,
     ring: Option<u64>,
 ) -> Message {
-    // What somebody has taken on is not headed as if nobody had answered.
+    // If somebody has taken an alert on, the heading does not say that nobody has answered.
     let unheard = called.iter().all(|one| one.asks == CalledFor::Acknowledgement);
     let first = |locale: &Locale| match whom {
         Whom::Duty => {
@@ -109,7 +109,7 @@ pub(super) fn ring(
     Message::ringing(vec![container(edge, &parts)], ring)
 }
 
-/// What is of tiers 1 and 2, by tier and reference; nothing, where there is none.
+/// The references of the alerts of tiers 1 and 2, by tier; empty if there are none.
 fn urgent_names(locale: &Locale, called: &[Called]) -> String {
     let of = |tier: Tier| {
         let names = called.iter().map(|one| &one.heading).filter(|heading| heading.class.tier == tier);

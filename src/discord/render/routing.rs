@@ -1,5 +1,5 @@
-//! What the rules say of an alert that is only described, the routes as they are, and what a file of the network would
-//! change: private replies to network admins.
+//! Private replies to network admins: what the rules say of an alert that is only described, the routes in force, and
+//! what a file of the network would change.
 
 use serde_json::Value;
 
@@ -20,13 +20,13 @@ use crate::{
     i18n::{Code, Locale, Phrase, say},
 };
 
-/// The most room of one mistake, which may quote whatever a file holds.
+/// The most room of one mistake, which may quote any text of a file.
 const MISTAKE: usize = 400;
-/// The most rules of one line, so that in any language a page has room for it beside the names of all partners.
+/// The most rules in one line: then a page has room for the line and the names of all partners, in any language.
 const RULES: usize = 12;
 
-/// Who is addressed, for what and by which rule; and who is not, and why: page by page from 0 on. `not` holds the partners
-/// without an address, `asked` is by what the alert is described again.
+/// Who is addressed, for which purpose and by which rule; and who is not, and why; page by page from 0 on. `not`
+/// holds the partners that are not addressed. `asked` is the description, for the buttons that turn the page.
 #[must_use]
 pub fn route_test(
     locale: &Locale,
@@ -62,7 +62,8 @@ pub fn route_test(
     paged(locale, &pages(&lines, PAGE), page, turn, Vec::new())
 }
 
-/// A reason without whom it names where that is the partner itself, so that those whom a rule names one by one are alike.
+/// A reason, without its target if that is the partner itself: so partners that a rule names one by one have the same
+/// reason.
 fn by(reason: &AddressedBy, partner: PartnerId) -> (Option<&RouteName>, Option<&Target>) {
     let (rule, target) = match reason {
         AddressedBy::Route(rule, target) => (Some(rule), target),
@@ -71,7 +72,7 @@ fn by(reason: &AddressedBy, partner: PartnerId) -> (Option<&RouteName>, Option<&
     (rule, Some(target).filter(|target| **target != Target::Partner(partner)))
 }
 
-/// Why these are addressed.
+/// Why these partners are addressed.
 fn why((rule, target): (Option<&RouteName>, Option<&Target>), partners: &[PartnerId]) -> Phrase {
     let codes = || partners.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let target = target.map_or_else(codes, ToString::to_string);
@@ -81,7 +82,7 @@ fn why((rule, target): (Option<&RouteName>, Option<&Target>), partners: &[Partne
     }
 }
 
-/// Why these are not addressed. The issuer asks for no reason.
+/// Why these partners are not addressed. The issuer needs no reason.
 fn not_addressed(why: &WhyNot, partners: &[PartnerId]) -> Vec<Phrase> {
     match why {
         WhyNot::Issuer => Vec::new(),
@@ -96,7 +97,7 @@ fn not_addressed(why: &WhyNot, partners: &[PartnerId]) -> Vec<Phrase> {
     }
 }
 
-/// Partners of whom the same holds, together; in the order in which the first of each came.
+/// Partners with the same key, together; in the order in which the first partner of each key came.
 fn gathered<K: PartialEq>(all: impl Iterator<Item = (K, PartnerId)>) -> Vec<(K, Vec<PartnerId>)> {
     let mut groups: Vec<(K, Vec<PartnerId>)> = Vec::new();
     for (key, partner) in all {
@@ -108,7 +109,7 @@ fn gathered<K: PartialEq>(all: impl Iterator<Item = (K, PartnerId)>) -> Vec<(K, 
     groups
 }
 
-/// A part of a condition, in the words of the file.
+/// A part of a condition, in the words of a file of the network.
 fn part_of(part: Condition) -> Phrase {
     match part {
         Condition::Kind => say::network_part_kinds(),
@@ -133,8 +134,8 @@ pub fn routes(locale: &Locale, routes: &[Phrase], page: u32) -> Message {
     paged(locale, &pages(&lines, PAGE), page, |page| NetworkPress::Routes(page).into(), Vec::new())
 }
 
-/// What a file would change, and what to think of, page by page from 0 on; confirmed from each page by what was `shown`:
-/// the revision that it was held against and the file's fingerprint.
+/// What a file would change, and the warnings about it, page by page from 0 on. Each page has the button that
+/// confirms what was `shown`: the revision that the file was compared with, and the file's fingerprint.
 #[must_use]
 pub fn difference(
     locale: &Locale,
@@ -144,7 +145,7 @@ pub fn difference(
     page: u32,
 ) -> Message {
     let mut lines = vec![format!("### {}", locale.say(&say::routing_difference()))];
-    // Warnings come first: whoever confirms from the first page has read them.
+    // Warnings come first, so that an admin who confirms from the first page has read them.
     lines.extend(warnings.iter().map(|one| format!("⚠️ {}", locale.say(one))));
     lines.extend(changes.iter().map(|change| format!("- {}", locale.say(change))));
     let pages = pages(&lines, PAGE);
@@ -156,7 +157,7 @@ pub fn difference(
     rows(&[apply]).into_iter().fold(paged(locale, &pages, page, turn, never), Message::with)
 }
 
-/// The mistakes of a file, in English beside its English keys.
+/// The mistakes in a file; they are in English, as the file's keys are.
 #[must_use]
 pub fn mistakes(locale: &Locale, mistakes: &[String]) -> Message {
     let mut lines = vec![locale.say(&say::routing_mistakes())];
@@ -167,19 +168,19 @@ pub fn mistakes(locale: &Locale, mistakes: &[String]) -> Message {
     Message::new(std::iter::once(said).chain(again).collect())
 }
 
-/// Why a file could not be read at all.
+/// Says why a file could not be read at all.
 #[must_use]
 pub fn unread(locale: &Locale, why: &Phrase) -> Message {
     Message::new(std::iter::once(text(locale.say(why))).chain(hands_in_again(locale)).collect())
 }
 
-/// The button by which another file is handed in.
+/// The button that lets the admin give another file.
 fn hands_in_again(locale: &Locale) -> Vec<Value> {
     let press = Press::Open(Form::Use(Command::NetworkApply, 0));
     rows(&[button(Style::Primary, &locale.say(&say::button_correct()), &press)])
 }
 
-/// That a file is in force, and what partners that have joined by it do not see.
+/// Says that a file is in force, and what partners that joined by it do not see.
 #[must_use]
 pub fn applied(locale: &Locale, revision: u32, unseen: &[Phrase]) -> Message {
     let mut lines = vec![locale.say(&say::routing_applied(revision))];
@@ -188,7 +189,7 @@ pub fn applied(locale: &Locale, revision: u32, unseen: &[Phrase]) -> Message {
     Message::new(vec![text(fit(&lines, room(&[]), more))])
 }
 
-/// One sentence.
+/// A single sentence.
 #[must_use]
 pub fn routing(locale: &Locale, line: &Phrase) -> Message {
     Message::new(vec![text(locale.say(line))])

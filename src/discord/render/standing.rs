@@ -1,4 +1,5 @@
-//! The addressees of a board: what needs the issuer's eye first, then the rest, one entry for all at the same state.
+//! The addressees of a board: those at which the issuer should look first, then the others, with one entry for all at
+//! the same state.
 
 use super::hour;
 use super::line::{FEW, bold, count, names, sign};
@@ -11,7 +12,7 @@ use crate::{
 /// The most units of a row.
 const ROW: usize = 60;
 
-/// What addressees on a board share.
+/// The state that addressees on a board share.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
     /// Their cards could not be posted.
@@ -22,9 +23,9 @@ enum Group {
     Overdue,
     /// They have declined.
     Declined(Option<Answer>),
-    /// Nothing stands out: they are at this stage, and gave this answer.
+    /// Nothing special: they are at this stage, and gave this answer.
     At(Stage, Option<Answer>),
-    /// They could object, and can no longer; whether it is recorded that nobody did.
+    /// Their time to object is over; `true` if it is recorded that they did not object.
     WindowOver(bool),
 }
 
@@ -41,7 +42,7 @@ impl Group {
         }
     }
 
-    /// Its place on the board.
+    /// Its place on the board, the first being 0.
     fn rank(self) -> u8 {
         match self {
             Self::Unposted => 0,
@@ -137,7 +138,7 @@ pub(super) fn at_stage(stage: Stage, count: u32) -> Phrase {
     }
 }
 
-/// Sign, name, and the one thing that the issuer wants to know next.
+/// Sign, name, and what the issuer wants to know next, as far as there is room.
 pub(super) fn row(locale: &Locale, row: &Row) -> String {
     let name = format!("{} {}", sign(row.stage), locale.say(&row.partner));
     let objects = row.objects.then(|| format!("✋ {}", locale.say(&say::board_objects())));
@@ -167,7 +168,7 @@ pub(super) fn row(locale: &Locale, row: &Row) -> String {
     let mut line = name;
     for (part, token) in parts.into_iter().flatten() {
         let room = ROW.saturating_sub(units(&line) + 3);
-        // A token is whole or absent; words may be cut.
+        // A token is shown whole or not at all; words may be cut.
         if token && units(&part) > room || room < 4 {
             continue;
         }

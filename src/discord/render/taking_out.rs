@@ -1,4 +1,4 @@
-//! Before something is taken out of an alert that was sent: what it is, who is told, and who is rung.
+//! The preview before something is taken out of an alert that was sent: what it is, who is told, and who is rung.
 
 use super::line::{bold, brief, few, names, within};
 use crate::{
@@ -11,10 +11,10 @@ use crate::{
     relay::TakingOut,
 };
 
-/// The most room of the reason, which is kept whole.
+/// The most room of the reason here; the alert keeps it whole.
 const REASON: usize = 400;
 
-/// The preview, with a button that does it.
+/// The preview, with a button that takes it out.
 #[must_use]
 pub fn taking_out(locale: &Locale, out: &TakingOut) -> Message {
     let TakingOut { heading, wrong, told, fingerprint } = out;

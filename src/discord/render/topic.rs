@@ -1,6 +1,6 @@
-//! What a form is about, above its fields: the alert as a private look shows it to whoever answers.
+//! What stands above the fields of a form: the alert that it is about, as a private look shows it to the officer.
 //!
-//! Law: under `TLP:RED` it is reference, tier and clock alone, and the form offers no locations.
+//! Law: under `TLP:RED` it is only reference, tier and clock, and the form offers no locations.
 
 use std::collections::BTreeSet;
 
@@ -25,10 +25,10 @@ use crate::{
     i18n::{Code, Locale, say},
 };
 
-/// The most locations of which a form shows each with a box: the most boxes that Discord takes.
+/// The most locations for which a form has a box each: Discord takes no more boxes.
 const BOXES: Number = 10;
 
-/// An alert that somebody answers to or changes.
+/// An alert that an officer answers or changes.
 #[derive(Clone, Copy, Debug)]
 pub enum Topic<'a> {
     /// An addressee's card, and who reads it.
@@ -38,13 +38,13 @@ pub enum Topic<'a> {
 }
 
 impl Topic<'_> {
-    /// Which alert it is.
+    /// The alert's id.
     #[must_use]
     pub fn alert(&self) -> &AlertId {
         &self.heading().id
     }
 
-    /// Why its reader's partner objects to it, and until when; none if it does not.
+    /// Why the reader's partner objects to the alert, and until when; none if it does not object.
     #[must_use]
     pub fn own_objection(&self) -> Option<(Concern, DateTime<Utc>)> {
         match self {
@@ -53,7 +53,7 @@ impl Topic<'_> {
         }
     }
 
-    /// What its reader's partner is asked, if anything.
+    /// What the reader's partner is asked to do, if anything.
     #[must_use]
     pub fn ask(&self) -> Option<Ask> {
         match self {
@@ -65,7 +65,7 @@ impl Topic<'_> {
         }
     }
 
-    /// What stands above the fields.
+    /// The text above the fields.
     #[must_use]
     pub fn said(&self, locale: &Locale) -> String {
         let mut lines = vec![brief(locale, self.heading())];
@@ -73,7 +73,7 @@ impl Topic<'_> {
             Self::Card(reader, card) => {
                 let about = card.about.as_ref().filter(|_| !self.red());
                 lines.extend(about.and_then(|about| places(locale, about)));
-                // Of those that run, the one for what is asked or may be said.
+                // The last of the clocks that run: to object, else to act, else to acknowledge.
                 lines.extend(card.clocks.iter().filter_map(|running| clocks(locale, reader, running).pop()));
             }
             Self::Board(board) if !self.red() => {
@@ -85,7 +85,7 @@ impl Topic<'_> {
         lines.join("\n")
     }
 
-    /// The same, and who is addressed by now.
+    /// The same, with those who are addressed now.
     pub(super) fn with_addressees(&self, locale: &Locale) -> String {
         let rows = match self {
             Self::Board(board) => board.rows.as_deref(),
@@ -95,7 +95,8 @@ impl Topic<'_> {
         [Some(self.said(locale)), addressed].into_iter().flatten().collect::<Vec<_>>().join("\n")
     }
 
-    /// A box for each location, if there are few: its number, and below it what became of it.
+    /// A box for each location that was not taken out, with its number and, below it, its result; none if there are
+    /// many, or under `TLP:RED`.
     pub(super) fn locations(&self, locale: &Locale) -> Option<Vec<Choice>> {
         let (count, struck, results): (Number, &BTreeSet<Number>, &[Became]) = match self {
             Self::Card(_, card) => {
@@ -127,7 +128,7 @@ impl Topic<'_> {
     }
 }
 
-/// Who is addressed, a line for each purpose; those of one purpose stand together.
+/// Who is addressed, a line for each purpose. In `all`, partners of the same purpose come one after the other.
 pub(super) fn addressed(locale: &Locale, all: impl IntoIterator<Item = (Purpose, PartnerId)>) -> String {
     let mut groups: Vec<(Purpose, Vec<String>)> = Vec::new();
     for (purpose, partner) in all {

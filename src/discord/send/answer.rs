@@ -14,12 +14,12 @@ use super::codes::{self, Means};
 pub enum Delivery<T> {
     /// Discord did it, and the answer was verified.
     Done(T),
-    /// Discord certainly did not do it, and may do it later: in so long, if it said when.
+    /// Discord certainly did not do it, and may do it later.
     NotSent {
-        /// Discord's own wait.
+        /// How long to wait, if Discord said so.
         again_after: Option<Duration>,
     },
-    /// Discord refuses, and will again until something changes.
+    /// Discord refuses it, and will refuse it again until something changes.
     Rejected(Rejection),
     /// Nobody can say whether Discord did it.
     Unknown,
@@ -42,7 +42,8 @@ pub enum Rejection {
         /// How long edits have to wait.
         again_after: Duration,
     },
-    /// This message, whatever the channel and the time: malformed (50035), a harmful link (240000), and so on.
+    /// Discord refuses this message in any channel and at any time: malformed (50035), a harmful link (240000), and
+    /// so on.
     Message {
         /// The HTTP status.
         status: u16,
@@ -52,7 +53,7 @@ pub enum Rejection {
 }
 
 impl<T> Delivery<T> {
-    /// What became of it, with what was done seen in another way.
+    /// Applies `next` to what was done; every other outcome stays as it is.
     pub(super) fn and_then<U>(self, next: impl FnOnce(T) -> Delivery<U>) -> Delivery<U> {
         match self {
             Self::Done(value) => next(value),
@@ -63,18 +64,18 @@ impl<T> Delivery<T> {
     }
 }
 
-/// The wait after a 429 that names none.
+/// The wait after a 429 that names no wait.
 const UNNAMED_WAIT: Duration = Duration::from_secs(5);
-/// Discord's codes have five digits or more; 0 says nothing.
+/// Discord's codes have five digits or more, or are 0, which says nothing.
 const FIRST_CODE: u64 = 10_000;
 
-/// What Discord's clock showed as it answered, to the second.
+/// Discord's clock at the time of the answer, to the second.
 pub(super) fn date(headers: &HeaderMap) -> Option<DateTime<Utc>> {
     let written = headers.get(DATE)?.to_str().ok()?;
     DateTime::parse_from_rfc2822(written).ok().map(|date| date.to_utc())
 }
 
-/// What a rejection by status means. `body` is null where it was not JSON.
+/// What a refusal means. `body` is null if it was not JSON.
 pub(super) fn rejected<T>(status: StatusCode, headers: &HeaderMap, body: &Value) -> Delivery<T> {
     let (number, code) = (status.as_u16(), discords_code(body));
     let rejected = |rejection| Delivery::Rejected(rejection);
@@ -97,16 +98,17 @@ pub(super) fn rejected<T>(status: StatusCode, headers: &HeaderMap, body: &Value)
     }
 }
 
-/// The code of an answer in Discord's form; none if it is somebody else's: of a proxy, of Cloudflare.
+/// The code of an answer in Discord's form; none if the answer is another server's, such as a proxy's or
+/// Cloudflare's.
 fn discords_code(body: &Value) -> Option<u64> {
     body["code"].as_u64().filter(|code| *code == 0 || *code >= FIRST_CODE)
 }
 
-/// The server's limit of writing (20029): the bot has no other server.
+/// The limit of writing on a whole server (20029). The bot has only one server, so it counts for the bot as a whole.
 const SERVER_LIMIT: u64 = 20029;
 
-/// Whether a 429 is for the bot as a whole: Discord says so, or it comes from what stands before Discord and names no
-/// scope.
+/// Whether a 429 is for the bot as a whole: Discord says so, or the answer comes from a server before Discord, which
+/// names no scope.
 pub(super) fn is_for_all(headers: &HeaderMap, body: &Value) -> bool {
     body["global"] == true
         || discords_code(body) == Some(SERVER_LIMIT)
@@ -119,13 +121,13 @@ pub(in crate::discord) fn wait(headers: &HeaderMap, body: &Value) -> Duration {
     named(body).or_else(|| named_in(headers)).unwrap_or(UNNAMED_WAIT)
 }
 
-/// How long to wait where the answer says it. What stands before Discord is not asked how long it blocks: that passes
-/// sooner or later than it says.
+/// How long to wait, if the answer says so. Except for a 429, only the body counts: servers before Discord that block
+/// the bot do not know when the block ends.
 fn named_wait(status: StatusCode, headers: &HeaderMap, body: &Value) -> Option<Duration> {
     if status == StatusCode::TOO_MANY_REQUESTS { Some(wait(headers, body)) } else { named(body) }
 }
 
-/// In the body, which is finer than the header.
+/// The wait in the body, which is more exact than the header.
 fn named(body: &Value) -> Option<Duration> {
     body["retry_after"].as_f64().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
 }

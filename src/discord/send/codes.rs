@@ -1,36 +1,37 @@
-//! What each status and code that Discord documents means for a request of the bot's own. A table, read by
-//! [`super::answer`] alone.
+//! What each status and code that Discord documents means for the bot's own requests: a table, read only by
+//! [`super::answer`].
 //!
-//! Source: Discord's page on opcodes and status codes, as it was on 2026-08-06; where it says no more than a few words, the
-//! judgement is here, beside the codes.
+//! Source: Discord's page on opcodes and status codes, as of 2026-08-06. Where it says only a few words, the meaning
+//! is our judgement, with a note beside the codes.
 //!
-//! Law: what passes by itself sets no message aside, whoever answers so: Discord, or something that stands before it.
+//! Law: a refusal that passes by itself never sets a message aside, whether Discord answers or a server before it.
 
 use std::ops::RangeInclusive;
 
 /// What a refusal means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Means {
-    /// Certainly not done, and that passes by itself: again later.
+    /// It was certainly not done; the cause passes by itself: try again later.
     Later,
-    /// Certainly not done, nor will anything be until the bot's owner has mended something: again later, and told.
+    /// It was certainly not done, and nothing will be until the bot's owner has repaired something: try again later,
+    /// and tell.
     Owner,
-    /// The token is not good: nothing more is asked.
+    /// The token is not accepted: no more requests.
     Token,
-    /// Nothing can be posted in this channel, whatever it is, until somebody mends that: its messages wait.
+    /// Nothing at all can be posted in this channel until somebody repairs that: its messages wait.
     Channel,
-    /// The message that it is about was deleted.
+    /// The message of the request was deleted.
     Gone,
-    /// Old messages of this channel are not edited for a while; new ones are taken.
+    /// Old messages of this channel cannot be edited for a while; new ones can be posted.
     Edits,
-    /// This message is not taken as it is: it is set aside, for a person to see.
+    /// Discord does not take this message as it is: it is set aside, for a person to see.
     Message,
-    /// Nobody can say whether it was done.
+    /// It is unknown whether it was done.
     Unknown,
 }
 use Means::{Channel, Edits, Gone, Later, Message, Owner, Token, Unknown};
 
-/// What a refusal means by its status, and by its code where Discord's form names one.
+/// What a refusal means: by its code if Discord's form names one that is known, else by its status.
 pub(super) fn means(status: u16, code: Option<u64>) -> Means {
     let by_code = code.and_then(|code| CODES.iter().find(|(.., codes)| codes.contains(&code)));
     if let Some((means, ..)) = by_code {
@@ -40,8 +41,8 @@ pub(super) fn means(status: u16, code: Option<u64>) -> Means {
     by_status.map_or(Unknown, |(_, discord, another, _)| if code.is_some() { *discord } else { *another })
 }
 
-/// Statuses; the first row that has one counts. What it means in Discord's form without a code that says more, what if
-/// another answers, as a page or with nothing, and why.
+/// Statuses; the first row that has the status counts. Then: what it means in Discord's form without a known code;
+/// what it means if another server answers, with a page or with nothing; and why.
 const STATUSES: &[(RangeInclusive<u16>, Means, Means, &str)] = &[
     (304..=304, Later, Later, "no action was taken"),
     (300..=399, Unknown, Unknown, "a redirect, which Discord answers nowhere"),
@@ -51,7 +52,7 @@ const STATUSES: &[(RangeInclusive<u16>, Means, Means, &str)] = &[
     (413..=413, Message, Message, "it is too large, for whoever says so"),
     (429..=429, Later, Later, "a limit"),
     (400..=499, Message, Later, "Discord does not take it; another knows nothing of it"),
-    // Cloudflare's own. After 520, 522, 524 and 527 Discord may have had the request.
+    // Cloudflare's own statuses. With 520, 522, 524 and 527, the request may have reached Discord.
     (521..=521, Later, Later, "Cloudflare was not let in"),
     (523..=523, Later, Later, "Cloudflare does not find Discord"),
     (525..=526, Later, Later, "Cloudflare could not make a safe connection"),
@@ -59,7 +60,7 @@ const STATUSES: &[(RangeInclusive<u16>, Means, Means, &str)] = &[
     (500..=599, Unknown, Unknown, "a fault, before or after it was done"),
 ];
 
-/// Codes of Discord's form. 0 says nothing: the status counts.
+/// Codes in Discord's form. 0 says nothing: then the status counts.
 const CODES: &[(Means, &str, &[u64])] = &[
     (Later, "a limit: slow mode, the channel, the server, a resource", &[20016, 20028, 20029, 40003, 40062]),
     (Later, "turned off, overloaded or not there for a while", &[40004, 40006, 110_000, 110_001, 130_000]),
@@ -84,7 +85,7 @@ const CODES: &[(Means, &str, &[u64])] = &[
     (Message, "not the bot's, not one of a person, or of another channel", &[50005, 50019, 50021]),
     (Message, "the channel has all the pins that it can have", &[30003]),
     (Message, "the bot's owner has no second factor, which the server asks for", &[60003]),
-    // What follows is about things that no request of the sender names.
+    // The codes below are about things that no request of the sender names.
     (Message, "accounts, applications, webhooks, interactions", ACCOUNTS),
     (Message, "parts of a server", SERVERS),
     (Message, "other kinds of messages and channels", MESSAGES),

@@ -1,27 +1,28 @@
-//! Looking for a message of which nobody can say whether it was posted.
+//! Looks for a message of which it is unknown whether it was posted.
 
 use serde_json::Value;
 
 use super::{Delivery, Rejection, Request, Sender};
 
-/// Discord's most for one page of a history.
+/// The most messages that Discord shows on one page of a history.
 const PAGE: usize = 100;
 
 impl Sender {
-    /// The bot's message with this marker among those of a channel after a snowflake, if there is one.
+    /// The bot's message with this marker in a channel, among those after a snowflake; none if there is no such
+    /// message.
     ///
-    /// Nothing of the bot's may be posted in the channel meanwhile: whatever of it is newer than what is looked for would hide
-    /// that it is there.
+    /// The bot must post nothing in the channel in the meantime: a newer message of the bot could hide the one that
+    /// is looked for.
     ///
-    /// A marker is the id of one of its components, as a number or the bot's own, or stands in its text by itself. To find
-    /// nothing takes a history that the bot may read: Discord shows an empty one where it may not, which is told as
-    /// [`Rejection::ChannelClosed`].
+    /// A message bears a marker if one of its components has it as its id, a number or the bot's own, or if its text
+    /// has it as a separate word. "None" is only told of a history that the bot may read: where it may not, Discord
+    /// shows an empty history, which is returned as [`Rejection::ChannelClosed`].
     pub async fn find(&self, channel: &str, after: u64, marker: &str) -> Delivery<Option<String>> {
         if self.me.get().is_none() {
             return Delivery::NotSent { again_after: None };
         }
         match self.in_history(channel, after, marker).await {
-            // It may be this history alone that Discord cannot show.
+            // Perhaps Discord only fails to show this history.
             Delivery::Unknown | Delivery::Rejected(Rejection::Message { .. }) => {
                 self.newest(channel, after, marker).await
             }
@@ -54,8 +55,9 @@ impl Sender {
         }
     }
 
-    /// The same by the channel's newest message alone, which Discord shows where it cannot show the history: one with a
-    /// container in it is answered 500 (discord-api-docs #8611). Where a person has written since, that says nothing.
+    /// Looks at the channel's newest message only, which Discord shows even if it cannot show the history: a history
+    /// with a container in it is answered with 500 (discord-api-docs #8611). If the newest message is a person's, the
+    /// result is unknown.
     async fn newest(&self, channel: &str, after: u64, marker: &str) -> Delivery<Option<String>> {
         let newest = match self.call(self.turn().await, Request::Channel(channel), &[], None).await {
             Delivery::Done(Value::Object(mut channel)) => channel.remove("last_message_id"),
@@ -97,7 +99,8 @@ pub(super) fn bears(message: &Value, marker: &str) -> bool {
     ["content", "components", "embeds"].into_iter().any(|part| holds(&message[part], marker))
 }
 
-/// Whether a number of this value is the marker, or a text of it has it between signs that are no letters or digits.
+/// Whether a number in this value is the marker, or a text has it with no letter or digit directly before or after
+/// it.
 fn holds(value: &Value, marker: &str) -> bool {
     match value {
         Value::String(text) => text.match_indices(marker).any(|(at, _)| {

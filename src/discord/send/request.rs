@@ -1,4 +1,4 @@
-//! What the bot asks of Discord, with the paths and the rate limit buckets.
+//! The bot's requests to Discord, with their paths and rate limit buckets.
 
 use reqwest::Method;
 use twilight_http_ratelimiting::{Endpoint, Method as Verb};
@@ -20,19 +20,19 @@ pub enum Request<'a> {
     Pin(&'a str, &'a str),
     /// Delete a message: channel, message.
     Delete(&'a str, &'a str),
-    /// Who the bot is.
+    /// Ask who the bot is.
     Me,
-    /// Somebody on a server: server, person.
+    /// Read a member of a server: server, person.
     Member(&'a str, &'a str),
-    /// The roles of a server.
+    /// Read the roles of a server.
     Roles(&'a str),
-    /// How many people of a server hold each of its roles.
+    /// Read how many people of a server hold each of its roles.
     RoleCounts(&'a str),
-    /// The channels of a server.
+    /// Read the channels of a server.
     Channels(&'a str),
-    /// The commands that a server has, in all languages: application, server.
+    /// Read the commands of a server, in all languages: application, server.
     Commands(&'a str, &'a str),
-    /// Put these commands in their place: application, server.
+    /// Replace the commands of a server: application, server.
     OfferCommands(&'a str, &'a str),
 }
 
@@ -55,7 +55,7 @@ impl Request<'_> {
         }
     }
 
-    /// Below `/api/v10/`.
+    /// The path below `/api/v10/`.
     pub(super) fn path(self) -> String {
         match self {
             Self::Create(channel) | Self::History(channel) => format!("channels/{channel}/messages"),
@@ -77,8 +77,8 @@ impl Request<'_> {
         }
     }
 
-    /// What Discord counts together: a route and its channel. The message does not count, so a message that was never
-    /// edited before does not start with a bucket that looks full.
+    /// What Discord counts as one: a route and its channel. The id of the message is left out; with it, each message
+    /// that is edited for the first time would start a bucket that looks full.
     pub(super) fn endpoint(self) -> Endpoint {
         let path = match self {
             Self::Edit(channel, _) | Self::Message(channel, _) | Self::Delete(channel, _) => {
@@ -114,7 +114,7 @@ impl Request<'_> {
         Endpoint { method, path }
     }
 
-    /// What it is, for the log.
+    /// Its name for the log.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Create(_) => "create message",

@@ -1,6 +1,6 @@
 //! Which refusals of a form can be mended in it, and at which of its fields.
 //!
-//! Law: every refusal has its place in the one match here, so that a new one is thought about.
+//! Law: the one match here names every refusal, so that each new one has to be decided on.
 
 use crate::discord::asked::{Entered, Written};
 use crate::discord::commands::{find, follow_up::WHEN, offer};
@@ -14,15 +14,15 @@ use crate::discord::render::{
 };
 use crate::domain::refusal::Refusal;
 
-/// The fields of the form in one of which something has to be corrected; none of them where something else has to be done
-/// first. Nothing for what this form could not change, whatever stood in it.
+/// The fields of this form that may hold the mistake; an empty list if something else has to be done first. None if
+/// no change to this form could help.
 pub(super) fn fields(no: &Refusal, written: &Written) -> Option<Vec<&'static str>> {
     let all = all(no)?;
     let here: Vec<&'static str> = all.iter().copied().filter(|id| written.0.contains_key(*id)).collect();
     (all.is_empty() || !here.is_empty()).then_some(here)
 }
 
-/// The same of whichever form.
+/// The fields that may hold the mistake, whichever form has them.
 fn all(no: &Refusal) -> Option<Vec<&'static str>> {
     Some(match no {
         Refusal::AcknowledgeFirst
@@ -56,7 +56,7 @@ fn all(no: &Refusal) -> Option<Vec<&'static str>> {
         Refusal::NothingChanges => vec![offer::FILE],
         Refusal::NotASearch | Refusal::NoSuchAlert => vec![find::WHAT, find::REFERENCE],
         Refusal::ByReferenceAlone => vec![find::WHAT],
-        // Another alert may have been meant.
+        // Perhaps another alert was meant.
         Refusal::IssuerOnly
         | Refusal::NothingAsked
         | Refusal::Withdrawn
@@ -96,7 +96,7 @@ fn all(no: &Refusal) -> Option<Vec<&'static str>> {
     })
 }
 
-/// The one of these fields that was meant; none where that cannot be said.
+/// The field that holds the mistake, out of these; none if that cannot be said.
 pub(super) fn field(no: &Refusal, fields: &[&'static str], written: &Written) -> Option<&'static str> {
     let meant = |id: &&&str| match (quoted(no), written.0.get(**id)) {
         (Some(quoted), Some(Entered::Text(text))) => quoted.split(", ").any(|word| text.contains(word)),
@@ -109,7 +109,7 @@ pub(super) fn field(no: &Refusal, fields: &[&'static str], written: &Written) ->
     those.next().copied().filter(|_| those.next().is_none())
 }
 
-/// What was written there, as far as the refusal says it.
+/// What was written in the form, if the refusal quotes it.
 fn quoted(no: &Refusal) -> Option<&str> {
     match no {
         Refusal::BadNumbers(written)

@@ -1,4 +1,4 @@
-//! The forms of a preview: opening each, and what becomes of what was filled in.
+//! The forms of a preview: opening each, and taking what was filled in.
 
 use serde_json::Value;
 
@@ -35,7 +35,7 @@ pub(in super::super) async fn open(
     Ok(form::matter(locale, None, sheet, &Facts::drafted(&draft.matter), &seen_at, its_id))
 }
 
-/// Takes what was filled in, and shows the part of the preview that it changed, below what was not taken.
+/// Takes what was filled in. Shows the part of the preview that it changed, below what was not taken.
 pub(in super::super) async fn filled(
     desk: &Desk,
     asked: &Asked,
@@ -65,14 +65,14 @@ pub(in super::super) async fn open_discard(desk: &Desk, asked: &Asked, id: &Aler
     Ok(form::discard(asked.locale(desk, &current), id))
 }
 
-/// The form of whom a draft addresses, with whom it addresses now.
+/// The form of the audience, filled with whom the draft addresses now.
 pub(in super::super) async fn open_audience(desk: &Desk, asked: &Asked, id: &AlertId) -> Result<Value, No> {
     let current = desk.relay.current();
     let (_, now) = desk.relay.preview(asked.officer(&current)?, id).await?;
     Ok(form::audience(asked.locale(desk, &current), id, &now))
 }
 
-/// That form, filled in.
+/// Takes that form, filled in.
 pub(in super::super) async fn audience_filled(
     desk: &Desk,
     asked: &Asked,
@@ -88,7 +88,7 @@ pub(in super::super) async fn audience_filled(
     .await
 }
 
-/// In which part of the preview a form's facts stand.
+/// The part of the preview that shows what a form changes.
 fn part_of(sheet: Sheet) -> PreviewPart {
     match sheet {
         Sheet::Legal => PreviewPart::Check,

@@ -1,12 +1,13 @@
-//! Whether the words of all commands fit together as Discord wants it: one language that does not would refuse them all.
+//! Whether the words of all commands obey Discord's rules. One language that breaks a rule would make Discord refuse
+//! all commands.
 //!
-//! Asked when texts are loaded, before anything is registered.
+//! Checked when texts are loaded, before anything is registered.
 //!
-//! Law: what stands side by side (commands, the commands below one, options, choices) has different names in each language,
-//! and no name in another language is the English name of a sibling. A command has at most [`MOST`] characters in names,
-//! descriptions and values, of which the longest language of each text counts. Sources: Discord's documentation, application
-//! commands (localization; discord-api-docs #5343 and #6668 for the characters). Of choices and of commands it says less;
-//! they are held to the same.
+//! Law: siblings (commands, the commands below one head, options, choices) have different names in each language, and
+//! no name in another language is the English name of a sibling. A command has at most [`MOST`] characters in names,
+//! descriptions and values; of each text, the longest language counts. Sources: Discord's documentation, application
+//! commands (localization; discord-api-docs #5343 and #6668 for the characters). It says less about choices and
+//! commands; they are held to the same rules.
 
 use std::collections::BTreeSet;
 
@@ -14,10 +15,10 @@ use super::{Argument, Head, Holds, LONGEST, Offer};
 use crate::discord::components::cut;
 use crate::i18n::{DISCORDS, Locale, Locales, Message, Phrase, Problem, SOURCE};
 
-/// The most characters of a command with everything below it.
+/// The most characters of a command, with everything below it.
 const MOST: usize = 8_000;
 
-/// Each message that does not fit, with what is wrong with it. `all` has the commands by their heads.
+/// Each message that breaks a rule, with what is wrong with it. `all` has the commands by their heads.
 pub(in crate::discord::commands) fn misfits(
     locales: &Locales,
     all: &[(Option<Head>, Vec<Offer>)],
@@ -59,7 +60,7 @@ pub(in crate::discord::commands) fn misfits(
 }
 
 impl Argument {
-    /// What it may be taken from, each with its code.
+    /// The choices that it offers, each with its code.
     fn choices(&self) -> impl Iterator<Item = &(&'static str, Phrase)> {
         match &self.holds {
             Holds::One(choices) => choices.iter(),
@@ -68,10 +69,10 @@ impl Argument {
     }
 }
 
-/// The languages in which Discord is told of commands.
+/// The languages in which commands are registered.
 struct Registered<'l> {
     english: &'l Locale,
-    /// English among them.
+    /// All of them, including English.
     all: Vec<&'l Locale>,
 }
 
@@ -84,7 +85,7 @@ impl<'l> Registered<'l> {
         }
     }
 
-    /// Of names that stand side by side those that somebody would take for another one.
+    /// The siblings whose name is also that of another one.
     fn clashes(&self, siblings: &[&Phrase]) -> Vec<(&'static str, Problem)> {
         let said = |locale: &Locale| -> Vec<String> {
             siblings.iter().map(|name| cut(&locale.say(*name), LONGEST)).collect()
@@ -105,7 +106,7 @@ impl<'l> Registered<'l> {
         found
     }
 
-    /// How many characters count of a text.
+    /// How many characters of a text count: those of its longest language.
     fn longest(&self, text: &Phrase) -> usize {
         let lengths = self.all.iter().map(|locale| cut(&locale.say(text), LONGEST).chars().count());
         lengths.max().unwrap_or_default()
@@ -118,7 +119,7 @@ mod tests {
     use crate::discord::commands::misfits;
     use crate::i18n::say;
 
-    /// The longest language counts, so it is more than the English words are together.
+    /// The longest language of each text counts, so the size is larger than that of the English words.
     #[test]
     fn a_command_has_8000_characters_and_no_more() {
         let (locales, _) = Locales::load(None).unwrap();
