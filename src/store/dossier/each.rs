@@ -1,18 +1,18 @@
-//! Parts of several dossiers, loaded together: what is wrong with one is no trouble to the others.
+//! Parts of several dossiers, loaded together: an error in one does not affect the others.
 
 use std::collections::BTreeMap;
 
 use crate::domain::reference::AlertId;
 use crate::store::StoreError;
 
-/// Parts of dossiers, by alert; of one of which something cannot be read, why.
+/// Parts of dossiers, by alert; if a part cannot be read, the alert has the error in its place.
 pub(super) type Parts<T> = BTreeMap<String, Result<T, StoreError>>;
 
 pub(super) fn of<T: Default>(parts: &mut Parts<T>, id: &AlertId) -> Result<T, StoreError> {
     parts.remove(id.as_str()).unwrap_or_else(|| Ok(T::default()))
 }
 
-/// Puts a part to the others of its alert, unless one of them could not be read.
+/// Adds a part to the others of its alert, unless one of them could not be read.
 pub(super) fn put<T: Default, P>(
     parts: &mut Parts<T>,
     alert: String,
