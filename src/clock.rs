@@ -1,11 +1,12 @@
 //! The civil clock: the only place that asks what time it is.
 //!
-//! Everything that is stored or decided takes its time from here; whoever waits for an instant waits here, too. Timeouts,
-//! rate windows and heartbeats are of the monotonic clock, and none of its business.
+//! Everything that is stored or decided takes its time from here, and everything that waits for an instant waits here.
+//! Timeouts, rate windows and heartbeats use the monotonic clock, and not this one.
 //!
-//! Laws: it never goes back, and what it shows has whole microseconds, as the store keeps them. A leap of the machine's
-//! clock that neither the monotonic clock nor Discord's `Date` confirms is not believed: it goes on by its own count. Set
-//! back by more than that, it does not stand still but goes at half speed until the machine's clock has caught up.
+//! Laws: it never goes back, and what it shows has whole microseconds, as the store keeps them. A leap of the
+//! machine's clock that neither the monotonic clock nor Discord's `Date` confirms is not believed: this clock goes on
+//! by its own count. If the time that it believes is earlier than what it shows, it does not stand still but goes at
+//! half speed until that time has caught up.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -25,9 +26,10 @@ pub struct Clock(Arc<Inner>);
 
 struct Inner {
     read: Box<dyn Fn() -> DateTime<Utc> + Send + Sync>,
-    /// The monotonic clock, since it began; none where the clock is moved by hand, and every move is meant.
+    /// How much time has passed by the monotonic clock; none if the clock is moved by hand, where every move is
+    /// intended.
     steady: Option<Box<dyn Fn() -> Duration + Send + Sync>>,
-    /// Tells of every move that is not the passing of time; none on a clock that has no hands to move.
+    /// Tells of every move by hand; none if nobody moves this clock.
     moved: Option<watch::Receiver<()>>,
     hands: Mutex<Hands>,
 }
@@ -35,19 +37,20 @@ struct Inner {
 /// How far clocks are apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// How far the machine's clock is ahead of what is shown: a leap that is not believed, or less than nothing while what
-    /// is shown waits to be caught up.
+    /// How far the machine's clock is ahead of what is shown: by a leap that is not believed, or negative while the
+    /// machine's clock catches up with what is shown.
     pub machine: TimeDelta,
-    /// How far what was shown was ahead of Discord's clock when that answered last; none before it has, and of a clock that
+    /// How far this clock was ahead of Discord's when Discord last answered; none before it has, and for a clock that
     /// is moved by hand.
     pub discord: Option<TimeDelta>,
 }
 
-/// The longest that a wait trusts the monotonic clock: a machine that slept, or was set right, is noticed after it.
+/// The longest that a wait trusts the monotonic clock: if the machine slept, or its clock was set right, that is
+/// noticed then.
 const TRUST: Duration = Duration::from_secs(5);
 
 impl Difference {
-    /// Whether what is shown is right, as far as anybody knows.
+    /// Whether the time that is shown is right, as far as is known.
     #[must_use]
     pub fn is_small(&self) -> bool {
         self.machine.abs() <= CLOSE && self.discord.is_none_or(|discord| discord.abs() <= CLOSE)
@@ -55,7 +58,7 @@ impl Difference {
 }
 
 impl Clock {
-    /// The machine's own clock, held against its monotonic one.
+    /// The machine's own clock, checked against its monotonic one.
     #[must_use]
     #[expect(clippy::disallowed_methods, reason = "here, and nowhere else")]
     pub fn system() -> Self {
@@ -89,26 +92,27 @@ impl Clock {
         Self(Arc::new(Inner { read, steady, moved, hands: Mutex::default() }))
     }
 
-    /// What it shows: never earlier than it showed before, even if the machine's clock was set back.
+    /// The time it is: never earlier than was shown before, even if the machine's clock was set back.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         self.look().0.shown()
     }
 
-    /// What Discord's clock showed when it answered just now. A leap that it confirms is believed from here on.
+    /// Takes note of what Discord's clock showed when Discord answered just now. A leap that it confirms is believed
+    /// from here on.
     pub fn heard(&self, discord: DateTime<Utc>) {
         if let (mut hands, Some((read, steady))) = self.look() {
             hands.heard(discord, read, steady);
         }
     }
 
-    /// Whether the machine's clock has leapt, and only Discord can say whether rightly.
+    /// Whether the machine's clock has leapt, and Discord has not yet refuted or confirmed the leap.
     #[must_use]
     pub fn is_in_doubt(&self) -> bool {
         self.look().0.is_in_doubt()
     }
 
-    /// How far it is from the machine's clock, and from Discord's.
+    /// How far this clock is from the machine's, and from Discord's.
     #[must_use]
     pub fn difference(&self) -> Difference {
         let (hands, machine) = self.look();
@@ -116,7 +120,8 @@ impl Clock {
         Difference { machine, discord: hands.ahead_of_discord() }
     }
 
-    /// Its hands as they stand now; with what the machine's two clocks show, where it is a machine's.
+    /// Brings the hands up to now. Returns them, with what the machine's two clocks show; none for a clock that is
+    /// moved by hand.
     fn look(&self) -> (MutexGuard<'_, Hands>, Option<(DateTime<Utc>, Duration)>) {
         let mut hands = self.0.hands.lock().unwrap_or_else(PoisonError::into_inner);
         let read = (self.0.read)().trunc_subsecs(6);
@@ -128,7 +133,7 @@ impl Clock {
         (hands, machine)
     }
 
-    /// Waits until it shows `instant`, or later.
+    /// Waits until this clock shows `instant`, or later.
     pub async fn reach(&self, instant: DateTime<Utc>) {
         let mut moved = self.0.moved.clone();
         loop {

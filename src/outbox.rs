@@ -1,10 +1,11 @@
-//! The delivery worker: it takes what is due from the outbox, has the relay put it into words, sends it, and writes down
-//! what became of it. `run` does so for the life of the process, many channels at a time; a test may `step` by hand.
+//! The delivery worker: it takes what is due from the outbox, has the relay put it into words, sends it, and writes
+//! down what became of it. `run` does so for the life of the process, many channels at a time; a test may `step` by
+//! hand.
 //!
-//! Laws. *The attempt is committed before the request*, and no request is made inside a transaction. *Chosen anew after
-//! each send*: a turn of the budget comes first, then the choice, so what is most urgent at that moment goes. *No silent
-//! end*: an answer is recorded, whatever it takes; where there is none, the channel is searched for the message before
-//! it is sent again.
+//! Laws. *The attempt is committed before the request*, and no request is made inside a transaction. *Chosen anew
+//! after each send*: a turn of the budget comes first, then the choice, so what is most urgent at that moment goes.
+//! *No silent end*: an answer is recorded, whatever it takes; where there is none, the channel is searched for the
+//! message before it is sent again.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -32,8 +33,8 @@ mod run;
 mod speech;
 mod under_way;
 
-/// How long an attempt stays unknown before the channel is searched for its message: longer than the request's timeout,
-/// for one that Discord carries out late.
+/// How long an attempt stays unknown before the channel is searched for its message: longer than the request's
+/// timeout, as Discord may carry out a request late.
 pub const GRACE: Duration = Duration::from_secs(15);
 
 /// How long a channel that is gone or closed to the bot is left alone before it is tried again.
@@ -43,7 +44,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// The pause before Discord is asked again who the bot is.
 const ASK_AGAIN: Duration = Duration::from_secs(5);
 
-/// Delivers. One for each process that is the bot.
+/// The delivery worker: one for each process that is the bot.
 pub struct Worker {
     store: Arc<Store>,
     clock: Clock,
@@ -58,14 +59,14 @@ pub struct Worker {
 
 struct Rest {
     until: Instant,
-    /// Whether even what is urgent waits.
+    /// Whether urgent messages wait, too.
     urgent: bool,
 }
 
 /// What a step did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Something: sent, refused, found or given up, and recorded. There may be more.
+    /// One thing was sent, refused, found or given up, and recorded. There may be more to do.
     Done,
     /// Something is due, but waits until this instant for a rate limit, for the grace of an attempt, or for Discord.
     Waits(Instant),
@@ -76,7 +77,7 @@ pub enum Step {
 /// Why delivery ended by itself.
 #[derive(Debug, thiserror::Error)]
 pub enum Stopped {
-    /// To go on would have the address banned.
+    /// Discord refuses the token; if the worker went on, Discord would ban its IP address.
     #[error("Discord refuses the bot's token")]
     Unauthorized,
     /// The place was lost, or the database failed while stepping.
@@ -94,7 +95,7 @@ enum Next {
 }
 
 impl Worker {
-    /// `grace` is usually [`GRACE`].
+    /// Makes a worker; `grace` is usually [`GRACE`].
     #[must_use]
     pub fn new(relay: Arc<Relay>, locales: Locales, sender: Arc<Sender>, grace: Duration) -> Self {
         let (store, clock) = (relay.store.clone(), relay.clock.clone());
@@ -111,14 +112,14 @@ impl Worker {
         }
     }
 
-    /// Tells how delivery fares.
+    /// Has the worker report to `health` how delivery goes.
     #[must_use]
     pub fn reporting_to(mut self, health: Arc<Health>) -> Self {
         self.health = health;
         self
     }
 
-    /// Does one thing that is due, to its end.
+    /// Does one thing that is due, and waits until it is done.
     pub async fn step(&self) -> Result<Step, Stopped> {
         if let Some(until) = self.identify().await? {
             return Ok(Step::Waits(until));
@@ -137,7 +138,7 @@ impl Worker {
         Ok(Step::Done)
     }
 
-    /// Makes sure that the bot knows its own id; if Discord does not tell now, when to ask again.
+    /// Makes sure that the bot knows its own id. If Discord does not tell it now, returns when to ask again.
     async fn identify(&self) -> Result<Option<Instant>, Stopped> {
         match self.sender.me().await {
             Delivery::Done(_) => Ok(None),
@@ -147,7 +148,7 @@ impl Worker {
         }
     }
 
-    /// Whether a channel waits for its bucket, and until when.
+    /// Until when a channel waits for its rate limit bucket; none if it does not wait.
     fn rest(&self, channel: &str, urgent: bool) -> Option<Instant> {
         let mut resting = self.resting();
         resting.retain(|_, rest| rest.until > Instant::now());
@@ -159,7 +160,7 @@ impl Worker {
     }
 }
 
-/// Puts an instant in the place of a later one, or of none.
+/// Sets `soonest` to this instant, if it is earlier or if there was none.
 fn hasten(soonest: &mut Option<Instant>, instant: Instant) {
     *soonest = Some(soonest.map_or(instant, |soonest| soonest.min(instant)));
 }

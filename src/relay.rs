@@ -1,10 +1,10 @@
-//! The use cases: what officers, admins and the clock can make happen. Each begins a transaction, loads, lets the domain
-//! decide, keeps what it decided with its journal entry and its notices, and commits.
+//! The use cases: what officers, admins and the clock can make happen. Each begins a transaction, loads, lets the
+//! domain decide, keeps what it decided with its journal entry and its notices, and commits.
 //!
 //! Called by the commands and buttons of `discord`, by the delivery worker, and by the tick.
 //!
-//! Laws: one decision, one transaction. Nothing here talks to Discord: what is to be said goes into the outbox. Whoever
-//! calls has said who acts ([`Officer`](crate::domain::dossier::Officer)); what they may do is decided here.
+//! Laws: one decision, one transaction. Nothing here talks to Discord: what is to be said goes into the outbox. The
+//! caller says who acts ([`Officer`](crate::domain::dossier::Officer)); what they may do is decided here.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
@@ -72,7 +72,7 @@ mod tick;
 mod upkeep;
 mod used;
 
-/// Two kinds of no.
+/// The two ways in which a use case can fail.
 #[derive(Debug)]
 pub enum No {
     /// Expected: said to the person, with what to do next.
@@ -106,24 +106,24 @@ pub struct Settings {
 
 /// The relay: one for the life of the process.
 pub struct Relay {
-    /// What is kept.
+    /// The database.
     pub store: Arc<Store>,
     /// The civil clock.
     pub clock: Clock,
     zones: Zones,
     settings: Settings,
     current: RwLock<Arc<Current>>,
-    /// The server's, as Discord has told of them; none before it has.
+    /// The roles of the server, as Discord has reported them; none before its first report.
     roles: watch::Sender<Option<Roles>>,
     /// How many people hold each of the server's roles; none before Discord was asked.
     holders: watch::Sender<Option<Holders>>,
-    /// Channels in which something was pressed or a command used, until somebody asks.
+    /// Channels in which a button was pressed or a command used, until the set is collected.
     used: watch::Sender<BTreeSet<u64>>,
-    /// The silences that the store holds; none before it was asked.
+    /// The roles that the store records as ringing nobody; none before they were read.
     silences: Mutex<Option<roles::Silences>>,
-    /// What the gateway has heard of the server, until it is kept.
+    /// What the gateway has heard of the server and the store does not hold yet.
     heard: Mutex<Vec<(server::Heard, DateTime<Utc>)>>,
-    /// Whether files may still hold something that was erased.
+    /// Whether the database's files may still hold something that was erased.
     unscrubbed: AtomicBool,
     outbox_grew: Notify,
     due_changed: Notify,
@@ -165,13 +165,13 @@ impl Relay {
         self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Told whenever something was put into the outbox.
+    /// Notified whenever something was put into the outbox.
     #[must_use]
     pub fn outbox_grew(&self) -> &Notify {
         &self.outbox_grew
     }
 
-    /// Told whenever an instant was set that the tick may have to wake for.
+    /// Notified whenever an instant was set that the tick may have to wake for.
     #[must_use]
     pub fn due_changed(&self) -> &Notify {
         &self.due_changed

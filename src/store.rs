@@ -1,7 +1,8 @@
-//! What is kept: one database, SQLite or PostgreSQL, from one SQL text.
+//! The database: SQLite or PostgreSQL, with one SQL text for both.
 //!
-//! The relay opens a transaction, loads, lets the domain decide, keeps what it decided, and commits; the delivery worker
-//! does the same around each request. The functions of the files below take a [`Tx`] and own the SQL of their noun.
+//! The relay opens a transaction, loads, lets the domain decide, keeps what it decided, and commits; the delivery
+//! worker does the same around each request. The functions of the files below take a [`Tx`] and own the SQL of their
+//! noun.
 //!
 //! Laws: state, journal and outbox change in one transaction or not at all. One process is the bot: every writing
 //! transaction first checks its term, so a process that lost its place changes nothing. SQL never asks for the time.
@@ -76,7 +77,7 @@ pub struct Store {
 
 #[derive(Debug)]
 enum Engine {
-    /// One writer, as SQLite has but one; readers see the last commit and are never in its way.
+    /// One writer, as SQLite allows only one; readers see the last commit and never hold the writer up.
     Sqlite {
         write: SqlitePool,
         read: SqlitePool,
@@ -94,8 +95,8 @@ pub enum Tx {
 }
 
 impl Store {
-    /// Begins a transaction that changes something. There is one at a time: SQLite has one writer, and on PostgreSQL the
-    /// check of the term holds the leader's row until the end. Never wait for Discord while holding it.
+    /// Begins a transaction that changes something. There is one at a time: SQLite has one writer, and on PostgreSQL
+    /// the check of the term holds the leader's row until the end. Never wait for Discord while holding it.
     ///
     /// # Errors
     /// [`StoreError::PlaceLost`] if another process is the bot by now: this one must stop.
@@ -123,8 +124,8 @@ impl Store {
         self.place.as_ref().map(Place::term)
     }
 
-    /// Waits for transactions to end, closes all connections, and only then gives up the place. Whoever still has the
-    /// store can begin nothing more.
+    /// Waits for transactions to end, closes all connections, and only then gives up the place. No transaction can be
+    /// begun on this store any more.
     pub async fn close(&self) {
         match &self.engine {
             Engine::Sqlite { write, read } => {
@@ -139,9 +140,9 @@ impl Store {
     }
 }
 
-/// Begins a transaction on PostgreSQL in a task of its own, so that it is begun to the end even where nobody waits for it any
-/// more. Dropped half-way, sqlx 0.9 would give the connection back with the transaction open on it: it rolls back only what
-/// it knows to have begun. The next to write on it would be refused.
+/// Begins a transaction on PostgreSQL in a task of its own, so that the beginning is completed even if the caller is
+/// dropped. If it were dropped half-way, sqlx 0.9 would give the connection back with the transaction open on it, as
+/// it rolls back only what it knows to have begun. The next writer on that connection would be refused.
 async fn begun(pool: &PgPool, statement: &'static str) -> Result<Tx, StoreError> {
     let pool = pool.clone();
     let begun = tokio::spawn(async move { pool.begin_with(statement).await });
@@ -149,7 +150,7 @@ async fn begun(pool: &PgPool, statement: &'static str) -> Result<Tx, StoreError>
 }
 
 impl Tx {
-    /// Makes everything that was done since the beginning lasting, at once.
+    /// Keeps everything that was done in this transaction, all at once.
     pub async fn commit(self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(transaction) => transaction.commit().await?,

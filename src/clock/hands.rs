@@ -1,11 +1,11 @@
-//! What the civil clock shows, and by what it counts.
+//! What the civil clock shows, and how it counts.
 
 use std::time::Duration;
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 
-/// What two clocks may differ by. Those of machines that are looked after differ by less than a second; whoever decides on
-/// minutes bears this much.
+/// How much two clocks may differ. Clocks of machines that are looked after differ by less than a second; decisions in
+/// minutes can bear this much.
 pub const CLOSE: TimeDelta = TimeDelta::minutes(2);
 
 /// The hands of a clock. Those of a clock that is moved by hand only follow it.
@@ -15,7 +15,7 @@ pub(super) struct Hands {
     shown: DateTime<Utc>,
     /// When that was, by the monotonic clock.
     shown_at: Duration,
-    /// From where its own count goes on: an instant that was believed, and when that was.
+    /// Where its own count began: an instant that was believed, and the monotonic clock at it.
     own: Option<(DateTime<Utc>, Duration)>,
     leap: Option<Leap>,
     ahead_of_discord: Option<TimeDelta>,
@@ -25,7 +25,7 @@ pub(super) struct Hands {
 #[derive(Clone, Copy, Debug)]
 struct Leap {
     by: TimeDelta,
-    /// Discord says that the own count is right.
+    /// Whether Discord has said that the own count is right.
     refuted: bool,
 }
 
@@ -47,7 +47,7 @@ impl Hands {
         self.shown = read.max(self.shown);
     }
 
-    /// Shows what a machine's clock reads, where its monotonic clock bears it out; else what the own count has come to.
+    /// Shows what the machine's clock reads, if its monotonic clock agrees; if not, what the own count has come to.
     pub(super) fn count(&mut self, read: DateTime<Utc>, steady: Duration) {
         let own = self.own(read, steady);
         let by = read - own;
@@ -67,7 +67,8 @@ impl Hands {
         }
     }
 
-    /// Discord has answered at an instant of its own clock: whether of a leap or of the own count, it is the third witness.
+    /// Discord has answered, and its own clock showed `discord`: if there is a leap, this says whether the leap or the
+    /// own count is right.
     pub(super) fn heard(&mut self, discord: DateTime<Utc>, read: DateTime<Utc>, steady: Duration) {
         let close = |at: DateTime<Utc>| (at - discord).abs() <= CLOSE;
         let own = self.own(read, steady);
@@ -94,7 +95,7 @@ impl Hands {
         }
     }
 
-    /// Goes on to an instant; where that is past, at half speed, until it has caught up.
+    /// Shows this instant. If it is earlier than what is shown, goes on at half speed instead, until it has caught up.
     fn show(&mut self, to: DateTime<Utc>, steady: Duration) {
         let slowly = self.shown + steady.saturating_sub(self.shown_at) / 2;
         self.shown = if to < self.shown { slowly.trunc_subsecs(6) } else { to };
@@ -106,7 +107,7 @@ impl Hands {
 mod tests {
     use super::*;
 
-    /// A machine's two clocks, in seconds since a moment: what the civil one reads, and how much time has passed.
+    /// What a machine's clock reads, in seconds since a moment.
     fn at(read: i64) -> DateTime<Utc> {
         DateTime::from_timestamp(1_800_000_000 + read, 0).unwrap()
     }
@@ -131,7 +132,7 @@ mod tests {
             assert_eq!(shows(&mut hands, leap + 11, 11), 11, "{leap}");
             assert!(hands.is_in_doubt());
         }
-        // It was a second of it: nothing has happened.
+        // The clock had leapt for a second only: nothing has happened.
         assert_eq!(shows(&mut hands, 12, 12), 12);
         assert!(!hands.is_in_doubt());
         // A step of less than two minutes is a clock that was set right, and is followed.
@@ -154,7 +155,7 @@ mod tests {
         assert!(!hands.is_in_doubt(), "it is settled");
         assert_eq!(shows(&mut hands, 6004, 4), 2404);
         assert!(!hands.is_in_doubt());
-        // Another leap is another question.
+        // Another leap is in doubt again.
         assert_eq!(shows(&mut hands, 9605, 5), 2405);
         assert!(hands.is_in_doubt());
     }

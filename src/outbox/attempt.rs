@@ -20,12 +20,12 @@ pub(super) struct Attempt {
     /// When the row was first tried.
     pub(super) since: Micros,
     pub(super) saying: Saying,
-    /// Until its result is recorded.
+    /// Marks the attempt as under way until its result is recorded.
     _made: Made,
 }
 
 impl Worker {
-    /// Decides what goes next, and commits the attempt at it. Everything is seen, and put into words, in that one
+    /// Decides what goes next, and commits the attempt at it. Everything is read, and put into words, in that one
     /// transaction.
     pub(super) async fn next(&self) -> Result<Next, StoreError> {
         let now = self.clock.now();
@@ -36,7 +36,8 @@ impl Worker {
             Ok(flight) => return Ok(Next::Look(flight)),
             Err(soonest) => soonest,
         };
-        // Mostly one of the first few of the queue goes at once; else what waits for every channel is looked at.
+        // Mostly one of the first few rows of the queue can go at once; if not, the heads of all channels are looked
+        // at.
         let mut seen = BTreeSet::new();
         for widely in [false, true] {
             let heads = if widely {
@@ -58,7 +59,7 @@ impl Worker {
                     return Ok(Next::Settled);
                 }
                 let saying = match self.speech.saying(&mut tx, &due.id, &due.notice).await {
-                    // One row that makes no sense must not hold up the others.
+                    // A row that cannot be read must not hold up the others.
                     Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
                         Saying::Unsayable(error.to_string())
                     }
@@ -89,7 +90,8 @@ impl Worker {
         Ok(Next::Wait(soonest))
     }
 
-    /// Until when a row's request would wait for its bucket; remembered, so that its channel is passed over until then.
+    /// Until when a row's request has to wait for its bucket. It is remembered, so that the channel is passed over
+    /// until then.
     async fn bucket_rests(&self, due: &DueRow, request: Request<'_>) -> Option<Instant> {
         let urgent = due.priority == Priority::Urgent;
         let until = self.sender.rests(request, urgent).await?;

@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
-/// After the first failure.
+/// The wait after the first failure.
 const FIRST: Duration = Duration::from_secs(5);
-/// The longest, of whatever priority: the whole channel waits, and what is urgent in it is late after two minutes.
+/// The longest wait, whatever the priority: the whole channel waits, and what is urgent in it is late after two
+/// minutes.
 pub(super) const LONGEST: Duration = Duration::from_mins(1);
 
-/// As long again as it has been tried so far (which doubles each time), within bounds, and up to a tenth more or less, so
-/// that what failed together is not tried again together. `seed` names the attempt.
+/// The wait is as long as the row has been tried so far (so it doubles each time), within bounds, and up to a tenth
+/// longer or shorter, so that rows that failed together are not tried again together. `seed` names the attempt.
 pub(super) fn wait(tried_for: Duration, seed: &str) -> Duration {
     let dice = Sha256::digest(seed)[0];
     tried_for.clamp(FIRST, LONGEST).mul_f64(0.9 + 0.2 * f64::from(dice) / 255.0)

@@ -1,8 +1,8 @@
-//! Attempts without a result: after a grace, the channel is searched for the message. Only if it is not there is the row
-//! sent again, with the same nonce, if there still is something to say.
+//! Attempts without a result: after a grace, the channel is searched for the message. Only if it is not there is the
+//! row sent again, with the same nonce, if there still is something to say.
 //!
-//! Where Discord shows neither, the nonce decides, for as long as Discord surely knows it; later, after a few searches that
-//! people can see, the row is sent again, though its message may be there: see
+//! If Discord shows neither, the nonce decides, for as long as Discord surely knows it. Later, after a few searches
+//! that people can see, the row is sent again, though its message may be there: see
 //! `docs/decisions/0017-when-nobody-can-say.md`.
 
 use std::collections::HashMap;
@@ -25,10 +25,11 @@ use crate::store::{Micros, StoreError, Tx};
 /// How far before a row's first attempt its message may be dated: Discord dates messages by a clock of its own.
 const LOOK_BACK: TimeDelta = TimeDelta::seconds(60);
 
-/// How often a row is looked for and absent before it waits alone: by then its channel has waited for more than a minute,
-/// and what is urgent behind it would be late after two.
+/// How often a row's message is searched for and absent before the row waits alone: by then its channel has waited for
+/// more than a minute, and what is urgent behind it would be late after two.
 const ABSENCES: u32 = 3;
-/// For how long after its first attempt Discord surely knows a row's nonce. It says "the past few minutes".
+/// How long after a row's first attempt Discord surely knows its nonce. Discord's reference says "the past few
+/// minutes".
 const REMEMBERED: TimeDelta = TimeDelta::seconds(60);
 /// How often Discord may show nothing before a row is sent again, whether its message is there or not: with the waits
 /// between, a minute.
@@ -38,15 +39,15 @@ const SEARCHES: u32 = 3;
 pub(super) struct Doubts {
     grace: Duration,
     known: Mutex<HashMap<(String, i64), Doubt>>,
-    /// How often each row was given up as absent, one time after the other.
+    /// How often in succession each row was given up as absent.
     absent: Mutex<HashMap<String, u32>>,
 }
 
 struct Doubt {
     at: Instant,
-    /// Searches that came to nothing.
+    /// How many searches gave no result.
     failed: u32,
-    /// Those of them in which Discord was reached.
+    /// How many of them reached Discord.
     undecided: u32,
     /// Whether the search is under way.
     looking: bool,
@@ -57,7 +58,8 @@ impl Doubts {
         Self { grace, known: Mutex::default(), absent: Mutex::default() }
     }
 
-    /// Of all attempts without a result that nobody is making one to look for now; if none, when there will be one.
+    /// Chooses, among the attempts without a result that nobody is making, one whose message is searched for now; if
+    /// there is none, says when there will be one.
     pub(super) fn choose(&self, unknown: Vec<InFlight>) -> Result<InFlight, Option<Instant>> {
         let now = Instant::now();
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
@@ -78,18 +80,18 @@ impl Doubts {
         Err(soonest)
     }
 
-    /// A row is not there, or nobody can say; how often that was so by now.
+    /// Counts that a row's message is not there, or that nobody can say. Returns how often that was so by now.
     fn absent(&self, row: &str) -> u32 {
         let mut absent = self.absent.lock().unwrap_or_else(PoisonError::into_inner);
         *absent.entry(row.to_owned()).and_modify(|times| *times += 1).or_insert(1)
     }
 
-    /// A row has a result.
+    /// Forgets how often a row was absent, as it has a result.
     pub(super) fn settled(&self, row: &str) {
         self.absent.lock().unwrap_or_else(PoisonError::into_inner).remove(row);
     }
 
-    /// Discord was asked, and shows nothing; how often that was so by now.
+    /// Counts that Discord was asked and showed nothing. Returns how often that was so by now.
     fn undecided(&self, flight: &InFlight) -> u32 {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(doubt) = known.get_mut(&(flight.id.clone(), flight.attempt)) else { return 1 };
@@ -97,7 +99,7 @@ impl Doubts {
         doubt.undecided
     }
 
-    /// The search came to nothing: another one later.
+    /// The search gave no result: sets when to search again.
     fn later(&self, flight: &InFlight) {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(doubt) = known.get_mut(&(flight.id.clone(), flight.attempt)) {
@@ -128,12 +130,12 @@ impl Worker {
         kill_point("looking");
         let (said, mark) = self.said(flight).await?;
         let found = match &said {
-            // It may have been said, though there is nothing to say any more, or nobody knows what.
+            // The message may be there, even if there is nothing to say any more, or if nobody knows what it said.
             Saying::Create { .. } | Saying::Nothing | Saying::Unsayable(_) => {
                 let marker = mark.number.to_string();
                 self.sender.find(&flight.channel, after(flight.first_attempt_at), &marker).await
             }
-            // Whatever is the same when done twice is simply done again.
+            // These have the same effect if done twice, so they are simply done again.
             Saying::Edit { .. } | Saying::Pin { .. } | Saying::Delete { .. } => Delivery::Done(None),
         };
         let found = self.ask_by_nonce(flight, &said, found).await;
@@ -157,7 +159,7 @@ impl Worker {
                 self.doubts.settled(id);
                 true
             }
-            // Where there is no channel, there is no message in it.
+            // If the channel is gone, there is no message in it.
             Delivery::Rejected(Rejection::ChannelClosed { code: GONE }) => {
                 outbox::not_sent(&mut tx, id, attempt, now.into()).await?;
                 self.closed(&mut tx, &flight.channel, GONE, now).await?;
@@ -169,8 +171,8 @@ impl Worker {
         Ok(settled)
     }
 
-    /// Posts what the search does not tell of once more, while Discord surely knows its nonce: it gives the message that it
-    /// has, or takes it now. The attempt stays the same, and in doubt until then.
+    /// Posts a message once more of which the search shows nothing, while Discord surely knows its nonce: Discord
+    /// returns the message that it has, or takes it now. The attempt stays the same, and in doubt until then.
     async fn ask_by_nonce(
         &self,
         flight: &InFlight,
@@ -198,8 +200,9 @@ impl Worker {
         }
     }
 
-    /// Nobody can say yet. Returns whether the row is sent again nevertheless: standing nowhere is worse than twice. As long
-    /// as Discord cannot even be reached, there is nothing to decide.
+    /// Nobody can say yet whether the message is there. Returns whether the row is sent again nevertheless: a message
+    /// that is missing is worse than one that stands twice. As long as Discord cannot even be reached, nothing is
+    /// decided.
     async fn undecided(
         &self,
         tx: &mut Tx,
@@ -226,7 +229,7 @@ impl Worker {
         Ok(true)
     }
 
-    /// The message of an attempt is there: its channel is open.
+    /// Records that the message of an attempt is there. Its channel is open, then.
     async fn found(&self, flight: &InFlight, said: &Saying, message_id: String) -> Result<(), StoreError> {
         let (id, attempt, now) = (&*flight.id, flight.attempt, self.clock.now().into());
         let record = async || {
@@ -253,8 +256,9 @@ impl Worker {
         Ok(())
     }
 
-    /// The message of an attempt is not there: the row is sent again. The grace was its first wait; what Discord leaves
-    /// without an answer again and again waits alone, for a person to see, and its channel goes on.
+    /// The message of an attempt is not there: the row is sent again, the first time at once, as the grace was its
+    /// wait. A row that Discord leaves without an answer again and again waits alone, for a person to see, and its
+    /// channel goes on.
     async fn absent(&self, tx: &mut Tx, flight: &InFlight, now: DateTime<Utc>) -> Result<(), StoreError> {
         let row = (&*flight.id, flight.attempt);
         let times = self.doubts.absent(row.0);
@@ -273,11 +277,11 @@ impl Worker {
         outbox::put_off(tx, row, Refused::UNANSWERED, again_at).await
     }
 
-    /// What the attempt said, if that can be told, and by what its message is found.
+    /// What the attempt said, as far as that can be told, and the marks by which its message is found.
     async fn said(&self, flight: &InFlight) -> Result<(Saying, Mark), StoreError> {
         let mut tx = self.store.read().await?;
         let said = match self.speech.saying(&mut tx, &flight.id, &flight.notice).await {
-            // If it is absent, it is not sent again, but set aside; and the channel goes on.
+            // If its message is absent, the row is not sent again, but set aside, and the channel goes on.
             Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
                 Saying::Unsayable(error.to_string())
             }
@@ -287,13 +291,13 @@ impl Worker {
     }
 }
 
-/// The id before which no message of a row first tried then can be.
+/// The smallest id that a message can have whose row was first tried at this instant.
 fn after(first_attempt: Micros) -> u64 {
     Micros::from(first_attempt.instant() - LOOK_BACK).first_id()
 }
 
-/// What a message that was found shows: nobody knows what of a card it does, so that is edited anew; it was posted when
-/// its id says, and rang if it would now.
+/// What a message that was found shows. Nobody knows which state of a card it shows, so the card is edited anew. It
+/// was posted when its id says, and it rang if it would ring now.
 fn found_to_show(said: &Saying, message_id: &str) -> Option<Appearance> {
     let rings = matches!(said, Saying::Create { shown, .. } if shown.rings);
     let at = Micros::of_id(message_id)?.instant();

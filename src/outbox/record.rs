@@ -1,4 +1,4 @@
-//! What an answer means for the outbox, in one transaction with what the relay makes of it.
+//! Records an answer in the outbox, in one transaction with what the relay makes of it.
 
 use std::time::Duration;
 
@@ -17,8 +17,8 @@ use crate::store::{Micros, StoreError, Tx, card};
 pub(super) const GONE: u64 = 10003;
 
 impl Worker {
-    /// Records the result of an attempt. A database that fails is asked again until it does not: nobody else knows this
-    /// result.
+    /// Records the result of an attempt. If the database fails, it is asked again until it does not: nobody else knows
+    /// this result.
     pub(super) async fn keep(
         &self,
         attempt: &Attempt,
@@ -130,7 +130,7 @@ impl Worker {
         }
     }
 
-    /// Nothing can be posted in a channel. It is tried again after a while; the first time, those are told who can mend it.
+    /// Nothing can be posted in a channel. It is tried again after a while; the first time, the secretariat is told.
     pub(super) async fn closed(
         &self,
         tx: &mut Tx,
@@ -164,13 +164,13 @@ impl Worker {
     }
 }
 
-/// How long a row that has been tried since then waits after this attempt.
+/// How long a row waits after this attempt, if it has been tried since `since`.
 pub(super) fn backoff((id, number): (&str, i64), since: Micros, now: DateTime<Utc>) -> Duration {
     let tried_for = (now - since.instant()).to_std().unwrap_or_default();
     backoff::wait(tried_for, &format!("{id}:{number}"))
 }
 
-/// What a message shows after this.
+/// What the message shows after this request; none if the request posts or edits nothing.
 fn shown(saying: &Saying) -> Option<&Appearance> {
     match saying {
         Saying::Create { shown, .. } | Saying::Edit { shown, .. } => Some(shown),
@@ -178,7 +178,8 @@ fn shown(saying: &Saying) -> Option<&Appearance> {
     }
 }
 
-/// So long from now, in civil time; Discord names no waits that end beyond the years of the calendar.
+/// The instant that is `wait` after `now`. One beyond the calendar's years, which Discord never asks for, becomes the
+/// last instant of the calendar.
 pub(super) fn in_so_long(now: DateTime<Utc>, wait: Duration) -> Micros {
     let wait = TimeDelta::from_std(wait).unwrap_or(TimeDelta::MAX);
     now.checked_add_signed(wait).unwrap_or(DateTime::<Utc>::MAX_UTC).into()

@@ -13,20 +13,21 @@ use crate::discord::{limits::Turn, send::Request};
 use crate::domain::notice::Notice;
 use crate::store::{Micros, StoreError, outbox, panel};
 
-/// How long the worker rests at most: it shows that it lives, and looks again at what it might have missed.
+/// The longest that the worker rests: then it shows that it is alive, and looks again at what it might have missed.
 const BEAT: Duration = Duration::from_secs(10);
 
-/// What is under way. The budget bounds the requests; the channels bound the searches.
+/// The tasks under way. The budget limits the requests; for searches, the limit is one attempt in flight for each
+/// channel.
 #[derive(Default)]
 struct Tasks {
     sending: JoinSet<Result<(), Stopped>>,
     looking: JoinSet<Result<(), Stopped>>,
 }
 
-/// What came of a turn.
+/// What was begun in a turn.
 enum Begun {
     Something,
-    /// Nothing, until an instant or, without one, until the outbox says so.
+    /// Nothing until this instant or, without one, until something in the outbox is due.
     Nothing(Option<Instant>),
 }
 
@@ -45,7 +46,7 @@ impl Worker {
             };
             self.health.beat();
             self.ask_the_time(&mut tasks, &mut asked);
-            // Never dropped half-way: an attempt that was committed is sent.
+            // This is never dropped half-way: an attempt that was committed has to be sent.
             let wait = match self.dispatch(&mut tasks, turn).await {
                 Ok(Begun::Nothing(until)) => until,
                 Ok(Begun::Something) => continue,
@@ -60,8 +61,8 @@ impl Worker {
                 () = sleep(BEAT) => {}
             }
         };
-        // A request that is under way ends within its timeout; its result is kept if the database lets it. A search that
-        // is cut short is made again at the next start.
+        // A request that is under way ends within its timeout; its result is kept if the database lets it. A search
+        // that is cut short is made again at the next start.
         let drained = timeout(self.sender.timeout() + PAUSE, tasks.drain());
         ended.and(drained.await.unwrap_or(Ok(())))
     }
@@ -79,8 +80,8 @@ impl Worker {
         tx.commit().await
     }
 
-    /// Where the machine's clock has leapt, Discord is asked for anything, at most once in a beat: its answer says what time
-    /// it is.
+    /// If the machine's clock has leapt, makes any request to Discord, at most once in a beat: its answer says what
+    /// time it is.
     fn ask_the_time(self: &Arc<Self>, tasks: &mut Tasks, asked: &mut Option<Instant>) {
         if self.clock.is_in_doubt() && asked.is_none_or(|asked| asked.elapsed() >= BEAT) {
             *asked = Some(Instant::now());
@@ -92,7 +93,7 @@ impl Worker {
         }
     }
 
-    /// Begins what is next.
+    /// Begins the next thing that there is to do.
     async fn dispatch(
         self: &Arc<Self>,
         tasks: &mut Tasks,
@@ -142,7 +143,8 @@ impl Worker {
                 None => std::future::pending().await,
             };
         };
-        // What is due already waits for that instant, and may hide something that becomes due before it.
+        // Rows that are due already wait for that instant, and may hide a row that becomes due before it: so this
+        // waits only briefly.
         let until = sleep_until(until.min(Instant::now() + PAUSE));
         match due.filter(|due| *due > self.clock.now()) {
             Some(due) => tokio::select! { () = until => {}, () = self.clock.reach(due) => {} },
@@ -156,7 +158,7 @@ impl Worker {
 }
 
 impl Tasks {
-    /// Waits for one to end.
+    /// Waits for one task to end.
     async fn end(&mut self) -> Result<(), Stopped> {
         let ended = tokio::select! {
             Some(ended) = self.sending.join_next() => ended,
@@ -166,7 +168,7 @@ impl Tasks {
         flatten(ended)
     }
 
-    /// Takes the results of those that have ended.
+    /// Takes the results of the tasks that have ended.
     fn reap(&mut self) -> Result<(), Stopped> {
         while let Some(ended) = self.sending.try_join_next().or_else(|| self.looking.try_join_next()) {
             flatten(ended)?;
@@ -183,7 +185,7 @@ impl Tasks {
     }
 }
 
-/// The result of a task. A panic is a bug, and goes on as one: its attempt is unknown to the next start.
+/// The result of a task. A panic is a bug, and is passed on as a panic: its attempt is unknown at the next start.
 fn flatten(ended: Result<Result<(), Stopped>, JoinError>) -> Result<(), Stopped> {
     ended.unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic()))
 }

@@ -1,8 +1,8 @@
-//! What a row says at the moment it is sent, and who is told that it was.
+//! What a row says at the moment it is sent, and telling the relay that it was delivered.
 //!
 //! The relay says what there is to tell, the renderer finds the words, and the worker sends them.
 //!
-//! Law: every message bears the number of its row, by which it is found again when an attempt had no result.
+//! Law: every message carries the number of its row, by which it is found again if an attempt had no result.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use crate::relay::{Delivered, Relay, Telling, print};
 use crate::store::outbox::{self, Mark};
 use crate::store::{StoreError, Tx};
 
-/// In how many languages a message is at most.
+/// The most languages in which a message is written.
 const LANGUAGES: usize = 2;
 
 /// What is to be sent for a row.
@@ -26,12 +26,12 @@ pub(super) enum Saying {
     Create {
         /// What Discord's route takes, without a nonce.
         body: Value,
-        /// What it bears.
+        /// The marks that it carries.
         mark: Mark,
         /// What it shows.
         shown: Appearance,
     },
-    /// Another form of a message that was posted before.
+    /// An edit of a message that was posted before.
     Edit {
         /// The message.
         message_id: String,
@@ -59,7 +59,7 @@ pub(super) enum Saying {
 /// What the relay wants to know of a message that was sent.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Appearance {
-    /// Of a card, board or panel: a text that is equal exactly if it looks the same.
+    /// A text that is equal exactly if the message looks the same; none if no state is kept of it, or it is not known.
     pub(super) state: Option<String>,
     /// When it was decided what the message says.
     pub(super) at: DateTime<Utc>,
@@ -67,7 +67,7 @@ pub(super) struct Appearance {
     pub(super) rings: bool,
 }
 
-/// Finds the words.
+/// Puts rows into words.
 pub(super) struct Speech {
     pub(super) relay: Arc<Relay>,
     pub(super) locales: Locales,
@@ -91,7 +91,8 @@ impl Speech {
         Ok(self.words(outbox::marks(tx).await?.of(row), &telling))
     }
 
-    /// Until when a row waits, as it would ring somebody who was rung a short while ago. One that cannot be read does not.
+    /// Until when a row waits, as it would ring somebody who was rung a short while ago. A row that cannot be read
+    /// does not wait.
     pub(super) async fn put_off(
         &self,
         tx: &mut Tx,
@@ -104,7 +105,7 @@ impl Speech {
         }
     }
 
-    /// A row was delivered to this channel as this message.
+    /// Tells the relay that a row was delivered to this channel as this message.
     pub(super) async fn delivered(
         &self,
         tx: &mut Tx,
@@ -122,7 +123,7 @@ impl Speech {
         self.relay.delivered(tx, &notice, &delivered).await
     }
 
-    /// A row had nothing to say when its turn came.
+    /// Tells the relay that a row had nothing to say when its turn came.
     pub(super) async fn unsaid(&self, tx: &mut Tx, notice: &str) -> Result<(), StoreError> {
         match serde_json::from_str(notice) {
             Ok(notice) => self.relay.unsaid(tx, &notice).await,
@@ -130,7 +131,7 @@ impl Speech {
         }
     }
 
-    /// The message that a row was to edit is gone. Returns whether another is made.
+    /// Tells the relay that the message which a row was to edit is gone. Returns whether another is posted.
     pub(super) async fn lost(
         &self,
         tx: &mut Tx,
@@ -143,7 +144,8 @@ impl Speech {
         }
     }
 
-    /// The channel is gone in which a row was to edit a message. Returns whether another is made elsewhere.
+    /// Tells the relay that the channel is gone in which a row was to edit a message. Returns whether another is
+    /// posted elsewhere.
     pub(super) async fn left_behind(
         &self,
         tx: &mut Tx,

@@ -1,5 +1,5 @@
-//! Which attempts this worker makes. A row that is being sent by nobody is one whose commit took place but was never
-//! acknowledged, as the connection broke: its result is unknown like any that was lost.
+//! The attempts that this worker is making. If a row is being sent, but its attempt is not among them, its commit took
+//! place and was never acknowledged, as the connection broke: its result is unknown like any that was lost.
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,21 +10,21 @@ use crate::store::outbox::InFlight;
 #[derive(Clone, Default)]
 pub(super) struct UnderWay(Arc<Mutex<HashSet<(String, i64)>>>);
 
-/// One of them, for as long as this is kept.
+/// An attempt that is under way until this is dropped.
 pub(super) struct Made {
     all: UnderWay,
     attempt: (String, i64),
 }
 
 impl UnderWay {
-    /// Call it before the attempt is committed.
+    /// Notes that an attempt is under way. Call it before the attempt is committed.
     pub(super) fn begin(&self, row: &str, number: i64) -> Made {
         let attempt = (row.to_owned(), number);
         self.lock().insert(attempt.clone());
         Made { all: self.clone(), attempt }
     }
 
-    /// Whether somebody is making it.
+    /// Whether this worker is making the attempt.
     pub(super) fn has(&self, flight: &InFlight) -> bool {
         self.lock().contains(&(flight.id.clone(), flight.attempt))
     }

@@ -1,10 +1,11 @@
-//! Notices about one alert: for whom each is, how it rings, and for how long it stands.
+//! Notices about one alert: whom each is for, how it rings, and how long its message stays in the channel.
 //!
-//! Called by the delivery worker, through `deliver.rs`. What each has to say is in `about/says.rs`.
+//! Called by the delivery worker, through `deliver.rs`. What each notice says is decided in `about/says.rs`.
 //!
-//! Laws: what falls into the rest of another ring waits for its end, and is said then if it is still so. What it tells stands
-//! on card or board meanwhile. What asks somebody for something, or says how the alert stands, is taken away once that is no
-//! longer so, and edited without a sound where it is so in another way: nothing in a channel contradicts the card.
+//! Laws: a notice whose reader was rung a short while ago waits until that reader may be rung again, and is sent then
+//! if it is still true; the card or board shows the matter meanwhile. A message that asks for something, or that says
+//! how the alert stands, is taken away when it is no longer true, and edited without a sound when its content changes:
+//! nothing in a channel contradicts the card.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -26,13 +27,13 @@ use crate::store::{Micros, StoreError, Tx, dossier, erase, journal};
 
 mod says;
 
-/// What a message that stands shows, as it is kept with it.
+/// What a standing message shows, as it is kept in the store with the message.
 #[derive(Serialize, Deserialize)]
 struct Remembered {
-    /// What it was sent as.
+    /// The notice that the message was sent for.
     #[serde(flatten)]
     notice: Notice,
-    /// A text that is equal exactly if it says the same; none for what was posted by an earlier release.
+    /// A text that is equal exactly if the message says the same; none for a message that an earlier release posted.
     #[serde(default)]
     print: Option<String>,
 }
@@ -47,7 +48,7 @@ impl Remembered {
     }
 }
 
-/// For whom a notice about an alert is.
+/// Whom a notice about an alert is for.
 fn to(notice: &Notice, dossier: &Dossier) -> To {
     match notice.to() {
         To::Issuer => To::Reader(Viewer::Partner(dossier.alert.issuer)),
@@ -55,14 +56,14 @@ fn to(notice: &Notice, dossier: &Dossier) -> To {
     }
 }
 
-/// Whether it asks somebody for something, or says how the alert stands, so that it may be so no longer. That an alert is
-/// withdrawn, and that its reader was addressed by mistake, stays so.
+/// Whether the notice asks for something, or says how the alert stands, and may therefore become untrue. "Withdrawn"
+/// and "addressed by mistake" stay true.
 fn stands(notice: &Notice) -> bool {
     !matches!(notice, Notice::Withdrawn { .. } | Notice::Mistaken { .. })
 }
 
-/// Under which name a notice stands for its reader: a later one of the same name takes its place. "Wait" and "go on" have
-/// one name, as only the latest is so.
+/// The name under which a notice stands for its reader; a later notice of the same name replaces it. "Wait" and "go
+/// on" share one name, as only the latest of them is true.
 fn name(notice: &Notice, matter: &str) -> String {
     match notice {
         Notice::Wait { .. } | Notice::GoOn { .. } => format!("halt:{matter}"),
@@ -72,7 +73,7 @@ fn name(notice: &Notice, matter: &str) -> String {
     }
 }
 
-/// A notice was delivered that is no card, ring or list.
+/// Records the delivery of a notice that is neither a card, a ring nor a list.
 pub(super) async fn delivered(
     tx: &mut Tx,
     current: &Current,
@@ -99,12 +100,12 @@ pub(super) async fn delivered(
     let alert = notice.about().cloned();
     let standing = Standing { channel, message, shown, edit_after: now.into(), alert };
     stands_as(tx, (whose, &name(notice, matter)), &standing, now).await?;
-    // It may be settled before anybody knew of the message.
+    // The matter may have been settled before the delivery was known.
     settled(tx, current, &dossier, now).await
 }
 
-/// After a decision on an alert: what stands about it and is no longer so is taken away; what says something else by now is
-/// edited.
+/// After a decision on an alert: takes away the standing messages about it that are no longer true, and has those
+/// edited that have to say something else by now.
 pub(super) async fn settled(
     tx: &mut Tx,
     current: &Current,
@@ -135,7 +136,7 @@ pub(super) async fn settled(
     Ok(())
 }
 
-/// Somebody has answered what a notice asks: it is taken away.
+/// Takes a notice away because somebody has answered what it asks.
 pub(super) async fn answered(
     tx: &mut Tx,
     notice: &Notice,
@@ -146,7 +147,7 @@ pub(super) async fn answered(
     leaves(tx, (whose, &name(notice, dossier.alert.id.as_str())), now).await
 }
 
-/// What a message that stands says by now; none if it is gone, or says so already.
+/// What a standing message has to say by now; none if it is gone, or says so already.
 pub(super) async fn edit(
     tx: &mut Tx,
     current: &Current,
@@ -165,7 +166,7 @@ pub(super) async fn edit(
     Ok(telling.map(|telling| Telling { edits: Some(standing.message), ..telling }))
 }
 
-/// It was edited.
+/// Records that a standing message was edited.
 async fn edited(
     tx: &mut Tx,
     (whose, name): (Viewer, &str),
@@ -185,13 +186,13 @@ async fn edited(
     stands_as(tx, (whose, name), &standing, now).await
 }
 
-/// Somebody has deleted it: what it said stands on card or board as well.
+/// Forgets a standing message that somebody has deleted: the card or board shows what it said.
 pub(super) async fn lost(tx: &mut Tx, (whose, name): (Viewer, &str)) -> Result<(), StoreError> {
     ring::forget(tx, whose, name).await.map(drop)
 }
 
-/// By what a notice about an alert rings. Whoever is acting has to know at once that it is to wait, or to stop; a second
-/// objection changes nothing for them.
+/// What kind of ring a notice about an alert is. Those who are acting have to know at once that they are to wait or to
+/// stop; a second objection changes nothing for them.
 fn by(notice: &Notice, dossier: &Dossier) -> By {
     match notice {
         Notice::Wait { .. } | Notice::GoOn { .. } if dossier.objections.len() <= 1 => By::Halt,
@@ -202,13 +203,14 @@ fn by(notice: &Notice, dossier: &Dossier) -> By {
     }
 }
 
-/// For which tier's hours a notice rings. Whoever has done nothing yet is not woken to read that less is asked.
+/// The tier whose hours decide when a notice rings. A partner that has done nothing yet is not woken to read that less
+/// is asked.
 fn hours_of(notice: &Notice, dossier: &Dossier) -> Tier {
     let less = matches!(notice, Notice::Struck { .. } | Notice::Mistaken { .. });
     if less && by(notice, dossier) != By::Halt { Tier::Four } else { dossier.alert.class.tier }
 }
 
-/// Whom a notice about an alert would ring now, if anybody.
+/// The role that a notice about an alert would ring now, if any.
 pub(super) async fn rings(
     tx: &mut Tx,
     current: &Current,
@@ -240,7 +242,8 @@ pub(super) async fn telling(
 }
 
 impl Relay {
-    /// Until when a notice waits that would ring, and whose reader was rung a short while ago; none for what goes at once.
+    /// Until when a notice that would ring waits, as its reader was rung a short while ago; none if it is sent at
+    /// once.
     pub async fn put_off(&self, tx: &mut Tx, notice: &Notice) -> Result<Option<DateTime<Utc>>, StoreError> {
         let (Notice::Changed { alert, .. }
         | Notice::Renew { alert, .. }
@@ -255,7 +258,7 @@ impl Relay {
             return Ok(None);
         };
         let Some(rest) = ring::last(tx, whose).await?.rests(By::Message, tier, now) else { return Ok(None) };
-        // At an hour at which its reader may not be rung, it is said without a sound.
+        // If its reader may not be rung at that hour, the notice is sent at once, without a sound.
         let from = rung::rings_from(tx, &current, (whose, By::Message), tier, now).await?;
         Ok(from.filter(|(from, _)| *from == rest).map(|(from, _)| from))
     }

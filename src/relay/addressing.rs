@@ -1,4 +1,4 @@
-//! Addressing partners in an alert: whom the rules keep out, and what is kept of each who is addressed.
+//! Addressing partners in an alert: which partners the rules keep out, and what is kept of each addressee.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::domain::{
 };
 use crate::network::Network;
 
-/// A draft like the alert, to ask the rules what they would say of it now.
+/// A draft like the alert, by which the rules can be asked what they would say of it now.
 pub(super) fn like(alert: &Alert, changes: Vec<(Purpose, String)>) -> Draft {
     Draft {
         id: alert.id.clone(),
@@ -30,7 +30,7 @@ pub(super) fn like(alert: &Alert, changes: Vec<(Purpose, String)>) -> Draft {
     }
 }
 
-/// Whom the rules keep out of an alert.
+/// The partners that the rules keep out of an alert, each with the rule.
 pub(super) fn kept_out(alert: &Alert, network: &Network) -> BTreeMap<PartnerId, RouteName> {
     route(&like(alert, Vec::new()).described(), &network.routes, &network.directory).barred
 }
@@ -54,7 +54,7 @@ pub(super) fn add(
         decision.owed_anew(partner);
         return;
     }
-    // Addressed by mistake before, it begins anew; what its officers had said stays on record.
+    // A partner that was taken out as a mistake begins anew; what its officers had said stays on record.
     let mut follow_up = FollowUp::new(partner, purpose, reasons, &alert.terms, now);
     follow_up.said = said.unwrap_or_default();
     let entry = current.partner(partner);
@@ -63,7 +63,7 @@ pub(super) fn add(
     decision.dossier.follow_ups.insert(partner, follow_up);
 }
 
-/// Journals that a partner is addressed, and why; its posting is looked after.
+/// Journals that a partner is addressed, and why, and sets the instant at which its posting is checked.
 pub(super) fn address(decision: &mut Decision<'_>, follow_up: &FollowUp) {
     let alert = decision.dossier.alert.id.clone();
     let rules: Vec<String> = follow_up.reasons.iter().map(reason).collect();
@@ -75,7 +75,7 @@ pub(super) fn address(decision: &mut Decision<'_>, follow_up: &FollowUp) {
     }
 }
 
-/// A purpose as the journal writes it: fixed words.
+/// A purpose as the journal writes it, in fixed words.
 fn purpose(follow_up: &FollowUp) -> String {
     match follow_up.purpose {
         Purpose::Action(ask) => format!("action {ask}"),

@@ -34,7 +34,7 @@ impl Relay {
             let revision = decision.dossier.alert.revision;
             let (follow_up, rules) = decision.asked(officer.partner)?;
             match follow_up.answer(answer, reason.clone(), done, revision, rules) {
-                // Who taps twice has what they wanted.
+                // Pressing twice is no mistake: the same officer has already acknowledged.
                 Err(Refusal::AlreadyAcknowledged { by, .. }) if by == officer.user => {}
                 answered => {
                     answered?;
@@ -46,9 +46,9 @@ impl Relay {
         .await
     }
 
-    /// An officer reports what became of locations: of those of `only`, or with nothing there of all that have no result
-    /// yet, but for those of `except`. Whoever acts may report, and the issuer. Returns the numbers, and what follows for
-    /// what the officer's partner was asked.
+    /// An officer reports what became of locations: of those in `only`, or, if that is empty, of all that have no
+    /// result yet; in both cases without those in `except`. Partners that are asked to act may report, and the issuer.
+    /// Returns the numbers, and what follows for the ask of the officer's partner.
     pub async fn report(
         &self,
         officer: Officer,
@@ -87,7 +87,7 @@ impl Relay {
         .await
     }
 
-    /// The locations that have no result yet, on which the officer's partner is asked to have something done; none where
+    /// The locations without a result, on which the officer's partner is asked to have something done; empty if
     /// nothing is asked any more.
     pub async fn without_result(&self, officer: Officer, alert: &AlertId) -> Result<BTreeSet<Number>, No> {
         let dossier = seen(&mut self.store.read().await?, officer.partner, alert).await?;
@@ -115,8 +115,8 @@ impl Relay {
     }
 }
 
-/// Whoever reports results has taken the ask on. Where all that was asked were results, it is done once every location has
-/// its final one, and not any more when that is corrected.
+/// What a report changes about the ask of the officer's partner. Reporting acknowledges it. An ask for nothing but
+/// results is done once every location has its final result, and is owed again if such a result is corrected.
 fn follows(decision: &mut Decision<'_>, officer: Officer, was_final: bool) -> Result<Follows, Refusal> {
     let Officer { user: by, partner } = officer;
     let (done, revision) = (Done { at: decision.now, by }, decision.dossier.alert.revision);

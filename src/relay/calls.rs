@@ -1,10 +1,11 @@
-//! Whom to call: the one message of an issuer, and of the secretariat, that lists whoever does not answer and whose cards
-//! could not be posted.
+//! Whom to call: the one message for an issuer, and the one for the secretariat, that lists the partners that do not
+//! answer or whose cards could not be posted.
 //!
-//! The tick looks at a list a short while after something of it has changed, the delivery worker asks what it says.
+//! The tick looks at a list a short while after something on it has changed; the delivery worker asks what it says.
 //!
-//! Laws: what it says is decided when it is sent, never when it was asked for. It is edited as it changes; it rings, by a
-//! new message in the place of the old one, only for what nobody was rung for; it is taken away when it lists nothing.
+//! Laws: what a list says is decided when it is sent, never when it was asked for. It is edited as it changes. It
+//! rings, by a new message in place of the old one, only for what nobody was rung for yet. It is taken away when it
+//! lists nothing.
 
 use std::collections::BTreeSet;
 
@@ -29,28 +30,28 @@ use crate::store::outbox::{self, Priority};
 use crate::store::ring::{self, Standing};
 use crate::store::{Micros, StoreError, Tx, dossier, due};
 
-/// For so long a list waits for what else changes: the cards of sixty partners are posted within some seconds of raising,
+/// How long a list waits for further changes: the cards of sixty partners are posted within some seconds of raising,
 /// and their deadlines lie as close together.
 const TOGETHER: TimeDelta = TimeDelta::seconds(15);
-/// The most alerts that a list is made of: as many as have room in a message, and some.
+/// The most alerts that a list is made of: somewhat more than have room in a message.
 const MOST: usize = 50;
-/// The name under which its message stands.
+/// The name under which the list's message stands.
 const NAME: &str = "calls";
 
-/// What somebody's list says.
+/// What one reader's list says.
 struct Plan {
     list: CallList,
-    /// A text that is equal exactly if it looks the same.
+    /// A text that is equal exactly if the list looks the same.
     state: String,
-    /// The role that it rings now, for what nobody was rung for.
+    /// The role that it rings now, for entries for which nobody was rung yet.
     rings: Option<u64>,
-    /// Whether that is of tiers 1 or 2.
+    /// Whether one of those entries is of tier 1 or 2.
     urgent: bool,
-    /// When it may ring for the rest of that.
+    /// When it may ring for those entries, if it may not ring now.
     again: Option<DateTime<Utc>>,
 }
 
-/// Has the lists looked at on which an alert stands, if a decision changes what they say of it.
+/// Has the lists of issuer and secretariat looked at, if a decision changes what they say about the alert.
 pub(super) async fn changed(
     tx: &mut Tx,
     current: &Current,
@@ -68,13 +69,13 @@ pub(super) async fn changed(
     Ok(())
 }
 
-/// Of which partners an alert's list is, also where none of them is named.
+/// The partners that an alert's list is about, also where it names none of them.
 fn partners_to_call(dossier: &Dossier) -> Vec<PartnerId> {
     let to_call = dossier.follow_ups.values().filter(|one| one.ladder.call_since.is_some());
     to_call.map(|one| one.partner).collect()
 }
 
-/// A list may have to say something else by now, or may ring.
+/// Looks at a list that may have to say something else by now, or may ring.
 pub(super) async fn look(
     tx: &mut Tx,
     current: &Current,
@@ -105,7 +106,7 @@ pub(super) async fn look(
     outbox::enqueue(tx, &[row]).await.map(drop)
 }
 
-/// What a list says now; none if it lists nothing any more, or its message says so already.
+/// What a list says now; none if it is empty, or its message says so already.
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
@@ -126,7 +127,7 @@ pub(super) async fn telling(
     Ok(Some(Telling { edits, state: Some(plan.state), ..telling }))
 }
 
-/// A list was posted or edited.
+/// Records that a list was posted or edited.
 pub(super) async fn delivered(
     tx: &mut Tx,
     whose: Viewer,
@@ -135,7 +136,7 @@ pub(super) async fn delivered(
 ) -> Result<(), StoreError> {
     if delivered.rang {
         let at = delivered.at.min(now);
-        // What it lists, and whatever is counted that nobody was rung for before.
+        // It rang for what it lists, and also for alerts that it only counts and for which nobody was rung before.
         let (about, last) = (about(whose, None), ring::last(tx, whose).await?.calls);
         let mut listed: BTreeSet<AlertId> = about.first(tx, MOST).await?.into_iter().collect();
         listed.extend(about.since(tx, last.map(Micros::from), at.into()).await?);
@@ -144,21 +145,21 @@ pub(super) async fn delivered(
     let posted = Micros::of_id(&delivered.message.to_string()).map_or(now, Micros::instant);
     let edit_after = now + BETWEEN_EDITS[usize::from(now - posted >= TimeDelta::hours(1))];
     stands(tx, (whose, NAME), delivered, edit_after, now).await?;
-    // Whatever has changed since it was put into words is looked at next.
+    // What has changed since the text was composed is looked at next.
     due::set(tx, &Due::Calls { whose }, edit_after.into()).await
 }
 
-/// A list had nothing to say when its turn came.
+/// A list had nothing to say when its turn came: has it looked at again.
 pub(super) async fn unsaid(tx: &mut Tx, whose: Viewer, now: DateTime<Utc>) -> Result<(), StoreError> {
     due::set(tx, &Due::Calls { whose }, now.into()).await
 }
 
-/// Somebody has deleted the message of a list: it is made anew.
+/// Forgets the message of a list, which somebody has deleted: a new one is made.
 pub(super) async fn lost(tx: &mut Tx, whose: Viewer) -> Result<(), StoreError> {
     ring::forget(tx, whose, NAME).await.map(drop)
 }
 
-/// Whether a message says what it is to say, where it is to stand.
+/// Whether a standing message already says what the plan says, in the channel where it has to stand.
 fn says(one: &Standing, channel: u64, plan: &Plan) -> bool {
     one.channel == channel && one.shown.as_ref() == Some(&plan.state)
 }
@@ -195,7 +196,7 @@ async fn plan(
     Ok(Some(Plan { state: state(&list), list, rings, urgent, again: again.filter(|_| rings.is_none()) }))
 }
 
-/// About which alerts somebody has to call: one partner, or any.
+/// Selects the alerts about which this reader has to call somebody: one partner, or any.
 fn about(whose: Viewer, partner: Option<PartnerId>) -> About {
     let issuer = match whose {
         Viewer::Partner(partner) => Some(partner),
@@ -211,9 +212,9 @@ fn state(list: &CallList) -> String {
 }
 
 impl Relay {
-    /// What there is to call a partner about, for whoever may call it: the issuer, about its own alerts, or the
-    /// secretariat: the most urgent, and how much more. Under `TLP:RED` nobody is named. Refused where there is nothing any
-    /// more.
+    /// What there is to call a partner about, for a reader who may call it: the issuer for its own alerts, or the
+    /// secretariat for all. The most urgent alerts, and how many more there are. Under `TLP:RED` nobody is named.
+    /// Refused if there is nothing any more.
     pub async fn to_call(&self, viewer: Viewer, partner: PartnerId) -> Result<CallList, No> {
         let (mut tx, current) = (self.store.read().await?, self.current());
         let about = about(viewer, Some(partner));

@@ -33,11 +33,11 @@ impl Wanted {
     }
 }
 
-/// Says of the cards of these readers, a board among them, what each should show now; only where that is another than
-/// before is anything sent.
+/// Records what each card or board of these readers should show now. Something is sent only where that differs from
+/// before.
 ///
-/// Only those cards are looked at that can show something else than after `before`: with a posting or an answer that is
-/// the partner's own and the board.
+/// Only those cards are looked at that can differ from what they showed after `before`: a posting or an answer
+/// concerns only the partner's own card and the board.
 pub(super) async fn show(
     tx: &mut Tx,
     before: Option<&Dossier>,
@@ -54,7 +54,7 @@ pub(super) async fn show(
     for partner in readers {
         let before = known.iter().find(|card| card.partner == partner.as_str());
         let entry = current.partner(partner).map(|entry| entry.channel.to_string());
-        // The card of who has left stays where it is, and says that it is over.
+        // The card of a partner that has left stays where it is, and says that the alert is over for it.
         let posted = || before.filter(|card| card.message_id.is_some()).map(|card| card.channel.clone());
         let Some(channel) = entry.or_else(posted) else { continue };
         let Some(state) = state(dossier, partner, now.instant()) else { continue };
@@ -94,8 +94,8 @@ fn may_differ(before: Option<&Dossier>, after: &Dossier, partner: PartnerId) -> 
     !same_for_all || partner == after.alert.issuer || own()
 }
 
-/// In whose channels an alert shows: those who are asked to act first, then the issuer, then the others. Who is told by
-/// its digest has no card.
+/// The partners in whose channels an alert is shown: those asked to act first, then the issuer, then the others. A
+/// partner that is told by its digest has no card.
 pub(super) fn readers(dossier: &Dossier) -> Vec<PartnerId> {
     let (acting, others): (Vec<_>, Vec<_>) =
         dossier.follow_ups.values().filter(|one| !one.by_digest).partition(|one| one.ask().is_some());

@@ -1,7 +1,7 @@
 //! Changing an alert after it was sent: amended, widened, withdrawn.
 //!
-//! Only its issuer may. Numbers of locations never change, so what was reported stays true. What does not belong there is
-//! taken out by `taking_out.rs`.
+//! Only its issuer may change it. Numbers of locations never change, so what was reported stays true. What was
+//! included by mistake is taken out by `taking_out.rs`.
 
 use crate::domain::actor::Actor;
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,9 +30,9 @@ use crate::domain::{
 use crate::store::ring;
 
 impl Relay {
-    /// Changes class or matter: a new revision, which is returned; none where nothing differs. Addressees who have
-    /// acknowledged are told that it changed, once until they have acknowledged again. Locations may be added, never
-    /// taken out, and nothing that an alert needs goes missing.
+    /// Changes class or matter. Returns the new revision, or none if nothing differs. Addressees who have acknowledged
+    /// are told that the alert changed, and not told again until they have acknowledged the change. Locations may be
+    /// added but never taken out, and nothing that an alert needs may go missing.
     pub async fn amend(
         &self,
         officer: Officer,
@@ -44,7 +44,7 @@ impl Relay {
         let before = seen(&mut tx, officer.partner, alert).await?;
         let mut decision = Decision::new(now, &current, before.clone());
         let revision = amended(&mut decision, officer, change)?;
-        // Under `TLP:RED` nobody was asked of what is there already.
+        // Under `TLP:RED` the issuers of earlier alerts were not asked about the locations that are there already.
         let known =
             if before.alert.class.tlp == Tlp::Red { BTreeSet::new() } else { before.alert.matter.keys() };
         let new = decision.dossier.alert.matter.keys().difference(&known).cloned().collect();
@@ -55,7 +55,7 @@ impl Relay {
         Ok((before.alert.reference, revision))
     }
 
-    /// What widening by lines of partners, each with its purpose, would add: a preview of those alone.
+    /// A preview of what widening would add: only the partners of these lines, each line with its purpose.
     pub async fn preview_widening(
         &self,
         officer: Officer,
@@ -81,7 +81,7 @@ impl Relay {
     ) -> Result<(Reference, usize), No> {
         self.decide(officer, alert, |decision| {
             decision.dossier.may_change(officer.partner)?;
-            // Who was rung a while ago changes nothing of who is added.
+            // When partners were last rung does not change who is added.
             let preview = widening(decision, lines, &BTreeMap::new())?;
             if preview.fingerprint != fingerprint {
                 return Err(Refusal::PreviewOutdated);
@@ -121,7 +121,7 @@ impl Relay {
     }
 }
 
-/// The change of an amendment; its revision, or none where nothing differs.
+/// Makes the change of an amendment. Returns the revision, or none if nothing differs.
 fn amended(
     decision: &mut Decision<'_>,
     officer: Officer,
@@ -138,7 +138,8 @@ fn amended(
     if alert.matter.locations.len() > MOST_LOCATIONS as usize {
         return Err(Refusal::TooManyLocations(MOST_LOCATIONS));
     }
-    // The rights gate asks of a change, too: whether an added whole site is meant, what is left of reasons.
+    // The rights gate applies to a change, too: it asks whether an added whole site is meant, and whether reasons are
+    // left.
     let gaps = |alert: &Alert| alert.matter.gaps(alert.class.kind.counters());
     let known = gaps(&before);
     let opened: Vec<Gap> = gaps(alert).into_iter().filter(|gap| !known.contains(gap)).collect();
@@ -179,7 +180,7 @@ fn amended(
     Ok(Some(revision))
 }
 
-/// Whether nothing but authority and legal basis differs.
+/// Whether only authority and legal basis differ.
 fn legal_alone(before: &Alert, after: &Alert) -> bool {
     let legal = Matter {
         authority: before.matter.authority.clone(),
@@ -190,7 +191,7 @@ fn legal_alone(before: &Alert, after: &Alert) -> bool {
     before.class == after.class && before.matter == legal
 }
 
-/// What was added is for those, too, who had done with the alert.
+/// Asks addressees again who had finished with the alert: added locations are for them, too.
 fn more_to_do(decision: &mut Decision<'_>) {
     let asked = decision.dossier.follow_ups.values().filter(|one| one.ask().is_some());
     for partner in asked.map(|one| one.partner).collect::<Vec<_>>() {
@@ -203,7 +204,8 @@ fn more_to_do(decision: &mut Decision<'_>) {
     }
 }
 
-/// Nobody who is addressed may be kept out of what an alert becomes: its audience only grows, so the matter has to stay.
+/// Refuses a change after which the rules would keep out a partner that is addressed already: an audience only grows,
+/// so the alert has to stay within what its addressees may see.
 fn still_allowed(decision: &Decision<'_>, before: &Alert) -> Result<(), Refusal> {
     let (dossier, network) = (&decision.dossier, &decision.current.network);
     let known = kept_out(before, network);
@@ -212,27 +214,27 @@ fn still_allowed(decision: &Decision<'_>, before: &Alert) -> Result<(), Refusal>
     new.next().map_or(Ok(()), |(partner, rule)| Err(Refusal::KeptOut { partner, rule }))
 }
 
-/// Those who have taken an ask on, and are not done.
+/// The follow-ups that were acknowledged and are not finished.
 fn acting<'a>(decision: &'a Decision<'_>) -> impl Iterator<Item = &'a FollowUp> {
     decision.dossier.follow_ups.values().filter(|one| one.owes() && one.acknowledged.is_some())
 }
 
-/// Those of them who have acknowledged the alert as it stands. Whoever has not was told already that it has changed, and
-/// reads all of it at once.
+/// The acting partners that have acknowledged the alert as it stands. Others were told already that it has changed,
+/// and read all changes at once.
 fn up_to_date(decision: &Decision<'_>) -> Vec<PartnerId> {
     let revision = decision.dossier.alert.revision;
     acting(decision).filter(|one| one.seen_revision >= revision).map(|one| one.partner).collect()
 }
 
-/// Whether a purpose asks more of a partner than it was asked.
+/// Whether a purpose asks more of a partner than it is asked now.
 fn is_more(decision: &Decision<'_>, partner: PartnerId, purpose: Purpose) -> bool {
     let known = decision.dossier.follow_ups.get(&partner);
     let told = known.is_some_and(|one| one.ask().is_none() && matches!(purpose, Purpose::Action(_)));
     told || !decision.dossier.concerns(partner)
 }
 
-/// The preview of what lines would add: by hand alone, and within what the rules allow; without those of whom nothing more
-/// would be asked. `last` says when each partner was rung.
+/// The preview of what lines would add: only these lines, within what the rules allow, and without partners that would
+/// be asked nothing more. `last` says when each partner was last rung.
 fn widening(
     decision: &Decision<'_>,
     lines: &[(Purpose, String)],

@@ -1,9 +1,11 @@
-//! Channels in which nothing can be posted, or where something was refused: who is told, the list, and trying again.
+//! Channels in which nothing can be posted, or where Discord refused something: whom to tell, the list of them, and
+//! retries.
 //!
-//! The delivery worker says when a channel closes; network admins look and mend with `/network channels`.
+//! The delivery worker says when a channel closes; network admins see and mend closed channels with
+//! `/network channels`.
 //!
-//! Laws: the secretariat is told once for each time that a channel closes, and nobody is rung by it: a card that is not
-//! posted in time rings by itself. What was posted in a channel that is gone is posted anew where its partner is now.
+//! Laws: the secretariat is told once each time that a channel closes, without a ring: a card that is not posted in
+//! time rings by itself. What was posted in a channel that is gone is posted anew in its partner's present channel.
 
 use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
@@ -22,12 +24,12 @@ use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
 use crate::store::{Micros, StoreError, Tx, card, ring, server};
 
-/// How the names begin under which the messages stand that a channel is closed.
+/// How the names of the messages begin that say that a channel is closed.
 const CLOSED: &str = "closed:";
 
 impl Relay {
-    /// A channel has just closed. Part of the transaction that records it. Where the bot was removed from the server, that
-    /// is what there is to tell: all channels close at once.
+    /// Records that a channel has just closed, in the caller's transaction, and tells the secretariat. If the bot was
+    /// removed from the server, nothing is recorded: all channels close at once then, and the removal itself is told.
     pub async fn channel_closed(&self, tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
         if server::find(tx).await?.left_at.is_some() {
             return Ok(());
@@ -47,13 +49,13 @@ impl Relay {
         outbox::enqueue(tx, &[row]).await.map(drop)
     }
 
-    /// Something was posted in a channel that was closed: nobody has to mend it any more.
+    /// Something was posted in a channel that was closed: the message about it is taken away.
     pub async fn channel_opened(&self, tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
         opened(tx, channel, self.clock.now()).await
     }
 
-    /// A card cannot be edited, as its channel is gone. If its partner has another by now, it is made anew there; returns
-    /// whether it is.
+    /// A card cannot be edited because its channel is gone. If its partner has another channel by now, the card is
+    /// posted anew there. Returns whether it is.
     pub async fn left_behind(
         &self,
         tx: &mut Tx,
@@ -70,13 +72,13 @@ impl Relay {
         Ok(true)
     }
 
-    /// Every channel in trouble, the longest closed first.
+    /// Every channel in trouble, the one that has been closed longest first.
     pub async fn troubles(&self) -> Result<Vec<Trouble>, StoreError> {
         troubles(&mut self.store.read().await?, &self.current()).await
     }
 
-    /// Has everything in a channel tried again at once, what was refused with it; whose channel it is. Whoever calls has
-    /// made sure that `admin` is a network admin.
+    /// Has everything in a channel tried again at once, including messages that Discord refused. Returns whose channel
+    /// it is. The caller has made sure that `admin` is a network admin.
     pub async fn try_channel(&self, admin: UserId, channel: u64) -> Result<Whose, StoreError> {
         let (now, id) = (Micros::from(self.clock.now()), channel.to_string());
         let mut tx = self.store.write().await?;
@@ -91,7 +93,7 @@ impl Relay {
     }
 }
 
-/// What there is to tell of a channel that has closed; nothing if it is open again.
+/// What to tell about a channel that has closed; none if it is open again.
 pub(super) async fn closed_telling(
     tx: &mut Tx,
     current: &Current,
@@ -105,7 +107,7 @@ pub(super) async fn closed_telling(
     Ok(closed.map(|trouble| Telling::plain(current.secretariats_reader(), Told::Closed(trouble), None, now)))
 }
 
-/// That a channel is closed was told.
+/// Records that the secretariat was told that a channel is closed.
 pub(super) async fn closed_told(
     tx: &mut Tx,
     channel: u64,
@@ -115,12 +117,12 @@ pub(super) async fn closed_told(
     stands(tx, (Viewer::Secretariat, &stands_as(&channel.to_string())), delivered, now, now).await
 }
 
-/// A channel is open, or nobody's any more: what told the secretariat otherwise is taken away.
+/// A channel is open, or belongs to nobody any more: the message that told the secretariat otherwise is taken away.
 pub(super) async fn opened(tx: &mut Tx, channel: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
     leaves(tx, (Viewer::Secretariat, &stands_as(channel)), now).await
 }
 
-/// Every channel is tried again at once.
+/// Does the same for every closed channel: all are tried again at once.
 pub(super) async fn all_opened(tx: &mut Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
     for (name, _) in ring::all_standing(tx, Viewer::Secretariat).await? {
         if let Some(channel) = name.strip_prefix(CLOSED) {
@@ -130,7 +132,7 @@ pub(super) async fn all_opened(tx: &mut Tx, now: DateTime<Utc>) -> Result<(), St
     Ok(())
 }
 
-/// The name under which the message stands that a channel is closed.
+/// The name of the message that says that this channel is closed.
 fn stands_as(channel: &str) -> String {
     format!("{CLOSED}{channel}")
 }

@@ -1,6 +1,7 @@
-//! The ladder's steps, taken when their time has come: the tick calls it.
+//! The ladder's steps, taken by the tick when their time has come.
 //!
-//! Law: every step is in the journal, with the deadline that was missed; a step never asks anybody twice for the same.
+//! Law: every step is in the journal, with the deadline that was missed; no step asks anybody twice for the same
+//! thing.
 
 use super::decision::Decision;
 use crate::domain::{
@@ -9,8 +10,8 @@ use crate::domain::{
     partner::PartnerId,
 };
 
-/// Takes every step of the alert's ladders whose time has come. That of `reschedule` says when it goes on even if it takes
-/// none, as when a calendar has changed since.
+/// Takes every step of the alert's ladders whose time has come. The ladder of `reschedule` gets its next instant even
+/// if it takes no step, for example because a calendar has changed since.
 pub(super) fn climb(decision: &mut Decision<'_>, reschedule: PartnerId) {
     decision.reschedule = Some(reschedule);
     let partners: Vec<PartnerId> = decision.dossier.follow_ups.keys().copied().collect();
@@ -36,7 +37,7 @@ fn step(decision: &mut Decision<'_>, partner: PartnerId, Next { step, at, .. }: 
     match step {
         Step::Missed if acting => one.ladder.missed_acting = Some(at),
         Step::Missed => one.ladder.missed_acknowledging = Some(at),
-        // It was to be asked about then, and it is.
+        // The partner wanted to be asked at this instant, and is asked now.
         Step::Reminder | Step::Duty => one.check = None,
         Step::Backup | Step::LastResort => {}
         Step::End => one.end(now),
@@ -47,7 +48,7 @@ fn step(decision: &mut Decision<'_>, partner: PartnerId, Next { step, at, .. }: 
             one.ladder.called_at = Some(now);
             decision.look_again(Due::Ringing { partner }, now);
         }
-        // Issuer and secretariat have to call its partner: their lists say so.
+        // Issuer and secretariat have to call the partner: their lists say so.
         Step::LastResort => one.ladder.call_since = Some(now),
     }
     let (verb, subject) = match step {
@@ -59,7 +60,7 @@ fn step(decision: &mut Decision<'_>, partner: PartnerId, Next { step, at, .. }: 
     decision.journal(verb, Some(partner), Some(subject.to_owned()), None);
 }
 
-/// Nobody was reached by telephone: whoever is rung next is rung now.
+/// Nobody was reached by telephone: the next people on the ladder are rung now.
 pub(super) fn not_reached(decision: &mut Decision<'_>, partner: PartnerId) {
     let now = decision.now;
     let step = decision.dossier.follow_ups.get(&partner).and_then(|one| one.ladder.step);

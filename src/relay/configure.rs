@@ -1,10 +1,10 @@
-//! Changing the network: a file is planned, shown to whoever brought it, and applied.
+//! Changing the network: a file is planned, shown to the person who brought it, and applied.
 //!
 //! `chappe network apply` and `/network apply` call both halves.
 //!
-//! Laws: all or nothing. What is applied is what was shown: if another file was applied in between, nothing is. Every
-//! change is in the journal, with both values, and so is who was handed the file. What waits for a partner's old channel
-//! goes to its new one.
+//! Laws: all or nothing. What is applied is what was shown: if another file was applied in between, nothing is
+//! applied. Every change is in the journal, with both values; so is everyone to whom the file was handed out. What
+//! waits for a partner's old channel goes to its new one.
 
 use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
@@ -22,11 +22,11 @@ use crate::store::{Micros, Store, StoreError, Tx, dossier, due, network, ring};
 /// What applying a file would do.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Plan {
-    /// The revision that it was held against; [`apply`] wants it back.
+    /// The revision that the file was compared with; [`apply`] wants it back.
     pub revision: i64,
-    /// The changes, none if the file says what is in force already.
+    /// The changes; empty if the file says what is in force already.
     pub changes: Vec<Change>,
-    /// What may not be meant.
+    /// What may have been written by mistake.
     pub warnings: Vec<Phrase>,
 }
 
@@ -37,7 +37,7 @@ pub struct Applied {
     pub revision: i64,
     /// The changes.
     pub changes: Vec<Change>,
-    /// What partners that have joined do not see, as the plan said; counted again.
+    /// What joining partners do not see, as in the plan, but counted again.
     pub unseen: Vec<Phrase>,
 }
 
@@ -62,7 +62,7 @@ pub enum NotApplied {
     Store(#[from] StoreError),
 }
 
-/// Reads a file and holds it against the network in force. Changes nothing.
+/// Reads a file and compares it with the network in force. Changes nothing.
 pub async fn plan(store: &Store, text: &str) -> Result<Plan, NotApplied> {
     let wanted = Network::read(text).map_err(NotApplied::Mistakes)?;
     let mut tx = store.read().await?;
@@ -75,7 +75,7 @@ pub async fn plan(store: &Store, text: &str) -> Result<Plan, NotApplied> {
     Ok(Plan { revision, changes, warnings })
 }
 
-/// What a partner's leaving or joining means for the alerts that are open.
+/// What a partner's leaving or joining means for the open alerts.
 async fn consequences(tx: &mut Tx, wanted: &Network, change: &Change) -> Result<Vec<Phrase>, StoreError> {
     let mut known = Vec::new();
     match change {
@@ -93,7 +93,7 @@ async fn consequences(tx: &mut Tx, wanted: &Network, change: &Change) -> Result<
     Ok(known)
 }
 
-/// How many open alerts to groups of a partner that joins it does not see; none where there are none.
+/// How many open alerts a joining partner does not see although they went to its groups; none if there are none.
 async fn unseen_by(tx: &mut Tx, wanted: &Network, partner: PartnerId) -> Result<Option<Phrase>, StoreError> {
     let back = dossier::left(tx, partner, u32::MAX).await?.len();
     let groups = wanted.directory.groups.iter().filter(|(_, group)| group.members.contains(&partner));
@@ -102,7 +102,7 @@ async fn unseen_by(tx: &mut Tx, wanted: &Network, partner: PartnerId) -> Result<
     Ok((open > 0).then(|| unseen(partner, open)))
 }
 
-/// Puts a file in force that was planned on the revision `planned`.
+/// Puts a file in force, if `planned` is still the revision in force.
 pub async fn apply(
     store: &Store,
     now: DateTime<Utc>,
@@ -154,7 +154,7 @@ pub async fn apply(
     Ok(Applied { revision, changes, unseen })
 }
 
-/// Who has another channel from now on: what was not posted in the old one goes there.
+/// The old and new channel of everybody who changes channel: what was not posted in the old one goes to the new one.
 fn moves(changes: &[Change]) -> Vec<outbox::Move> {
     let channels = |change: &Change| match change {
         Change::PartnerChanged(was, is) => Some((was.channel, is.channel)),
@@ -165,7 +165,7 @@ fn moves(changes: &[Change]) -> Vec<outbox::Move> {
     moved.map(|(was, is)| (was.to_string(), is.to_string())).collect()
 }
 
-/// Who has another channel from now on.
+/// The reader whose channel this change replaces, if it does.
 fn moved(change: &Change) -> Option<Viewer> {
     match change {
         Change::PartnerChanged(was, is) if was.channel != is.channel => Some(Viewer::Partner(is.id)),
@@ -176,8 +176,9 @@ fn moved(change: &Change) -> Option<Viewer> {
     }
 }
 
-/// What lists everything that is asked of somebody is taken away in the channel that they had; what is about one alert stays
-/// there, like its card. Whom to call is listed in the new channel; what waits for a partner is said there by its next ring.
+/// Takes away, in the old channel, the messages that list everything asked of a reader; messages about one alert stay
+/// there, like its card. The list of whom to call is posted in the new channel; what waits for a partner is in its
+/// next ring.
 async fn moved_away(tx: &mut Tx, whose: Viewer, now: DateTime<Utc>) -> Result<(), StoreError> {
     let standing = ring::all_standing(tx, whose).await?;
     for (name, _) in standing.iter().filter(|(_, one)| one.alert.is_none()) {
@@ -186,7 +187,7 @@ async fn moved_away(tx: &mut Tx, whose: Viewer, now: DateTime<Utc>) -> Result<()
     due::set(tx, &Due::Calls { whose }, now.into()).await
 }
 
-/// Has a panel posted in every channel that is new, and edited where a partner reads another language from now on.
+/// Has a panel posted in every new channel, and edited where a partner reads other languages from now on.
 async fn panels(tx: &mut Tx, revision: i64, changes: &[Change], now: Micros) -> Result<(), StoreError> {
     let wants = |change: &Change| match change {
         Change::PartnerAdded(added) => Some((Viewer::Partner(added.id), added.channel)),
@@ -207,7 +208,7 @@ async fn panels(tx: &mut Tx, revision: i64, changes: &[Change], now: Micros) -> 
 }
 
 impl Relay {
-    /// [`plan`] for the running bot, which knows the server's roles, too.
+    /// [`plan`] for the running bot, which also knows the server's roles.
     pub async fn plan_network(&self, text: &str) -> Result<Plan, NotApplied> {
         let mut plan = plan(&self.store, text).await?;
         let wanted = Network::read(text).map_err(NotApplied::Mistakes)?;
@@ -216,8 +217,8 @@ impl Relay {
         Ok(plan)
     }
 
-    /// [`apply`] for the running bot: what was applied is in force when this returns. What else follows from it may fail
-    /// all the same, which is returned beside it, and is made up for at the next start.
+    /// [`apply`] for the running bot: what was applied is in force when this returns. The work that follows from it
+    /// may fail nevertheless; that error is returned beside the result, and the work is done at the next start.
     pub async fn apply_network(
         &self,
         actor: Actor,
@@ -230,7 +231,7 @@ impl Relay {
         Ok((applied, unfinished))
     }
 
-    /// What follows from another network.
+    /// Does the work that follows from a change of the network.
     async fn follow_network(&self) -> Result<(), StoreError> {
         self.reload().await?;
         self.recompute().await?;

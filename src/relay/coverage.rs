@@ -1,4 +1,4 @@
-//! Coverage: of one partner or of all, from now on. Changes nothing.
+//! Coverage of the coming days, for one partner or for all. Changes nothing.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::domain::{
 use crate::store::{StoreError, outbox};
 
 impl Relay {
-    /// The next days of one partner, or of all, the worst first.
+    /// The coverage of one partner, or of all, the worst first.
     pub async fn coverage(&self, of: Option<PartnerId>) -> Result<Vec<Coverage>, StoreError> {
         let (now, current) = (self.clock.now(), self.current());
         let troubled = outbox::blocked(&mut self.store.read().await?).await?;

@@ -2,7 +2,7 @@
 //!
 //! Read from the store at start and after each change; shared until then, as every decision asks for it.
 //!
-//! Law: authority comes from roles held now. Whoever holds roles of two partners acts for the one whose channel it is.
+//! Law: authority comes from roles held now. A person with roles of two partners acts for the one whose channel it is.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError};
@@ -30,19 +30,19 @@ pub struct Current {
     pub network: Network,
     /// Every partner's calendar.
     pub calendars: BTreeMap<PartnerId, Calendar>,
-    /// Roles that are to ring somebody and ring nobody.
+    /// Roles that are to ring somebody but ring nobody.
     pub silent: BTreeSet<u64>,
-    /// What is written for everybody is written in this zone.
+    /// The zone in which texts are written that are not for one partner.
     utc: Zone,
     /// The calendar of the secretariat's digest, which comes every day.
     pub(super) every_day: Calendar,
-    /// That of its people.
+    /// The calendar of the secretariat's people.
     pub(super) office: Calendar,
 }
 
 impl Relay {
-    /// Reads the network anew, and which roles ring nobody, after a change of either. Of several that are read at once the
-    /// latest stays.
+    /// Reads the network and the silent roles anew, after a change of either. If several reads overlap, the one of the
+    /// latest revision stays.
     pub async fn reload(&self) -> Result<(), StoreError> {
         let read = Arc::new(Current::read(&self.store, &self.zones).await?);
         adopt(&mut self.current.write().unwrap_or_else(PoisonError::into_inner), read);
@@ -50,7 +50,8 @@ impl Relay {
     }
 }
 
-/// Takes what was read for what is in force, unless that is of a later revision: it was read earlier, and took longer.
+/// Puts in force what was read, unless a later revision is in force already: then this read began earlier and took
+/// longer.
 fn adopt(in_force: &mut Arc<Current>, read: Arc<Current>) {
     if read.revision >= in_force.revision {
         *in_force = read;
@@ -71,14 +72,14 @@ fn office(office: Option<&Office>, zones: &Zones) -> Calendar {
     Calendar::of(zones.get(office.zone), days)
 }
 
-/// The calendar of who works around the clock.
+/// A calendar that is open around the clock.
 fn always_open(zone: Zone) -> Calendar {
     let hours = Hours::new(std::iter::once(0..24 * 60).collect()).expect("a day is an interval");
     Calendar::new(zone, Week::new(&[], &hours), &[], []).expect("a week without a closed minute is open")
 }
 
 impl Current {
-    /// As the store has it.
+    /// Reads the network in force from the store, and computes what depends on it.
     pub(super) async fn read(store: &Store, zones: &Zones) -> Result<Self, StoreError> {
         let mut tx = store.read().await?;
         let (revision, network) = network::current(&mut tx).await?;
@@ -104,27 +105,27 @@ impl Current {
         Some(Rules { terms: &alert.terms, tier: alert.class.tier, partner, calendar, rung, end_after })
     }
 
-    /// Whom of a partner a ring can reach.
+    /// Which of a partner's roles a ring can reach.
     #[must_use]
     pub fn rung_of(&self, partner: &Partner) -> Reachable {
         let rings = |role: u64| !self.silent.contains(&role);
         Reachable { duty: rings(partner.duty_role), backup: partner.backup_role.is_some_and(rings) }
     }
 
-    /// Whether a ring reaches nobody of a partner.
+    /// Whether a ring can reach none of a partner's roles.
     #[must_use]
     pub fn reaches_nobody(&self, partner: PartnerId) -> bool {
         self.partner(partner).is_some_and(|entry| !self.rung_of(entry).anybody())
     }
 
-    /// For whom texts in a partner's channel are written.
+    /// The reader for whom texts in a partner's channel are written.
     #[must_use]
     pub fn reader(&self, id: PartnerId) -> Option<Reader> {
         let (partner, calendar) = (self.partner(id)?, self.calendars.get(&id)?);
         Some(Reader { languages: partner.languages.clone(), zone: calendar.zone().clone() })
     }
 
-    /// For whom texts in somebody's channel are written.
+    /// The reader for whom texts in this viewer's channel are written.
     #[must_use]
     pub fn reader_of(&self, whose: Viewer) -> Option<Reader> {
         match whose {
@@ -133,7 +134,7 @@ impl Current {
         }
     }
 
-    /// Somebody's channel.
+    /// This viewer's channel.
     #[must_use]
     pub fn channel_of(&self, whose: Viewer) -> Option<u64> {
         match whose {
@@ -148,13 +149,13 @@ impl Current {
         partners.chain(self.network.secretariat.iter().map(|_| Viewer::Secretariat))
     }
 
-    /// For whom texts in the secretariat's channel are written.
+    /// The reader for whom texts in the secretariat's channel are written.
     #[must_use]
     pub fn secretariats_reader(&self) -> Reader {
         Reader { languages: Vec::new(), zone: self.utc.clone() }
     }
 
-    /// For which partner somebody acts, by the roles held now and the channel it happens in.
+    /// The partner for which a user acts, decided by the roles held now and the channel it happens in.
     pub fn officer(&self, user: UserId, roles: &[u64], channel: u64) -> Result<Officer, Refusal> {
         if self.network.directory.partners.is_empty() {
             return Err(Refusal::NoNetwork);
@@ -205,7 +206,7 @@ mod tests {
     #[test]
     fn of_two_networks_that_are_read_at_once_the_later_stays() {
         let mut in_force = of_revision(1);
-        // The second apply was read and adopted before what the first had read got its turn.
+        // The second apply was read and adopted before the first one's read was adopted.
         adopt(&mut in_force, of_revision(3));
         adopt(&mut in_force, of_revision(2));
         assert_eq!(in_force.revision, 3);

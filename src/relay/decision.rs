@@ -1,7 +1,8 @@
-//! A decision in the making: a dossier, changed in memory, and everything that follows from it, kept in one transaction.
+//! A decision in the making: a dossier, changed in memory, and everything that follows from it, kept in one
+//! transaction.
 //!
-//! What an officer does with an alert goes through [`Relay::decide`]: load, decide, keep, commit, wake. Raising, the tick
-//! and whatever else loads or commits by itself makes its own [`Decision`], and keeps it by [`keep`].
+//! What an officer does with an alert goes through [`Relay::decide`]: load, decide, keep, commit, wake. Raising, the
+//! tick, and other code that loads or commits by itself make their own [`Decision`], and keep it by [`keep`].
 
 use std::collections::BTreeSet;
 
@@ -30,20 +31,22 @@ pub(super) struct Decision<'a> {
     pub(super) now: DateTime<Utc>,
     /// The network it is made in.
     pub(super) current: &'a Current,
-    /// The alert, as it becomes.
+    /// The alert, as the decision changes it.
     pub(super) dossier: Dossier,
-    /// Whether every card is looked at, as each may show something else only because time has passed.
+    /// Whether every card is compared with what it should show, and not only those that the change concerns: time
+    /// alone may change what cards show.
     pub(super) redraw_all_cards: bool,
-    /// The one addressee whom the dossier has, where it was loaded without the others.
+    /// The only addressee in the dossier, if it was loaded without the others.
     pub(super) alone: Option<PartnerId>,
-    /// Whose ladder is asked when it goes on even if nothing about it has changed: its instant was taken off the list.
+    /// The partner whose ladder's next instant is computed even if its follow-up has not changed: the instant was
+    /// taken off the list, or a calendar has changed.
     pub(super) reschedule: Option<PartnerId>,
     entries: Vec<Deed>,
     notices: Vec<Said>,
     dues: Vec<(Due, DateTime<Utc>)>,
 }
 
-/// A journal entry to be.
+/// A journal entry that will be appended.
 struct Deed {
     verb: &'static str,
     partner: Option<PartnerId>,
@@ -96,7 +99,7 @@ impl<'a> Decision<'a> {
         Ok((follow_up, self.current.rules(alert, partner).ok_or(Refusal::NoPartner)?))
     }
 
-    /// Has something journalled. Content goes into the details alone.
+    /// Adds a journal entry. Content may only be in its details.
     pub(super) fn journal(
         &mut self,
         verb: &'static str,
@@ -107,12 +110,12 @@ impl<'a> Decision<'a> {
         self.entries.push(Deed { verb, partner, subject, details });
     }
 
-    /// Has a partner's channel told something; `occasion` tells two tellings of the same apart.
+    /// Adds a notice for a partner's channel; `occasion` distinguishes two notices of the same kind.
     pub(super) fn tell(&mut self, partner: PartnerId, notice: Notice, occasion: &str) {
         self.tell_by(Some(partner), notice, occasion);
     }
 
-    /// The same in the secretariat's channel.
+    /// Adds a notice for the secretariat's channel; `occasion` distinguishes two notices of the same kind.
     pub(super) fn tell_secretariat(&mut self, notice: Notice, occasion: &str) {
         self.tell_by(None, notice, occasion);
     }
@@ -130,7 +133,8 @@ impl<'a> Decision<'a> {
         self.notices.push(Said { id, channel, notice, priority });
     }
 
-    /// Has something looked at again; of several instants for the same the earliest counts.
+    /// Sets an instant at which something is looked at again; if several are set for the same thing, the earliest
+    /// counts.
     pub(super) fn look_again(&mut self, due: Due, at: DateTime<Utc>) {
         match self.dues.iter_mut().find(|(known, _)| *known == due) {
             Some((_, known)) => *known = at.min(*known),
@@ -138,8 +142,9 @@ impl<'a> Decision<'a> {
         }
     }
 
-    /// What is owed anew asks for a ring as soon as its people may be rung; if it is not in its channel yet, issuer and
-    /// secretariat are told when its time comes, or now.
+    /// For an ask that is owed anew: a ring is asked for as soon as the partner may be rung. If the card is not in its
+    /// channel yet, issuer and secretariat are told when the time for posting it is over, or at once if it is over
+    /// already.
     pub(super) fn owed_anew(&mut self, partner: PartnerId) {
         self.posting_is_awaited(partner);
         let called_at = self.dossier.follow_ups.get(&partner).and_then(|one| one.ladder.called_at);
@@ -148,7 +153,8 @@ impl<'a> Decision<'a> {
         }
     }
 
-    /// What is owed again, and is not in its channel yet, is told to issuer and secretariat when its time comes, or now.
+    /// For an ask that is owed again and whose card is not in its channel yet: issuer and secretariat are told when
+    /// the time for posting it is over, or at once if it is over already.
     pub(super) fn posting_is_awaited(&mut self, partner: PartnerId) {
         let one = self.dossier.follow_ups.get(&partner).filter(|one| one.posted_at.is_none());
         if let Some(post_by) = one.map(|one| one.post_by) {
@@ -158,7 +164,7 @@ impl<'a> Decision<'a> {
 }
 
 impl Relay {
-    /// One decision by an officer on an alert that their partner sees: that partner is at work.
+    /// One decision by an officer on an alert that their partner sees. It also records that the partner is at work.
     pub(super) async fn decide<T>(
         &self,
         officer: Officer,
@@ -169,7 +175,8 @@ impl Relay {
         self.decide_as((officer.user, Some(officer.partner)), alert, may, decide).await
     }
 
-    /// One decision by anybody who `may` make it, for a partner where there is one; others get [`Refusal::NoSuchAlert`].
+    /// One decision by a user for whom `may` is true, on behalf of a partner if there is one; others get
+    /// [`Refusal::NoSuchAlert`].
     pub(super) async fn decide_as<T>(
         &self,
         (user, partner): (UserId, Option<PartnerId>),
@@ -195,7 +202,7 @@ impl Relay {
         Ok(result)
     }
 
-    /// Tells worker and tick that there is something new.
+    /// Wakes worker and tick, as there is something new.
     pub(super) fn wake(&self) {
         self.outbox_grew.notify_one();
         self.due_changed.notify_one();
@@ -218,7 +225,8 @@ pub(super) async fn keep(
     journal::append_all(tx, &entries).await?;
     if let Some(partner) = decision.alone {
         cards::show(tx, before, (after, &[partner]), decision.current, now).await?;
-        // Its board shows all addressees, and is put into words with all of them; under red it shows none.
+        // The issuer's board shows all addressees, so it is composed later from the whole dossier; under `TLP:RED` it
+        // shows none.
         if after.alert.class.tlp != Tlp::Red {
             card::touch(tx, after.alert.id.as_str(), after.alert.issuer.as_str(), now).await?;
         }
@@ -248,19 +256,19 @@ pub(super) async fn keep(
     Ok(())
 }
 
-/// The partners that were asked for something on this alert, and are no more.
+/// The partners for which this alert asked for a ring and no longer does.
 fn quiet(before: Option<&Dossier>, after: &Dossier) -> Vec<PartnerId> {
     no_more(before, after, |one| one.closed_at.is_none() && one.ladder.called_at.is_some())
 }
 
-/// The partners whose follow-up was so, and is no more.
+/// The partners whose follow-up met the condition `so` before, and no longer does.
 fn no_more(before: Option<&Dossier>, after: &Dossier, so: impl Fn(&FollowUp) -> bool) -> Vec<PartnerId> {
     let was = before.into_iter().flat_map(|before| before.follow_ups.values()).filter(|one| so(one));
     let is = |partner: &PartnerId| after.follow_ups.get(partner).is_some_and(&so);
     was.map(|one| one.partner).filter(|partner| !is(partner)).collect()
 }
 
-/// When the ladder of each follow-up that changed takes its next step.
+/// The instant of the next step, or none, for the ladder of each follow-up that changed.
 fn climbs(
     before: Option<&Dossier>,
     after: &mut Dossier,
@@ -277,7 +285,7 @@ fn climbs(
             let turned = was_done(**partner) != done.contains(*partner);
             was != *one || turned || reschedule == Some(**partner)
         }
-        // A new one has no clocks before it is posted.
+        // A new follow-up has no clocks before its card is posted.
         None => false,
     });
     let next = |(partner, one): (&PartnerId, &mut FollowUp)| {

@@ -1,8 +1,8 @@
-//! Between the outbox and an alert: what a notice has to say when it is sent, and what follows once it was.
+//! Between the outbox and an alert: what a notice has to say when it is sent, and what follows from its delivery.
 //!
 //! Called by the delivery worker.
 //!
-//! Law: what is said is decided at sending, for who reads it then.
+//! Law: what is said is decided when it is sent, for the reader that the channel has then.
 
 use super::channels::{closed_telling, closed_told};
 use super::telling::{Delivered, Telling};
@@ -68,7 +68,7 @@ impl Relay {
                 let whom = (*partner, matches!(notice, Notice::Backup { .. }));
                 let (current, now) = (self.current(), self.clock.now());
                 ring::delivered(tx, &current, whom, delivered, now).await?;
-                // Its partner may have done something about all of it before anybody knew of the message.
+                // The partner may have dealt with everything on it before the delivery was known.
                 ring::quiet(tx, &current, *partner, now).await
             }
             Notice::Calls { whose } => {
@@ -96,7 +96,7 @@ impl Relay {
         }
     }
 
-    /// A notice had nothing to say when its turn came, and is over.
+    /// A notice had nothing to say when its turn came; its row is finished.
     pub async fn unsaid(&self, tx: &mut Tx, notice: &Notice) -> Result<(), StoreError> {
         match notice {
             Notice::Ring { partner } | Notice::Backup { partner } => {
@@ -109,8 +109,8 @@ impl Relay {
         Ok(())
     }
 
-    /// The message that a row was to edit was found deleted. A panel's, and that of a list of whom to call, is made anew by
-    /// the same row; a card's once, by another. Returns whether it is.
+    /// The message that a row was to edit was found deleted. A panel, or a list of whom to call, is posted anew by the
+    /// same row; a card is posted anew once, by another row. Returns whether the message is posted anew.
     pub async fn lost(
         &self,
         tx: &mut Tx,
@@ -125,7 +125,7 @@ impl Relay {
                 return outbox::not_sent(tx, row, attempt, now).await.map(|()| true);
             }
             Notice::Stands { whose, name, .. } => {
-                // Whatever it said stands on card or board as well.
+                // The card or board shows what it said.
                 about::lost(tx, (*whose, name)).await?;
                 return Ok(false);
             }

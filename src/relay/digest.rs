@@ -1,10 +1,11 @@
-//! Digests: who reads them, when one is said or merged into a later one, and what it tells.
+//! Digests: who reads them, when one is posted or merged into a later one, and what it tells.
 //!
-//! The tick calls [`look`] when one may be due, the commands `/digest now` and `preview`, and the delivery worker what a
-//! digest tells when it is sent.
+//! The tick calls [`look`] when a digest may be due; `/digest now` and `/digest preview` call the relay; the delivery
+//! worker asks what a digest tells when it is sent.
 //!
-//! Laws: a date's record, its row in the outbox and the next instant to look are kept in one transaction. What was not
-//! posted when the next one comes is merged into that: whatever was out of order, there is one digest and no backlog.
+//! Laws: a date's record, its row in the outbox and the next instant to look are kept in one transaction. A digest
+//! that was not posted when the next one comes is merged into that one: after any outage there is one digest and no
+//! backlog.
 
 use crate::domain::actor::Actor;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -28,13 +29,13 @@ use crate::store::{StoreError, Tx, digest, dossier, due};
 
 mod content;
 
-/// The matter under which the journal keeps who had a digest posted by hand.
+/// The matter under which the journal records who had a digest posted by hand.
 const MATTER: &str = "digest";
 
 /// What `/digest now` has done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DigestAsked {
-    /// Today's is on its way.
+    /// Today's digest is on its way.
     Comes(NaiveDate),
     /// It was posted before, at this instant.
     WasPosted(DateTime<Utc>),
@@ -43,15 +44,15 @@ pub enum DigestAsked {
 /// What `/digest preview` shows.
 #[derive(Clone, Debug)]
 pub struct Upcoming {
-    /// The next one.
+    /// The next digest.
     pub next: DigestDate,
     /// What it would tell now.
     pub telling: Telling,
 }
 
 impl Relay {
-    /// Everybody in the network reads digests from now on, and nobody else. Called at each start and after each change of
-    /// the network; who did so before goes on where they were.
+    /// Sets up digests for everybody in the network, and for nobody else. Called at each start and after each change
+    /// of the network; readers who had digests before go on where they were.
     pub async fn begin_digests(&self) -> Result<(), StoreError> {
         let (now, current) = (self.clock.now(), self.current());
         let mut tx = self.store.write().await?;
@@ -70,7 +71,8 @@ impl Relay {
         Ok(())
     }
 
-    /// Somebody wants today's digest at once, for all in its channel. Once a day: it is today's record.
+    /// Has today's digest posted at once in its channel, because somebody asked for it. This is possible once a day:
+    /// it is the same digest that would come today.
     pub async fn digest_now(&self, whose: Viewer, user: UserId) -> Result<DigestAsked, No> {
         let (now, current) = (self.clock.now(), self.current());
         let mut tx = self.store.write().await?;
@@ -87,7 +89,7 @@ impl Relay {
                     post(&mut tx, &current, whose, last, now).await?;
                 }
                 Some(record) => return Ok(DigestAsked::WasPosted(record.at)),
-                // Its hour was over when this reader began: there is no record yet, and this makes it.
+                // This reader began after today's hour: there is no record for today yet, and this makes one.
                 None => {
                     let today = vec![DigestDate { date: last, at: now, weekly: false }];
                     say(&mut tx, &current, whose, today, DigestOutcome::Posted, now).await?;
@@ -127,7 +129,8 @@ impl Relay {
         Ok(Upcoming { next, telling: telling.ok_or(Refusal::NoNetwork)? })
     }
 
-    /// What a digest says at the moment it is sent; none if another stands for it by now.
+    /// What a digest says at the moment it is sent; none if it is not to be posted any more, as it was merged into
+    /// another.
     pub(super) async fn digest_telling(
         &self,
         tx: &mut Tx,
@@ -144,7 +147,7 @@ impl Relay {
         telling_of(tx, &self.current(), whose, view).await
     }
 
-    /// A partner's digest is in its channel: what it told of for information counts as posted.
+    /// A partner's digest is in its channel: the alerts that it listed for information count as posted.
     pub(super) async fn digest_delivered(
         &self,
         tx: &mut Tx,
@@ -168,7 +171,7 @@ impl Relay {
 }
 
 impl Current {
-    /// When somebody's come.
+    /// When this viewer's digests come.
     fn rhythm(&self, whose: Viewer) -> Option<Rhythm<'_>> {
         match whose {
             Viewer::Partner(id) => Some(Rhythm::of(self.partner(id)?, self.calendars.get(&id)?)),
@@ -181,7 +184,7 @@ impl Current {
     }
 }
 
-/// A digest may be due: it is recorded and said, or recorded as silent, and the next one is set.
+/// Looks at a digest that may be due: it is recorded and posted, or recorded as silent, and the next instant is set.
 pub(super) async fn look(
     tx: &mut Tx,
     current: &Current,
@@ -205,8 +208,8 @@ pub(super) async fn look(
     say(tx, current, whose, plan.due, outcome, now).await
 }
 
-/// Records what is due, and has the last of it posted unless there is nothing to say. One that never got into its channel
-/// is merged into it.
+/// Records the digests that are due, and has the last of them posted unless there is nothing to say. An earlier one
+/// that never reached its channel is merged into it.
 async fn say(
     tx: &mut Tx,
     current: &Current,

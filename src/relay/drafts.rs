@@ -103,7 +103,7 @@ impl Relay {
         Ok(preview)
     }
 
-    /// Alerts on the same content that the issuer of the draft sees; of others it is told nothing.
+    /// Alerts on the same content that the issuer of the draft may see; it is told nothing about others.
     async fn duplicates(&self, tx: &mut Tx, draft: &Draft) -> Result<Vec<Reference>, StoreError> {
         let same = dossier::by_keys(tx, &draft.matter.keys(), Some(draft.issuer)).await?;
         Ok(same.into_iter().map(|other| other.reference).collect())
@@ -114,7 +114,7 @@ impl Relay {
     }
 }
 
-/// A draft that is there, and if it was sent already, its reference.
+/// Finds a draft of the officer's partner. If it was sent already, the refusal names the alert's reference.
 pub(super) async fn find(tx: &mut Tx, officer: Officer, id: &AlertId) -> Result<Draft, No> {
     if let Some(draft) = draft::find(tx, id, officer.partner).await? {
         return Ok(draft);

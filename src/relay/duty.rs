@@ -1,7 +1,7 @@
-//! Duty: an officer takes it, gives it to a colleague, ends it, or has what another handed over.
+//! Duty: an officer takes it, gives it to a colleague, ends it, or takes over what another handed over.
 //!
-//! Laws: every change is in the journal under the partner's own matter. Whose duty is over has handed over in the same
-//! transaction.
+//! Laws: every change is in the journal under the partner's own matter. When a duty ends, it is handed over in the
+//! same transaction.
 
 use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
@@ -26,7 +26,7 @@ use crate::store::{StoreError, dossier, duty};
 /// The most notes that are shown at once.
 const NOTES: usize = 60;
 
-/// What an officer's decision on a duty is made from.
+/// What is known when an officer decides on a duty.
 struct Moment<'a> {
     done: Done,
     calendar: &'a Calendar,
@@ -47,7 +47,7 @@ impl Relay {
         Ok(shown(&self.current(), officer.partner, &duty, self.clock.now())?)
     }
 
-    /// An officer takes duty, until then or until the day's work is over.
+    /// An officer takes duty until the instant that was said, or else until the day's work is over.
     pub async fn take_duty(&self, officer: Officer, said: Option<DateTime<Utc>>) -> Result<DutyView, No> {
         self.on_duty(officer, |duty, moment| {
             duty.take(moment.done, moment.until(said)?)?;
@@ -56,7 +56,7 @@ impl Relay {
         .await
     }
 
-    /// An officer has what was handed over, and is on duty until the day's work is over.
+    /// An officer takes over what was handed over, and is on duty until the day's work is over.
     pub async fn have_duty(&self, officer: Officer) -> Result<DutyView, No> {
         self.on_duty(officer, |duty, moment| {
             duty.have_it(moment.done, moment.until(None)?)?;
@@ -65,7 +65,7 @@ impl Relay {
         .await
     }
 
-    /// An officer gives duty to a colleague. Whether `to` holds a role of the partner is for the caller to see to.
+    /// An officer gives duty to a colleague. The caller has to check that `to` holds a role of the partner.
     pub async fn give_duty(
         &self,
         officer: Officer,
@@ -80,7 +80,7 @@ impl Relay {
         .await
     }
 
-    /// An officer ends a duty: their own, or that of a colleague who forgot to.
+    /// An officer ends a duty: their own, or that of a colleague who forgot to end it.
     pub async fn end_duty(&self, officer: Officer) -> Result<DutyView, No> {
         self.on_duty(officer, |duty, moment| {
             let held = duty.held;
@@ -90,7 +90,7 @@ impl Relay {
         .await
     }
 
-    /// A note on an alert that was handed over; the message that lists it shows it from then on.
+    /// Leaves a note on an alert that was handed over; the message of the hand-over shows it from then on.
     pub async fn note_handed(&self, officer: Officer, alert: &AlertId, text: &str) -> Result<Reference, No> {
         let mut tx = self.store.write().await?;
         let current = self.current();
@@ -115,7 +115,7 @@ impl Relay {
         Ok(dossier.and_then(|dossier| dossier.note_for(officer.partner)))
     }
 
-    /// The notes on what the partner has open, the most urgent first, for a private look by whoever takes duty.
+    /// The notes on what the partner has open, the most urgent first, for a private look by an officer who takes duty.
     pub async fn notes(&self, officer: Officer) -> Result<Vec<(Cleared<Heading>, Cleared<String>)>, No> {
         let mut tx = self.store.read().await?;
         let ids = dossier::noted(&mut tx, officer.partner, NOTES).await?;
@@ -133,10 +133,11 @@ impl Relay {
         duty::all_held(&mut self.store.read().await?).await
     }
 
-    /// Somebody asks about duty, with these roles: wherever they are on duty and hold no role any more, it is over.
+    /// Ends every duty that this user has at a partner of which they hold no role any more. `roles` are all that they
+    /// hold.
     ///
-    /// An interaction tells which roles its maker holds. Of others Discord has to be asked, as the bot is not told of
-    /// members: that intent is privileged. Whoever has left the server holds none.
+    /// An interaction says which roles its maker holds. For other people Discord has to be asked: the bot is not told
+    /// of members, as that intent is privileged. A person who has left the server holds no role.
     pub async fn holds_roles(&self, user: UserId, roles: &[u64]) -> Result<(), StoreError> {
         let current = self.current();
         let lost = |partner: &PartnerId| current.partner(*partner).is_some_and(|entry| !entry.has(roles));

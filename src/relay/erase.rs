@@ -1,11 +1,11 @@
-//! Erasing what an alert says, for good: asked for by its issuer or the secretariat and confirmed by the other, or ordered by a
-//! court.
+//! Erasing what an alert says, for good. Its issuer or the secretariat asks for it and the other side confirms it, or
+//! a court orders it.
 //!
 //! Called by `/alert erase` and the buttons that follow from it.
 //!
-//! Laws: who may is decided at each press. What is erased is erased in one transaction, with the messages that stand in
-//! channels; from then on nobody is shown any of it. Who was addressed, what was done and when, and the journal's chain stay;
-//! why it was erased is recorded under a key of its own.
+//! Laws: who may erase is decided at each press. The content is erased in one transaction, together with the messages
+//! that stand in channels; from then on nobody is shown any of it. Who was addressed, what was done and when, and the
+//! journal's chain stay. The reason for the erasure is recorded under a key of its own.
 
 use std::sync::atomic::Ordering::Relaxed;
 
@@ -37,9 +37,9 @@ pub enum Erasure {
     Done(Reference),
 }
 
-/// Why it was erased, as the journal keeps it.
+/// Why an alert was erased, as the journal keeps it.
 enum Ground<'a> {
-    /// One side asked, this one agreed.
+    /// One side asked with this request, and the other side agreed.
     Agreed(&'a Request),
     /// A court's order, by its reference; and why, in the secretariat's words.
     Ordered(&'a str, &'a str),
@@ -83,7 +83,7 @@ impl Relay {
         Ok(Erasure::Asked(reference))
     }
 
-    /// What is asked for, for a private look by either side.
+    /// The request for erasure, for a private look by either side.
     pub async fn erasure(&self, viewer: Viewer, alert: &AlertId) -> Result<(Cleared<Heading>, Request), No> {
         let mut tx = self.store.read().await?;
         let dossier = asked_about(&mut tx, viewer, alert).await?;
@@ -97,7 +97,7 @@ impl Relay {
         Ok(dossier.name(viewer).ok_or(Refusal::NoSuchAlert)?)
     }
 
-    /// The other side agrees with what was asked at an instant: the alert is erased.
+    /// The other side agrees to the request that was made at `asked_at`: the alert is erased.
     pub async fn confirm_erasure(
         &self,
         (user, viewer): (UserId, Viewer),
@@ -116,7 +116,7 @@ impl Relay {
         Ok(reference)
     }
 
-    /// Either side says no: nothing is erased, and nobody is asked any more.
+    /// Either side says no: nothing is erased, and the request is removed.
     pub async fn refuse_erasure(
         &self,
         (user, viewer): (UserId, Viewer),
@@ -144,8 +144,8 @@ impl Relay {
         Ok(dossier.alert.reference)
     }
 
-    /// Erases it: what the dossier holds by a decision like any other, which edits the cards and closes what is open; the rest
-    /// beside it.
+    /// Erases an alert. The dossier's part is a decision like any other, which edits the cards and closes what is
+    /// open; the rest is erased directly.
     async fn erased(&self, mut tx: Tx, before: Dossier, user: UserId, ground: &Ground<'_>) -> Result<(), No> {
         let (now, current, actor) = (self.clock.now(), self.current(), Actor::Person(user));
         let alert = before.alert.id.clone();
@@ -155,7 +155,7 @@ impl Relay {
             }
         }
         let mut decision = Decision::new(now, &current, emptied(before.clone(), now));
-        // Every card is edited, those of partners that have left as well.
+        // Every card is edited, also those of partners that have left.
         decision.redraw_all_cards = true;
         keep(&mut tx, Some(&before), decision, actor).await?;
         erase::rest(&mut tx, &alert).await?;
@@ -181,7 +181,7 @@ impl Relay {
         journal::append(&mut tx, &entry).await?;
         tx.commit().await?;
         self.wake();
-        // It is erased for everybody by now, whatever becomes of the files.
+        // From here on nobody is shown any of it, even if clearing the files fails.
         self.unscrubbed.store(true, Relaxed);
         if let Err(error) = self.scrub().await {
             tracing::error!(error = %chain(&error), "the database's files still hold what was erased");
@@ -189,14 +189,16 @@ impl Relay {
         Ok(())
     }
 
-    /// Has the files cleared of what was erased before this start, which may have come before they were.
+    /// Clears the database's files after a start, if anything was ever erased: the process may have stopped before
+    /// clearing them.
     pub async fn scrub_after_start(&self) -> Result<(), StoreError> {
         let any = erase::any(&mut self.store.read().await?).await?;
         self.unscrubbed.store(any, Relaxed);
         self.scrub().await
     }
 
-    /// Has the files cleared, where something was erased since they were; tried again by the tick until it is done.
+    /// Clears the database's files if something was erased since they were last cleared. The tick tries again until it
+    /// is done.
     pub(super) async fn scrub(&self) -> Result<(), StoreError> {
         if self.unscrubbed.load(Relaxed) && self.store.scrub().await? {
             self.unscrubbed.store(false, Relaxed);
@@ -205,7 +207,7 @@ impl Relay {
     }
 }
 
-/// A dossier without anything that somebody wrote, and with nothing open.
+/// The dossier without anything that somebody wrote, and with nothing open.
 fn emptied(mut dossier: Dossier, now: DateTime<Utc>) -> Dossier {
     dossier.alert.matter = Matter::default();
     dossier.alert.legal_due = None;
@@ -225,7 +227,7 @@ fn emptied(mut dossier: Dossier, now: DateTime<Utc>) -> Dossier {
     dossier
 }
 
-/// The dossier of an alert that somebody may ask, or was asked, to have erased.
+/// The dossier of an alert whose erasure this viewer may ask for, or was asked about.
 async fn asked_about(tx: &mut Tx, viewer: Viewer, alert: &AlertId) -> Result<Dossier, No> {
     let dossier = dossier::load(tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
     dossier.may_erase(viewer)?;
@@ -244,7 +246,7 @@ async fn settled(
     about::answered(tx, &notice, dossier, now).await
 }
 
-/// The side that is asked by the other.
+/// The side that is asked: the secretariat asks the issuer, and the issuer asks the secretariat.
 fn other_than(viewer: Viewer, dossier: &Dossier) -> Viewer {
     match viewer {
         Viewer::Partner(_) => Viewer::Secretariat,

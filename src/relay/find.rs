@@ -1,7 +1,8 @@
-//! Finding: what an officer sees of alerts that are under way, and what those see who watch over the network.
+//! Finding: what an officer sees of alerts, and what the secretariat and the auditors see of them.
 //!
-//! Law: a partner sees only what it raised or is in the audience of. Whatever it does not see is told about in the same
-//! words as what does not exist. Looking at states, objections or a record is journalled like looking at the matter.
+//! Law: a partner sees only what it raised or is in the audience of. For an alert that it does not see, it gets the
+//! same words as for one that does not exist. Looking at states, objections or a record is journalled, like looking at
+//! the matter.
 
 use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
@@ -24,9 +25,9 @@ use crate::store::{StoreError, Tx, card, dossier};
 
 /// How many references are completed at most: as many as Discord shows.
 const COMPLETED: u32 = 25;
-/// How many alerts an inbox goes through at most, the most urgent: what is beyond comes up once some of them are answered.
+/// How many alerts an inbox reads at most, the most urgent first: the others appear once some of these are answered.
 const INBOX: usize = 200;
-/// How many alerts stand on a page of a list: as many as have room in any language.
+/// How many alerts are on a page of a list: as many as have room in any language.
 const LISTED: u32 = 15;
 
 /// An alert as its viewer sees it.
@@ -57,13 +58,13 @@ pub struct Item {
 /// A page of what was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matches {
-    /// What stands on it.
+    /// The alerts on this page.
     pub items: Vec<Item>,
-    /// Which page it is, from 0 on: the one that was asked for, or the last.
+    /// The number of this page, counted from 0: the one that was asked for, or the last.
     pub page: u32,
     /// How many pages there are.
     pub pages: u32,
-    /// How many alerts stand on all of them.
+    /// How many alerts there are on all pages.
     pub count: usize,
 }
 
@@ -107,7 +108,8 @@ impl Relay {
         Ok(dossier.name(Viewer::Partner(officer.partner)).ok_or(Refusal::NoSuchAlert)?)
     }
 
-    /// What an issuer has written, for a form by which its officers change it. No disclosure: it is their own.
+    /// What an issuer has written, for the form in which its officers change it. This is no disclosure: it is their
+    /// own text.
     pub async fn written(&self, officer: Officer, alert: &AlertId) -> Result<Cleared<Content>, No> {
         let mut tx = self.store.read().await?;
         let dossier = seen(&mut tx, officer.partner, alert).await?;
@@ -137,7 +139,8 @@ impl Relay {
         .await
     }
 
-    /// A page of the alerts of a reference or of URLs, the most urgent first, and of one tier the earliest.
+    /// A page of the alerts that match a reference or URLs: the most urgent tier first, and within a tier the earliest
+    /// first.
     pub async fn find(&self, officer: Officer, text: &str, page: u32) -> Result<Matches, No> {
         let mut tx = self.store.read().await?;
         let ids: Vec<AlertId> = if let Ok(reference) = text.parse() {
@@ -159,7 +162,7 @@ impl Relay {
                 .collect()
         };
         let pages = u32::try_from(ids.chunks(LISTED as usize).len()).unwrap_or(u32::MAX);
-        // Since the page before was read, one may have been withdrawn.
+        // An alert may have been withdrawn since the officer read the page before, so there may be fewer pages.
         let page = page.min(pages.saturating_sub(1));
         let shown = ids.chunks(LISTED as usize).nth(page as usize).ok_or(Refusal::NoSuchAlert)?;
         let items = self.items(&mut tx, officer.partner, shown).await?;
@@ -203,14 +206,14 @@ impl Relay {
         Ok(owed.into_iter().map(|(place, one)| (one, place)).collect())
     }
 
-    /// On how many alerts beyond those of its inbox the officer's partner owes something.
+    /// How many alerts on which the officer's partner owes something are not in its inbox.
     pub async fn beyond_inbox(&self, officer: Officer) -> Result<usize, No> {
         let mut tx = self.store.read().await?;
         let owed = dossier::count_owed(&mut tx, officer.partner).await?;
         Ok(owed.saturating_sub(INBOX))
     }
 
-    /// The latest alerts that a viewer knows of and whose references hold what is `typed`.
+    /// The latest alerts that a viewer knows of and whose references contain `typed`.
     pub async fn named_like(&self, viewer: Viewer, typed: &str) -> Result<Vec<Cleared<Heading>>, No> {
         let mut tx = self.store.read().await?;
         let ids = dossier::named_like(&mut tx, partner(viewer), typed, COMPLETED).await?;
@@ -261,25 +264,25 @@ async fn names(tx: &mut Tx, viewer: Viewer, ids: &[AlertId]) -> Result<Vec<Clear
     Ok(dossiers.iter().filter_map(|dossier| dossier.name(viewer)).collect())
 }
 
-/// A dossier that a partner sees.
+/// Loads the dossier of an alert that the partner may see.
 pub(super) async fn seen(tx: &mut Tx, partner: PartnerId, alert: &AlertId) -> Result<Dossier, No> {
     let dossier = known(tx, Viewer::Partner(partner), alert).await?;
     Ok(Some(dossier).filter(|dossier| dossier.concerns(partner)).ok_or(Refusal::NoSuchAlert)?)
 }
 
-/// A dossier, unless it is erased: whoever knew of it is told so.
+/// Loads a dossier that is not erased. If it is erased, a viewer who knew of it is told so.
 pub(super) async fn known(tx: &mut Tx, viewer: Viewer, alert: &AlertId) -> Result<Dossier, No> {
     let dossier = dossier::load(tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
     dossier.erased_to(viewer).map_or(Ok(dossier), |erased| Err(erased.into()))
 }
 
-/// Where the card or board of an alert stands, among those of a partner.
+/// Where the card or board of an alert is, looked up among a partner's cards.
 pub(super) fn place(cards: &[card::Card], alert: &AlertId) -> Place {
     let card = cards.iter().find(|card| card.alert == alert.as_str())?;
     Some((card.channel.parse().ok()?, card.message_id.as_ref()?.parse().ok()?))
 }
 
-/// For which partner somebody looks; none for those who watch over the network.
+/// The partner of a viewer; none for the secretariat and the auditors.
 fn partner(viewer: Viewer) -> Option<PartnerId> {
     match viewer {
         Viewer::Partner(partner) => Some(partner),

@@ -1,8 +1,8 @@
-//! Keeping up with what a partner owes: when it is asked about again, who keeps it, taking back and reopening, and calls by
-//! telephone.
+//! Following up on what a partner owes: when it is asked about again, who keeps it, taking back and reopening, and
+//! calls by telephone.
 //!
-//! Law: what an officer takes back or puts off is in the journal, with the reason; nothing of it makes a deadline later
-//! than it was.
+//! Law: what an officer takes back or puts off is in the journal, with the reason; nothing of this makes a deadline
+//! later.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -26,7 +26,7 @@ use crate::store::journal;
 const FURTHEST: TimeDelta = TimeDelta::days(366);
 
 impl Relay {
-    /// An officer chooses when the follow-up is asked about again. Where that is after its deadline, the issuer is told.
+    /// An officer chooses when the follow-up is asked about again. If that is after its deadline, the issuer is told.
     pub async fn check_at(
         &self,
         officer: Officer,
@@ -54,7 +54,7 @@ impl Relay {
         .await
     }
 
-    /// When the follow-up is asked about again, as it stands.
+    /// When the follow-up is asked about again, if an officer has chosen an instant.
     pub async fn check(&self, officer: Officer, alert: &AlertId) -> Result<Option<DateTime<Utc>>, No> {
         let dossier = seen(&mut self.store.read().await?, officer.partner, alert).await?;
         let follow_up = dossier.follow_ups.get(&officer.partner);
@@ -95,7 +95,7 @@ impl Relay {
         .await
     }
 
-    /// A colleague keeps it from now on. Whether `to` holds a role of the partner is for the caller to see to.
+    /// Makes a colleague the keeper of the follow-up. The caller has to check that `to` holds a role of the partner.
     pub async fn hand(&self, officer: Officer, alert: &AlertId, to: UserId) -> Result<Reference, No> {
         self.decide(officer, alert, |decision| {
             let (follow_up, _) = decision.asked(officer.partner)?;
@@ -107,14 +107,15 @@ impl Relay {
         .await
     }
 
-    /// What the next duty has to know of it.
+    /// Keeps a note on the follow-up for the next officer on duty.
     pub async fn note(&self, officer: Officer, alert: &AlertId, text: &str) -> Result<Reference, No> {
         self.decide(officer, alert, |decision| noted(decision, officer.partner, text)).await
     }
 
-    /// Somebody called a partner that does not answer: an officer of that partner or of the issuer, or the secretariat.
-    /// Who was reached has acknowledged, by telephone, or is asked again later; where nobody was, the ladder goes on at once.
-    /// Returns whether it was acknowledged before.
+    /// Records a telephone call to a partner that does not answer, made by an officer of that partner or of the
+    /// issuer, or by the secretariat. If somebody was reached, the ask counts as acknowledged by telephone; if it was
+    /// acknowledged before, it is asked about again later. If nobody was reached, the ladder goes on at once. Returns
+    /// whether it was acknowledged before.
     pub async fn telephoned(
         &self,
         (user, viewer): (UserId, Viewer),
@@ -134,7 +135,8 @@ impl Relay {
             let done = Done { at: decision.now, by: user };
             let revision = decision.dossier.alert.revision;
             let (follow_up, rules) = decision.asked(partner)?;
-            // Of what changed since, only its own people say that they have read it.
+            // If the ask was acknowledged before, a call does not record that a later change was read: only the
+            // partner's own people do that.
             follow_up.waits_for_call()?;
             let again = follow_up.acknowledged.is_some();
             if reached {
@@ -161,7 +163,7 @@ impl Relay {
             if dossier.concerns(officer.partner) { Refusal::NothingAsked } else { Refusal::NoSuchAlert }
         })?;
         let mut entries = journal::of_matter(&mut tx, alert.as_str()).await?;
-        // What the issuer was asked about a partner is not for that partner.
+        // A question to the issuer about this partner is not for this partner.
         let own = |entry: &journal::Record| entry.partner.as_deref() == Some(officer.partner.as_str());
         entries.retain(|entry| own(entry) && entry.verb != sharing::ASKED);
         Ok((card, entries))

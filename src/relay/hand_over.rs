@@ -1,10 +1,10 @@
-//! Handing over: what is open as a duty ends goes into the channel, and waits for who takes over.
+//! Handing over: when a duty ends, what is open is listed in the channel and waits for somebody to take over.
 //!
 //! Called by the use cases of duty, by the tick, and by the delivery worker.
 //!
-//! Laws: it rings only at an hour at which the partner may be rung for the most urgent alert that it lists. That nobody
-//! takes it is followed up only while tiers 1 and 2 are open; the ladders of the alerts go on in any case. Of a partner
-//! without a duty nothing is ever said.
+//! Laws: a hand-over rings only at an hour at which the partner may be rung for the most urgent alert that it lists.
+//! If nobody takes it, that is followed up only while alerts of tiers 1 and 2 are open; the ladders of the alerts go
+//! on in any case. For a partner that uses no duty, nothing is ever said.
 
 use chrono::{DateTime, Utc};
 
@@ -31,17 +31,17 @@ use crate::store::{Micros, StoreError, Tx, dossier, due, duty};
 /// The most alerts that a hand-over lists: as many as have room in a message, and some.
 const LISTED: usize = 60;
 
-/// When something happens to the duty of a partner.
+/// One change to the duty of a partner, at one instant.
 pub(super) struct Occasion<'a> {
     current: &'a Current,
     partner: PartnerId,
     now: DateTime<Utc>,
 }
 
-/// Why a hand-over is said.
+/// Why a hand-over's message is posted or edited.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Why {
-    /// There was none before.
+    /// The hand-over is new.
     New {
         /// Whether alerts of tiers 1 and 2 are open.
         urgent: bool,
@@ -57,7 +57,8 @@ pub(super) fn own(partner: PartnerId) -> Viewer {
     Viewer::Partner(partner)
 }
 
-/// The most urgent of what a partner has open, as this reader may be told, and how many alerts there are beyond.
+/// The most urgent follow-ups that a partner has open, as far as this viewer may be told, and how many more alerts
+/// there are.
 async fn open(
     tx: &mut Tx,
     partner: PartnerId,
@@ -72,17 +73,18 @@ async fn open(
 }
 
 impl<'a> Occasion<'a> {
-    /// The instant is taken as it is kept, so that a hand-over is known again by it.
+    /// The instant is cut to what the store keeps, so that a hand-over can be found by it again.
     pub(super) fn new(current: &'a Current, partner: PartnerId, now: DateTime<Utc>) -> Self {
         Self { current, partner, now: Micros::from(now).instant() }
     }
 
-    /// That instant.
+    /// The instant of the change.
     pub(super) fn now(&self) -> DateTime<Utc> {
         self.now
     }
 
-    /// Keeps a duty with everything that follows from the change, where the most urgent alert that is open is of this tier.
+    /// Keeps a changed duty with everything that follows from the change. `open` is the tier of the most urgent open
+    /// alert.
     pub(super) async fn keep(
         &self,
         tx: &mut Tx,
@@ -113,7 +115,7 @@ impl<'a> Occasion<'a> {
         due::replace_all(tx, &dues).await
     }
 
-    /// The duty ends by itself.
+    /// The bot ends the duty, without an officer's press.
     pub(super) async fn end(&self, tx: &mut Tx, ending: Ending) -> Result<(), StoreError> {
         let open = dossier::most_urgent_owed(tx, self.partner).await?;
         let before = duty::load(tx, self.partner).await?;
@@ -146,7 +148,7 @@ impl<'a> Occasion<'a> {
         journal::append(tx, &entry).await.map(drop)
     }
 
-    /// Has a hand-over said in the partner's channel, or, where it stands, what it says made up to date.
+    /// Has a hand-over posted in the partner's channel, or its message edited if it was posted already.
     pub(super) async fn tell(&self, tx: &mut Tx, one: &HandOver, why: Why) -> Result<(), StoreError> {
         let Some(entry) = self.current.partner(self.partner) else { return Ok(()) };
         let (priority, occasion) = match why {
@@ -175,7 +177,7 @@ impl<'a> Occasion<'a> {
         outbox::enqueue(tx, &[row]).await.map(drop)
     }
 
-    /// Takes a message away that has served.
+    /// Takes away a message that is no longer needed.
     async fn tidy(&self, tx: &mut Tx, message: Option<Posted>) -> Result<(), StoreError> {
         match message {
             Some(Posted { channel, message }) => tidy(tx, channel, message, self.now).await,
@@ -183,19 +185,20 @@ impl<'a> Occasion<'a> {
         }
     }
 
-    /// Nobody is asked to take over any more: what rang the backup officers is taken away, and what rang the secretariat.
+    /// Nobody is asked to take over any more: the messages that rang the backup officers and the secretariat are taken
+    /// away.
     async fn nobody_is_asked(&self, tx: &mut Tx, ring: Option<Posted>) -> Result<(), StoreError> {
         self.tidy(tx, ring).await?;
         leaves(tx, (Viewer::Secretariat, &self.matter()), self.now).await
     }
 
-    /// What the journal calls the duty of a partner.
+    /// The name that the journal uses for a partner's duty.
     fn matter(&self) -> String {
         format!("duty:{}", self.partner)
     }
 }
 
-/// The time of a duty may be over; if it was made longer since, it is looked at again then.
+/// Ends a duty whose time is over. If it was made longer since, it is looked at again at its new end.
 pub(super) async fn over(
     tx: &mut Tx,
     current: &Current,
@@ -208,7 +211,8 @@ pub(super) async fn over(
     }
 }
 
-/// Nobody has taken yet what was handed over: while tiers 1 and 2 are open, whoever comes next is rung, once they may be.
+/// Nobody has taken the hand-over yet: while alerts of tiers 1 and 2 are open, the next people are rung, as soon as
+/// they may be.
 pub(super) async fn unrelieved(
     tx: &mut Tx,
     current: &Current,
@@ -278,7 +282,7 @@ pub(super) async fn telling(
     Ok(Some(Telling { edits: one.message.map(|posted| posted.message), ..telling }))
 }
 
-/// What whoever is rung next is told; nothing, once somebody has taken it or nothing urgent is open any more.
+/// What the people who are rung next are told; none if somebody has taken over, or nothing urgent is open any more.
 pub(super) async fn unrelieved_telling(
     tx: &mut Tx,
     current: &Current,
@@ -306,7 +310,7 @@ pub(super) async fn unrelieved_telling(
     Ok(reader.map(|reader| Telling::plain(reader, Told::Unrelieved(Box::new(told)), role, now)))
 }
 
-/// A message of a hand-over was delivered: the one that lists what is open, or one that rang whoever comes next.
+/// Records the delivery of a hand-over's message: the one that lists what is open, or one that rang the next people.
 pub(super) async fn delivered(
     tx: &mut Tx,
     current: &Current,
@@ -336,14 +340,14 @@ pub(super) async fn delivered(
             return stands(tx, (Viewer::Secretariat, &matter), delivered, now, now).await;
         }
         (Some(one), Rung::Backup(_)) if waits => one.ring = posted,
-        // Somebody was faster than the ring.
+        // Somebody took over before the ring was delivered.
         _ => return occasion.tidy(tx, posted).await,
     }
     duty::keep(tx, partner, &duty).await
 }
 
-/// Something that a partner had open is closed. What asked somebody to take over nothing but that is taken away, and the
-/// list says what is left.
+/// A follow-up of the partner was closed: the hand-over's list is updated. If nothing urgent is open any more, the
+/// messages that rang somebody to take over are taken away.
 pub(super) async fn closed(
     tx: &mut Tx,
     current: &Current,

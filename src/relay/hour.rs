@@ -2,9 +2,9 @@
 //!
 //! Called by the buttons of cards, boards and the private menu, by reporting, and by the tick.
 //!
-//! Laws: an officer records, and never the bot by itself: receipt, pause, end of a pause. The results of all locations stop
-//! the clock. Half of it is told silently, its end rings; whatever is told, is told to who deals with the provider and to
-//! the issuer.
+//! Laws: only officers record the receipt, a pause and the end of a pause; the bot never does so by itself. The
+//! results of all locations stop the clock. When half of it is spent, that is told silently; its end rings. Both are
+//! told to the partner that deals with the provider, and to the issuer.
 
 use chrono::{DateTime, Utc};
 
@@ -27,7 +27,7 @@ use crate::domain::{
 /// What an officer records of a provider's hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HourDeed {
-    /// The provider received the order then; none for now. Recorded again, it is corrected.
+    /// The provider received the order at this instant; none means now. Recording it again corrects it.
     Received(Option<DateTime<Utc>>),
     /// The provider is hindered.
     Hindered(Hindrance),
@@ -36,7 +36,7 @@ pub enum HourDeed {
 }
 
 impl Relay {
-    /// An officer records something of the hour of the provider that their partner deals with. Returns the alert's
+    /// An officer records something about the hour of the provider that their partner deals with. Returns the alert's
     /// reference, and how far the hour is.
     pub async fn record_hour(
         &self,
@@ -83,8 +83,8 @@ impl Relay {
         .await
     }
 
-    /// At which of these instants the provider can have received the order, and the alert's reference. Refused where it
-    /// cannot have been at any, or where this officer has no receipt to record; nothing is recorded here.
+    /// Those of these instants at which the provider can have received the order, and the alert's reference. Refused
+    /// if none of them is possible, or if this officer has no receipt to record. Records nothing.
     pub async fn receivable(
         &self,
         officer: Officer,
@@ -104,7 +104,7 @@ impl Relay {
         }
     }
 
-    /// How far the hour is of the provider that the officer's partner deals with.
+    /// How far the hour is, of the provider that the officer's partner deals with.
     pub async fn hour(&self, officer: Officer, alert: &AlertId) -> Result<ShownHour, No> {
         let mut tx = self.store.read().await?;
         let dossier = seen(&mut tx, officer.partner, alert).await?;
@@ -112,7 +112,8 @@ impl Relay {
     }
 }
 
-/// The hour is looked at when more has to be told. An instant that was set earlier stays, and finds nothing to tell.
+/// Sets when the hour is looked at next, as more has to be told then. An instant that was set earlier stays; nothing
+/// is told at it.
 fn watch(decision: &mut Decision<'_>, partner: PartnerId) {
     if let Some(at) = decision.dossier.hours.get(&partner).and_then(ProviderHour::next) {
         let alert = decision.dossier.alert.id.clone();
@@ -120,7 +121,8 @@ fn watch(decision: &mut Decision<'_>, partner: PartnerId) {
     }
 }
 
-/// What became of hours, as results were reported: it is journalled, and one that runs again is looked at again.
+/// Follows up on hours that ended or were reopened by reported results: journals it, and looks again at one that runs
+/// again.
 pub(super) fn turned(decision: &mut Decision<'_>, turns: Vec<(PartnerId, HourTurn)>) {
     for (partner, turn) in turns {
         match turn {
@@ -136,7 +138,7 @@ pub(super) fn turned(decision: &mut Decision<'_>, turns: Vec<(PartnerId, HourTur
     }
 }
 
-/// Half of an hour is spent, or all of it.
+/// Tells that half of an hour is spent, or all of it.
 pub(super) fn spent(decision: &mut Decision<'_>, of: PartnerId) {
     let (alert, now) = (decision.dossier.alert.id.clone(), decision.now);
     let mistaken = |of| decision.dossier.follow_ups.get(of).is_some_and(|one| one.mistaken_by.is_some());
@@ -157,7 +159,7 @@ pub(super) fn spent(decision: &mut Decision<'_>, of: PartnerId) {
     told.dedup();
     for partner in told {
         let notice = Notice::ProviderHour { alert: alert.clone(), partner, of, level };
-        // Told again only if the receipt was corrected since.
+        // The same level is told again only if the receipt was corrected since.
         decision.tell(partner, notice, &format!("{what}:{of}:{}", now.timestamp_micros()));
     }
     watch(decision, of);

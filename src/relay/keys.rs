@@ -1,10 +1,10 @@
-//! Keys of locations, made anew where a new version makes them by other rules: what was stored under the old key is found by
-//! whoever pastes the same address today.
+//! Makes the keys of locations anew if a new version makes them by other rules: what was stored under an old key is
+//! then found by an officer who pastes the same address today.
 //!
-//! Called at each start, before anything else. In the usual case it asks one row and is done.
+//! Called at each start, before anything else. Usually it reads one row and is done.
 //!
-//! Laws: a key that changes is in the journal of its alert, with both values among the details. A stop loses nothing: the next
-//! start goes on where this one was.
+//! Laws: a key that changes is in the journal of its alert, with both values among the details. If the process stops,
+//! the next start goes on where this one was.
 
 use super::Relay;
 use crate::domain::actor::Actor;
@@ -19,7 +19,7 @@ use crate::store::{
 const TOGETHER: u32 = 100;
 
 impl Relay {
-    /// Makes the keys of all that is stored by the rules of this version, if they were made by others.
+    /// Makes all stored keys by the rules of this version, if they were made by other rules.
     pub async fn make_keys(&self) -> Result<(), StoreError> {
         let edition = keys_edition();
         let state = keys::state(&mut self.store.read().await?).await?;

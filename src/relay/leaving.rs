@@ -2,9 +2,10 @@
 //!
 //! Called at each start and after each change of the network.
 //!
-//! Laws: whoever is out of the network is a stranger to all that it was addressed with. Its asks are closed with that reason:
-//! in the journal, on the boards, and told once to each issuer; its cards say that they are over. Whoever comes back under
-//! the same code has again what was closed by its leaving and is not over; whoever is new is sent nothing by itself.
+//! Laws: a partner that has left the network sees nothing any more of what it was addressed with. Its asks are closed
+//! with that reason, which is in the journal and on the boards, and each issuer is told once; its cards say that they
+//! are over. A partner that comes back under the same code gets back what was closed by its leaving, unless the alert
+//! is over. A partner that is new is sent nothing by itself.
 
 use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
@@ -36,7 +37,8 @@ impl Relay {
         Ok(())
     }
 
-    /// Returns whether there may be more. Whatever cannot be read is passed over, and left as it is.
+    /// Closes some of a leaving partner's follow-ups. Returns whether there may be more. Alerts that cannot be read
+    /// are passed over and stay as they are.
     async fn leave_some(&self, current: &Current, partner: PartnerId) -> Result<bool, StoreError> {
         let mut tx = self.store.write().await?;
         let ids = dossier::unclosed(&mut tx, partner, TOGETHER).await?;
@@ -60,7 +62,7 @@ impl Relay {
         Ok(done)
     }
 
-    /// Once for each issuer and leaving, however many alerts there are.
+    /// Tells an issuer that a partner has left: once for each issuer and leaving, however many alerts there are.
     async fn tell_issuer(
         &self,
         tx: &mut Tx,
@@ -105,7 +107,7 @@ impl Relay {
     }
 }
 
-/// What an issuer is told of a partner that has left; nothing, once it is back.
+/// What an issuer is told about a partner that has left; none once it is back.
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
@@ -117,7 +119,7 @@ pub(super) async fn telling(
     Ok((closed > 0).then(|| Telling::plain(reader, Told::PartnerLeft(partner, closed), None, now)))
 }
 
-/// For whom the cards of a partner are written that has left: in its languages, as the network had them last.
+/// The reader for the cards of a partner that has left: with the languages that the network last had for it.
 pub(super) async fn reader(tx: &mut Tx, current: &Current, partner: PartnerId) -> Result<Reader, StoreError> {
     let entry = network::last_entry(tx, partner).await?;
     let languages = entry.map(|entry| entry.languages).unwrap_or_default();

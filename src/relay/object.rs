@@ -2,8 +2,9 @@
 //!
 //! Called by the buttons of cards and notices, by the delivery worker when a window begins, and by the tick.
 //!
-//! Laws: those who act are told to wait, and to go on, and never who objects. In tiers 1 and 2 nothing stops by itself: the
-//! issuer decides, and is rung again when it has not in time. That nobody objected is recorded, and is no consent.
+//! Laws: partners that act are told to wait and to go on, and never who objects. In tiers 1 and 2 nothing stops by
+//! itself: the issuer decides, and is rung again if it has not decided in time. That nobody objected is recorded, but
+//! it is no consent.
 
 use chrono::{DateTime, Utc};
 
@@ -26,8 +27,8 @@ use crate::domain::{
 };
 
 impl Relay {
-    /// An addressee objects, to the locations that `only` numbers or (with nothing there) to all. Returns until when it
-    /// counts.
+    /// An addressee objects to the locations that `only` numbers, or to all if it is empty. Returns until when the
+    /// objection counts.
     pub async fn object(
         &self,
         officer: Officer,
@@ -62,7 +63,7 @@ impl Relay {
             decision.journal("objected", Some(officer.partner), Some(concern.code().to_owned()), reason);
             let issuer = decision.dossier.alert.issuer;
             decision.tell(issuer, Notice::Objected { alert: alert.clone() }, &occasion("objected", now));
-            // In tiers 1 and 2 nobody has anything to do with it before the issuer has decided.
+            // In tiers 1 and 2 the objection stops nobody before the issuer has decided.
             if stops {
                 wait(decision, &[officer.partner], "wait");
             }
@@ -72,8 +73,8 @@ impl Relay {
         .await
     }
 
-    /// The objector renews what is about to end. Returns until when it counts; a second officer who presses is told the
-    /// same, and nothing more is changed.
+    /// The objector renews its objection, which is about to end. Returns until when it counts. If a second officer
+    /// presses, they are told the same and nothing changes.
     pub async fn renew(&self, officer: Officer, alert: &AlertId) -> Result<(Reference, DateTime<Utc>), No> {
         self.decide(officer, alert, |decision| {
             let now = decision.now;
@@ -90,7 +91,7 @@ impl Relay {
         .await
     }
 
-    /// The objector lets it end: nothing is owed, and nothing changes. Returns when it ends.
+    /// The objector lets its objection end: nothing changes. Returns when it ends.
     pub async fn let_end(&self, officer: Officer, alert: &AlertId) -> Result<(Reference, DateTime<Utc>), No> {
         let mut tx = self.store.read().await?;
         let (dossier, now) = (seen(&mut tx, officer.partner, alert).await?, self.clock.now());
@@ -99,7 +100,7 @@ impl Relay {
         Ok((dossier.alert.reference, until))
     }
 
-    /// The objector lifts its objection, or the issuer sets one of `objector` aside.
+    /// The objector lifts its objection, or the issuer sets the objection of `objector` aside.
     pub async fn lift(
         &self,
         officer: Officer,
@@ -131,8 +132,8 @@ impl Relay {
         .await
     }
 
-    /// The issuer decides (tiers 1 and 2) on every objection that was raised by `raised_by`, which is what it was shown:
-    /// one that came later has to be looked at first.
+    /// The issuer decides (tiers 1 and 2) on every objection raised at `raised_by` or before, which are those that it
+    /// was shown: one that came later has to be looked at first.
     pub async fn decide_on(
         &self,
         officer: Officer,
@@ -164,7 +165,7 @@ impl Relay {
                 decision.journal(verb, Some(*objector), None, None);
             }
             match verdict {
-                // Nobody waited before the decision.
+                // Nobody was told to wait before the decision.
                 Verdict::GoOn => tell_set_aside(decision, &decided),
                 Verdict::Wait => wait(decision, &decided, "upheld"),
             }
@@ -173,7 +174,7 @@ impl Relay {
         .await
     }
 
-    /// The issuer takes its decision back, on a partner's latest objection: what was set aside is upheld.
+    /// The issuer changes its decision on a partner's latest objection: it had set it aside, and upholds it now.
     pub async fn uphold_after_all(
         &self,
         officer: Officer,
@@ -197,7 +198,7 @@ impl Relay {
     }
 }
 
-/// Whoever objects has read the alert: somebody there has it.
+/// Acknowledges the ask of the objecting partner: an officer who objects has read the alert.
 fn receives(decision: &mut Decision<'_>, officer: Officer) {
     let done = Done { at: decision.now, by: officer.user };
     let revision = decision.dossier.alert.revision;
@@ -207,7 +208,8 @@ fn receives(decision: &mut Decision<'_>, officer: Officer) {
     }
 }
 
-/// Who has set the latest of these objections aside, and when; none where none was that would count otherwise.
+/// Says who set the latest of these objections aside, and when; none if it was not set aside, or would have ended by
+/// now.
 fn decided_already(
     decision: &Decision<'_>,
     now: DateTime<Utc>,
@@ -225,7 +227,7 @@ fn standing<'a>(decision: &'a mut Decision<'_>, objector: PartnerId) -> Result<&
     objections.find(|one| one.partner == objector && one.stands(now)).ok_or(Refusal::NoObjection)
 }
 
-/// An objection that counts from now on is looked at before its end, and at its end.
+/// Sets when an objection is looked at: some time before its end, and at its end.
 fn ends(decision: &mut Decision<'_>, objection: &Objection) {
     let (alert, partner) = (decision.dossier.alert.id.clone(), objection.partner);
     let asked = objection.ask_at(decision.now);
@@ -233,12 +235,13 @@ fn ends(decision: &mut Decision<'_>, objection: &Objection) {
     decision.look_again(Due::Objection { alert }, objection.until);
 }
 
-/// What tells two tellings of the same apart.
+/// A text that distinguishes two notices of the same kind: what happened, and when.
 pub(super) fn occasion(what: &str, at: DateTime<Utc>) -> String {
     format!("{what}:{}", at.timestamp_micros())
 }
 
-/// Those who have taken the alert on and are not done, but for the objectors. Whoever has not reads it on the card.
+/// The partners that act on the alert, without the objectors. Partners that have not acknowledged read of it on the
+/// card.
 fn acting(decision: &Decision<'_>, objectors: &[PartnerId]) -> Vec<PartnerId> {
     let dossier = &decision.dossier;
     let acting = dossier.follow_ups.keys().copied().filter(|partner| dossier.acts(*partner));
@@ -254,7 +257,7 @@ fn tell_set_aside(decision: &mut Decision<'_>, objectors: &[PartnerId]) {
     }
 }
 
-/// Those who act are told that somebody objects; what that means for them is decided when they are told.
+/// Tells the acting partners that somebody objects; what that means for them is decided when the notice is sent.
 fn wait(decision: &mut Decision<'_>, objectors: &[PartnerId], what: &str) {
     let (alert, occasion) = (decision.dossier.alert.id.clone(), occasion(what, decision.now));
     for partner in acting(decision, objectors) {
@@ -262,8 +265,8 @@ fn wait(decision: &mut Decision<'_>, objectors: &[PartnerId], what: &str) {
     }
 }
 
-/// If no objection stands any more, those who `waited` for one are told to go on, and whether the issuer has `decided` so;
-/// not those who objected.
+/// If no objection stands any more, tells the acting partners to go on, without those who objected. Does nothing
+/// unless they `waited`; `decided` says whether the issuer has decided so.
 pub(super) fn go_on(
     decision: &mut Decision<'_>,
     objectors: &[PartnerId],
@@ -279,8 +282,8 @@ pub(super) fn go_on(
     }
 }
 
-/// Objections end by themselves. Whoever waits for them goes on, unless another still stands; then that one is looked at
-/// in its turn.
+/// Objections have ended by themselves. Partners that waited for them go on, unless another objection still stands;
+/// that one is looked at when it ends.
 pub(super) fn expired(decision: &mut Decision<'_>, at: DateTime<Utc>) {
     let now = decision.now;
     decision.redraw_all_cards = true;
@@ -343,7 +346,7 @@ pub(super) fn undecided(decision: &mut Decision<'_>) {
     }
 }
 
-/// A card is posted: the window of a consulted partner, if it has one, will close.
+/// A card is posted: sets when the window of a consulted partner closes, if it has one.
 pub(super) fn window(decision: &mut Decision<'_>, partner: PartnerId) {
     let now = decision.now;
     let one: Option<&FollowUp> = decision.dossier.follow_ups.get(&partner);
@@ -353,7 +356,7 @@ pub(super) fn window(decision: &mut Decision<'_>, partner: PartnerId) {
     }
 }
 
-/// Who is consulted has objected, or may not any more: nothing asks for a ring.
+/// A consulted partner has objected, or may not object any more: its follow-up asks for no ring.
 fn answered(decision: &mut Decision<'_>, partner: PartnerId) {
     let consulted =
         decision.dossier.follow_ups.get_mut(&partner).filter(|one| one.purpose == Purpose::Consult);
@@ -362,7 +365,8 @@ fn answered(decision: &mut Decision<'_>, partner: PartnerId) {
     }
 }
 
-/// A window has closed. That nobody there objected is recorded; once all have closed so, the issuer is told.
+/// A window has closed. If its partner did not object, that is recorded; once all windows have closed without an
+/// objection, the issuer is told.
 pub(super) fn closed(decision: &mut Decision<'_>, partner: PartnerId) {
     let now = decision.now;
     decision.redraw_all_cards = true;

@@ -1,8 +1,8 @@
-//! The pinned panel of a channel, a partner's or the secretariat's: one message, edited where it stands when it would say
-//! something else.
+//! The pinned panel of a channel, a partner's or the secretariat's: one message, which is edited when its text
+//! changes.
 //!
-//! Asked for when a change of the network gives somebody a channel or another language, and at a start that finds one missing
-//! or out of date: after an upgrade, or when the operator has changed a text.
+//! A panel is asked for when a change of the network gives a reader another channel or language, and at a start that
+//! finds it missing or out of date: after an upgrade, or when the operator has changed a text.
 
 use chrono::{DateTime, Utc};
 
@@ -16,12 +16,12 @@ use crate::store::outbox::{self, Priority};
 use crate::store::panel::{self, Panel};
 use crate::store::{Micros, StoreError, Tx};
 
-/// How the names begin of the outbox's rows for somebody's panel.
+/// How the names of the outbox rows for this viewer's panel begin.
 fn row_of(whose: Viewer) -> String {
     format!("panel:{whose}:")
 }
 
-/// Has a panel posted in its reader's channel, or edited there; `reason` is like no other for this reader.
+/// Has a panel posted in its reader's channel, or edited there; each `reason` is used once for a reader.
 pub(super) async fn want(
     tx: &mut Tx,
     whose: Viewer,
@@ -39,7 +39,7 @@ pub(super) async fn want(
     outbox::enqueue(tx, &[row]).await.map(drop)
 }
 
-/// What a panel says; it takes the place of the one that its channel has.
+/// What a panel says; if its channel has one already, that message is edited.
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
@@ -77,18 +77,18 @@ impl Relay {
         panel::all(&mut self.store.read().await?).await
     }
 
-    /// A panel was looked at: one that is gone is posted anew, one that is not pinned is pinned again.
+    /// Records how a panel was found: one that is gone is posted anew, one that is not pinned is pinned again.
     pub async fn panel_seen(&self, panel: &Panel, seen: PanelSeen) -> Result<(), StoreError> {
         let (Ok(whose), Ok(message)) = (panel.whose.parse(), panel.message_id.parse()) else { return Ok(()) };
         let mut tx = self.store.write().await?;
-        // Another may have taken its place meanwhile.
+        // Another panel may have replaced it meanwhile.
         if panel::find(&mut tx, whose).await?.is_none_or(|now| now.message_id != panel.message_id) {
             return Ok(());
         }
         match seen {
             PanelSeen::Standing { pinned: true } => return Ok(()),
             PanelSeen::Standing { pinned: false } => {
-                // One that was just posted is about to be pinned.
+                // A panel that was just posted may not be pinned yet: its pin is in the outbox already.
                 if pin(&mut tx, message, &panel.channel, self.clock.now().into()).await? {
                     tracing::warn!(channel = panel.channel, "the panel is not pinned, and is pinned again");
                 }
@@ -105,7 +105,8 @@ impl Relay {
         Ok(())
     }
 
-    /// Whoever has a channel and no panel there gets one, unless it is asked for already. Called at each start.
+    /// Has a panel posted for every reader that has a channel and no panel there, unless one is asked for already.
+    /// Called at each start.
     pub async fn begin_panels(&self) -> Result<(), StoreError> {
         let (current, mut tx) = (self.current(), self.store.write().await?);
         let awaited = panel::awaited(&mut tx).await?;
@@ -121,7 +122,7 @@ impl Relay {
         tx.commit().await
     }
 
-    /// A panel would say something else by this start than it shows: it is edited.
+    /// Has a panel edited that shows another text than it would at this start.
     pub async fn refresh_panel(&self, tx: &mut Tx, panel: &Panel) -> Result<(), StoreError> {
         let Ok(whose) = panel.whose.parse() else { return Ok(()) };
         self.want_panel(tx, whose, &panel.channel).await
@@ -132,7 +133,7 @@ impl Relay {
         want(tx, whose, channel, &start, self.clock.now().into()).await
     }
 
-    /// A panel was posted or edited; a new one is pinned next.
+    /// Records that a panel was posted or edited, and has a new one pinned.
     pub(super) async fn panel_delivered(
         &self,
         tx: &mut Tx,
@@ -155,7 +156,7 @@ impl Relay {
     }
 }
 
-/// Has a panel pinned; again, where it was before or could not be. Returns whether it is pinned again.
+/// Has a panel pinned; also again, if that was done before or was refused. Returns whether it is pinned again.
 async fn pin(tx: &mut Tx, message: u64, channel: &str, now: Micros) -> Result<bool, StoreError> {
     let row = outbox::NewRow {
         id: &format!("pin:{message}"),

@@ -1,4 +1,4 @@
-//! Cards and boards on their way: what one shows when it is sent, and what follows once it stands in its channel.
+//! Cards and boards: what one shows when it is sent, and what follows once it is in its channel.
 //!
 //! Law: posting a card starts its partner's clocks.
 
@@ -23,7 +23,7 @@ use crate::domain::{
 use crate::store::{StoreError, Tx, card, dossier, due};
 
 impl Relay {
-    /// A card or board was posted or edited.
+    /// Records that a card or board was posted or edited.
     pub(super) async fn shown(
         &self,
         tx: &mut Tx,
@@ -35,7 +35,7 @@ impl Relay {
         let (now, current) = (self.clock.now(), self.current());
         let posted_at = delivered.at.min(now);
         let first = before.follow_ups.get(&partner).is_some_and(|one| one.posted_at.is_none());
-        // Of an edit, `posted_at` is when it was edited.
+        // For an edit, `posted_at` is the instant of the edit.
         let age = match before.follow_ups.get(&partner) {
             Some(one) => now - one.posted_at.unwrap_or(posted_at),
             None => now - before.alert.raised.at,
@@ -47,8 +47,8 @@ impl Relay {
         let card =
             card::shown(tx, alert.as_str(), partner.as_str(), (&channel, &message), state, edit_after.into())
                 .await?;
-        // Time alone may have changed what it should show, and nobody has looked since: without this the card would be
-        // edited again and again.
+        // Time alone may have changed what the card should show, and `wanted` is not updated by that: without this,
+        // the card would be edited again and again.
         let wanted = (!first).then(|| cards::state(&before, partner, now)).flatten();
         if let Some(wanted) = wanted.filter(|wanted| *wanted != card.wanted) {
             card::want(tx, &card::Wish { wanted: &wanted, ..card.wish() }, now.into()).await?;
@@ -67,7 +67,7 @@ impl Relay {
         posted(&mut decision, partner, posted_at, if delivered.rang { Rang::Now } else { Rang::From(rings) });
         keep(tx, Some(&before), decision, Actor::Bot).await?;
         due::clear(tx, &Due::Posting { alert: alert.clone(), partner }).await?;
-        // The tick looks when this transaction, the one that writes, has ended.
+        // The tick can look only when this writing transaction has ended.
         self.due_changed.notify_one();
         Ok(())
     }
@@ -76,9 +76,9 @@ impl Relay {
 /// Whether a card has rung.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Rang {
-    /// It has.
+    /// It rang when it was posted.
     Now,
-    /// It rings from then on, if at all.
+    /// It did not; it may ring from this instant on, or not at all if there is none.
     From(Option<DateTime<Utc>>),
 }
 
@@ -91,12 +91,13 @@ pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTi
         return;
     };
     match rang {
-        // A card that was found after an attempt without a result may be of before it was allowed to ring.
+        // A card that was found after an attempt without a result may have been posted before it was allowed to ring.
         Rang::Now if ladder.called_at.is_none_or(|called_at| called_at <= at) => ladder.rung_at = Some(at),
-        // Of what was taken on before, its ladder asks.
+        // If it was acknowledged before its card was posted, the ladder asks for rings, not the card.
         Rang::From(_) if acknowledged.is_some() => {}
         Rang::Now => {}
-        // Who is at work is reminded later; who is consulted asks for a ring as soon as there may be one.
+        // Without an instant, the card itself asks for no ring: officers at work are reminded later by the ladder. A
+        // consulted partner asks for a ring as soon as it may be rung.
         Rang::From(rings) => ladder.called_at = rings.map(|from| ladder.called_at.unwrap_or(at).min(from)),
     }
     let rung_at = ladder.rung_at;
@@ -124,8 +125,9 @@ fn start_clocks(dossier: &mut Dossier, current: &Current, partner: PartnerId, at
     }
 }
 
-/// What a card or board is made of: of an addressee's card that is alone, with the addressee. The window of who is
-/// consulted depends on who is asked to act, and a board shows all.
+/// Loads what a card or board is made of. An addressee's card needs that addressee alone; its partner is returned,
+/// too. The window of a consulted partner depends on who is asked to act, and a board shows all addressees: both need
+/// the whole dossier.
 async fn of_card(
     tx: &mut Tx,
     alert: &AlertId,
@@ -152,14 +154,14 @@ pub(super) async fn telling(
     let edits = known.and_then(|card| card.message_id?.parse().ok());
     let left = dossier.follow_ups.get(&partner).is_some_and(|one| one.left_at.is_some());
     let reader = match current.reader(partner) {
-        // Who has left reads that a card is over, and is posted no new one.
+        // A partner that has left sees on its old cards that they are over, and gets no new one.
         _ if left && edits.is_none() => None,
         None if left => Some(leaving::reader(tx, current, partner).await?),
         reader => reader,
     };
     let Some(reader) = reader else { return Ok(None) };
     if let Some(erased) = dossier.erased(partner) {
-        // There is nothing to post any more: what stands is edited.
+        // Nothing new is posted any more: only a card that stands is edited.
         let state = cards::state(&dossier, partner, now);
         let told = Telling { edits, state, ..Telling::plain(reader, Told::Erased(erased), None, now) };
         return Ok(edits.is_some().then_some(told));

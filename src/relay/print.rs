@@ -1,4 +1,4 @@
-//! A short text by which it is known whether something still looks the same.
+//! A short text that shows whether something still looks the same.
 
 use sha2::{Digest, Sha256};
 

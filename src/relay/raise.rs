@@ -27,7 +27,7 @@ use crate::store::{StoreError, Tx, dossier, draft};
 
 /// How long legal details may follow an urgent alert. Source: the project's terms.
 const LEGAL_WITHIN: TimeDelta = TimeDelta::hours(1);
-/// How often a reference that is taken is replaced by another before giving up: of 33 million a partner, one is free.
+/// How many references are tried before giving up, if one after the other is taken: each partner has 33 million.
 const TRIES: usize = 20;
 
 impl Relay {

@@ -1,11 +1,11 @@
-//! Due times of civil rules, computed anew: where the zone data, the holidays or the network has changed since they
-//! were.
+//! Computes due times of civil rules anew, if the zone data, the holidays or the network has changed since they were
+//! computed.
 //!
 //! Called at each start, and after each change of the network.
 //!
-//! Laws: only what a calendar decides moves, and only while it is ahead: working days, and the first instant at which a
-//! partner may be rung. Elapsed time that runs is never touched, and nothing moves into the past. What moved is in the
-//! journal of its alert.
+//! Laws: only what a calendar decides is moved, and only if it lies in the future: working days, and the first instant
+//! at which a partner may be rung. Elapsed time that runs is never touched, and nothing moves into the past. What
+//! moved is in the journal of its alert.
 
 use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
@@ -27,7 +27,8 @@ use crate::store::{StoreError, Tx, card, computed, dossier, due};
 const TOGETHER: usize = 50;
 
 impl Relay {
-    /// Computes anew what is due by civil rules, if it was computed by other zone data, other holidays or another network.
+    /// Computes anew what is due by civil rules, if it was computed by other zone data, other holidays or another
+    /// network.
     pub async fn recompute(&self) -> Result<(), StoreError> {
         let current = self.current();
         let zones = format!("{} {}", self.zones.version(), *HOLIDAYS_EDITION);
@@ -36,12 +37,13 @@ impl Relay {
             return Ok(());
         }
         self.follow_partners(&current).await?;
-        // A few alerts at a time, so that nobody waits long for the store; begun again at the next start if it is cut short.
+        // A few alerts at a time, so that nobody waits long for the store. If it is cut short, the next start begins
+        // again.
         let mut whole = true;
         for partner in current.network.directory.partners.values() {
             match self.recompute_for(&current, partner).await {
                 Err(StoreError::PlaceLost) => return Err(StoreError::PlaceLost),
-                // What is wrong with one partner must not keep the bot from starting, nor a network from being applied.
+                // A fault with one partner must not keep the bot from starting, nor a network from being applied.
                 Err(error) => {
                     whole = false;
                     let (partner, error) = (partner.id, chain(&error));
@@ -71,12 +73,12 @@ impl Relay {
         }
         let (mut tx, now) = (self.store.write().await?, self.clock.now());
         card::resume(&mut tx, partner.as_str(), &entry.channel.to_string(), now.into()).await?;
-        // What its people may be rung for, and when, is asked again.
+        // The tick decides again what the partner's people may be rung for, and when.
         due::replace_all(&mut tx, &[(Due::Ringing { partner }, Some(now.into()))]).await?;
         tx.commit().await
     }
 
-    /// Tries again what could not be read: called at each start, as a newer version may read it.
+    /// Tries again to read what could not be read: called at each start, as a newer version may be able to read it.
     pub async fn try_again(&self) -> Result<(), StoreError> {
         let mut tx = self.store.write().await?;
         try_again(&mut tx).await?;
@@ -93,7 +95,7 @@ async fn anew(
 ) -> Result<(), StoreError> {
     let Some(before) = dossier::load_readable(tx, alert).await? else { return Ok(()) };
     let mut decision = Decision::new(now, current, before.clone());
-    // Its ladder goes on by the calendar as it is now, whether or not a deadline moves.
+    // The ladder goes on by the present calendar, whether or not a deadline moves.
     decision.reschedule = Some(partner);
     let Dossier { alert, follow_ups, .. } = &mut decision.dossier;
     if let (Some(rules), Some(one)) = (current.rules(alert, partner), follow_ups.get_mut(&partner)) {
@@ -105,13 +107,14 @@ async fn anew(
     Ok(())
 }
 
-/// Tries again what could not be read. What can be is looked at by what is due of it, at once. Returns what still cannot be.
+/// Tries again to read what could not be read. If it can be read now, what is due about it is looked at again at once.
+/// Returns what still cannot be read.
 pub async fn try_again(tx: &mut Tx) -> Result<Vec<Unreadable>, StoreError> {
     let known = aside::all(tx).await?;
     for one in &known {
         aside::forget(tx, &one.id).await?;
         if let Ok(alert) = one.alert().parse() {
-            // What cannot be read is noted again, with what is wrong with it now.
+            // An alert that still cannot be read is noted again, with its present fault.
             dossier::load_readable(tx, &alert).await?;
         }
     }

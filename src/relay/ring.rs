@@ -1,11 +1,12 @@
-//! Ringing: few, and always the right one.
+//! Ringing: few rings, and each to the right people.
 //!
-//! Ladders ask for rings; here it is decided when a partner's people hear of them. The tick begins a ring, the delivery
-//! worker asks what it says.
+//! Ladders ask for rings; here it is decided when a partner's people are rung. The tick begins a ring, and the
+//! delivery worker asks what it says.
 //!
-//! Laws: everything that waits for a partner's duty officers is one message, and so is everything that waits for its backup
-//! officers; the one before is taken away. Nobody is rung at an hour at which they may not be, nor twice within half an
-//! hour; for tiers 1 and 2 not twice within a minute, but for new cards, which hold nothing up beyond it.
+//! Laws: everything that waits for a partner's duty officers is one message, and so is everything that waits for its
+//! backup officers; the previous message is taken away. Nobody is rung at an hour at which they may not be rung, nor
+//! twice within half an hour. For tiers 1 and 2 nobody is rung twice within a minute, except by new cards; those delay
+//! other rings by no more than that minute.
 
 use chrono::{DateTime, Utc};
 
@@ -30,22 +31,22 @@ use crate::store::dossier::{Calling, Fresh};
 use crate::store::outbox::{self, Priority};
 use crate::store::{StoreError, Tx, dossier, due, ring};
 
-/// The most alerts that one ring lists: each has at least its reference there. What is beyond is counted, and of tiers 1 and
-/// 2 does not count as rung for.
+/// The most alerts that one ring lists, each at least by its reference. Further alerts are only counted; those of
+/// tiers 1 and 2 among them do not count as rung for.
 const LISTED: usize = 60;
 
-/// What waits for a partner's people, and what of it nobody was rung for yet.
+/// What waits for a partner's people, and for which part of it nobody was rung yet.
 struct Waiting {
     /// The tiers for which they may be rung at this hour.
     tiers: Vec<Tier>,
-    /// Of these tiers, what asks by now, and nobody was rung for since.
+    /// The asks of these tiers that want a ring now and for which nobody has been rung yet.
     fresh: Vec<Fresh>,
-    /// When they may first be rung for something else.
+    /// When they may first be rung for something that waits longer.
     later: Option<DateTime<Utc>>,
 }
 
 impl Waiting {
-    /// Whether somebody is to be rung: the backup officers, or those on duty.
+    /// Whether to ring the backup officers (`backup`), or else the duty officers.
     fn rings(&self, of: &Partner, backup: bool) -> bool {
         self.fresh.iter().any(|one| asks_backup(of, one.backup) == backup)
     }
@@ -55,24 +56,25 @@ impl Waiting {
     }
 }
 
-/// Whether what has climbed so far asks the backup officers, where there are any.
+/// Whether a ladder that has `climbed` to the backup officers asks them; it does not where there are none.
 fn asks_backup(of: &Partner, climbed: bool) -> bool {
     of.backup_role.is_some() && climbed
 }
 
 impl Calling {
-    /// Whether nobody was rung since it asked.
+    /// Whether nobody has been rung since it asked for a ring.
     fn is_fresh(&self) -> bool {
         self.rung_at.is_none_or(|rung| rung < self.called_at)
     }
 
-    /// Whether it asks the backup officers, where there are any.
+    /// Whether it asks the backup officers; it does not where there are none.
     fn asks_backup(&self, of: &Partner) -> bool {
         asks_backup(of, self.step >= Some(Step::Backup))
     }
 }
 
-/// A partner's people may be rung from now on. If something waits for them, they are, once for all of it.
+/// Rings a partner's people, as they may be rung from now on. If something waits for them, one message rings the duty
+/// officers for all of it, and one rings the backup officers.
 pub(super) async fn ring(
     tx: &mut Tx,
     current: &Current,
@@ -82,7 +84,7 @@ pub(super) async fn ring(
 ) -> Result<(), StoreError> {
     let Some(entry) = current.partner(partner) else { return Ok(()) };
     let waiting = waiting(tx, current, partner, now).await?;
-    // What may be rung for later is not forgotten over what may be now.
+    // What they may be rung for only later keeps an instant of its own, even if something else rings now.
     if let Some(later) = waiting.later {
         due::set(tx, &Due::Ringing { partner }, later.into()).await?;
     }
@@ -130,7 +132,8 @@ pub(super) async fn telling(
         Some(Called { heading, asks, due_by: one.due_by().or(object_by) })
     };
     let waiting = waiting(tx, current, partner, now).await?;
-    // Of two rings that were asked for before one was delivered, the first lists everything.
+    // If two rings were asked for before one was delivered, the first lists everything and the second has nothing to
+    // say.
     if !waiting.rings(entry, backup) {
         return Ok(None);
     }
@@ -152,7 +155,8 @@ pub(super) async fn telling(
     Ok(Some(Telling::plain(reader, told, role.filter(|role| !current.silent.contains(role)), now)))
 }
 
-/// What a ring lists of what asks by now, the most urgent first; of one tier, what nobody was rung for yet before the rest.
+/// What a ring lists of what asks by now, in the order of urgency. If not all has room, the more urgent tier goes
+/// first; within a tier, what nobody was rung for yet goes before the rest.
 async fn listed(
     tx: &mut Tx,
     tiers: &[Tier],
@@ -171,13 +175,13 @@ async fn listed(
     Ok(listed)
 }
 
-/// A ring had nothing to say, perhaps as its hour was over before its channel took it: it is asked again when there will
-/// be one.
+/// A ring had nothing to say, perhaps because the hour in which it may ring was over before its turn came. The tick
+/// looks again, and sets the next instant.
 pub(super) async fn unsaid(tx: &mut Tx, partner: PartnerId, now: DateTime<Utc>) -> Result<(), StoreError> {
     due::set(tx, &Due::Ringing { partner }, now.into()).await
 }
 
-/// A ring was delivered: whom it rang is not rung again for what it lists, and the message before it is taken away.
+/// Records that a ring was delivered: nobody is rung again for what it lists, and the message before it is taken away.
 pub(super) async fn delivered(
     tx: &mut Tx,
     current: &Current,
@@ -193,7 +197,7 @@ pub(super) async fn delivered(
         dossier::count_calling(tx, partner, &waiting.tiers, backup, at.into()).await
     };
     if backup && count(tx, true).await? == count(tx, false).await? {
-        // Whatever the duty officers' message lists, this one does.
+        // This message lists everything that the duty officers' message lists.
         leaves(tx, (whose, name(false)), now).await?;
     }
     let listed = listed(tx, &waiting.tiers, partner, backup, at).await?;
@@ -203,7 +207,7 @@ pub(super) async fn delivered(
     if usize::try_from(urgent).is_ok_and(|urgent| urgent > listed_urgent) {
         due::set(tx, &Due::Ringing { partner }, (at + URGENT_REST).into()).await?;
     }
-    // What is counted counts as rung for, but for tiers 1 and 2.
+    // Alerts that were only counted count as rung for, except those of tiers 1 and 2.
     let mut called = listed;
     for tier in waiting.tiers.iter().filter(|tier| !tier.is_urgent()) {
         let whom = (partner, *tier, backup);
@@ -227,7 +231,7 @@ pub(super) async fn delivered(
     stands(tx, (whose, name(backup)), delivered, now, now).await
 }
 
-/// Takes away what lists nothing any more, as a partner has done something about all of it.
+/// Takes away the rings of a partner that list nothing any more, as it has dealt with all of it.
 pub(super) async fn quiet(
     tx: &mut Tx,
     current: &Current,
@@ -244,13 +248,14 @@ pub(super) async fn quiet(
     Ok(())
 }
 
-/// Under which name the message stands that rings a partner's duty officers, or its backup officers.
+/// The name under which the message stands that rings a partner's duty officers, or its backup officers.
 fn name(backup: bool) -> &'static str {
     if backup { "backup" } else { "ring" }
 }
 
 impl Relay {
-    /// The alerts for which the officer's backup officers were rung, and about which nobody has done anything since.
+    /// The alerts that ask for the backup officers of the officer's partner by now, and about which nobody has done
+    /// anything.
     pub async fn asks_backup(&self, officer: Officer) -> Result<Vec<AlertId>, StoreError> {
         let (mut tx, current) = (self.store.read().await?, self.current());
         let Some(entry) = current.partner(officer.partner) else { return Ok(Vec::new()) };
@@ -289,9 +294,9 @@ async fn waiting(
     Ok(waiting)
 }
 
-/// Until when a partner that may be rung at this hour is not rung again for what is `fresh`; none where it is at once, or
-/// where nothing is. However many cards ring meanwhile, the oldest of tiers 1 and 2 waits no longer than the rest of a list,
-/// and not at all where its people could not be rung any more by then.
+/// Until when a partner that may be rung at this hour is not rung again for what is `fresh`, as it was rung a short
+/// while ago; none if it is rung at once, or if nothing is fresh. However many cards ring meanwhile, the oldest ask of
+/// tiers 1 and 2 waits for `URGENT_REST` at most, and not at all if its people could not be rung any more by then.
 async fn rests(
     tx: &mut Tx,
     current: &Current,
@@ -312,8 +317,8 @@ async fn rests(
     Ok(Some(again).filter(|again| *again > now && still))
 }
 
-/// The role that a new card rings: that of an addressee who owes something, and may be rung now; of who is consulted, for a
-/// tier that may wake it, if the window closes before its next working hour.
+/// The role that a new card rings now, if any. An addressee that owes something is rung if it may be rung now. A
+/// consulted partner is rung for a tier that may wake it, if its window closes before its next working hour.
 pub(super) async fn by_card(
     tx: &mut Tx,
     current: &Current,
@@ -327,7 +332,8 @@ pub(super) async fn by_card(
     Ok(role.filter(|role| !current.silent.contains(role)))
 }
 
-/// From when on a new card rings its partner; none where it does not, or only half of its time later.
+/// From when on a new card may ring its partner; none if it does not ring, or if only the reminder at half of its time
+/// does.
 pub(super) async fn card_rings_from(
     tx: &mut Tx,
     current: &Current,

@@ -1,11 +1,11 @@
-//! Roles that are to ring somebody, held against those that the server has: who is told of one that rings nobody, and the
-//! list.
+//! Compares the roles that are to ring somebody with those that the server has: lists the roles that ring nobody, and
+//! has the secretariat told of them.
 //!
-//! The gateway says which roles the server has; the tick holds the network in force against them.
+//! The gateway says which roles the server has; the tick compares the network in force with them.
 //!
-//! Laws: Discord drops the mention of a role that it does not know, or that not everybody may mention, and says nothing. So
-//! the secretariat is told: once for each time that a role falls silent, whatever is started anew meanwhile. One message
-//! lists all of them, for as long as there are any.
+//! Laws: Discord drops the mention of a role that it does not know, or that not everybody may mention, without an
+//! error. So the secretariat is told, once for each time that a role falls silent, also across restarts. One message
+//! lists all silent roles, for as long as there are any.
 
 use crate::domain::actor::Actor;
 use std::collections::BTreeMap;
@@ -42,19 +42,20 @@ pub type Holders = BTreeMap<u64, u32>;
 pub(super) type Silences = BTreeMap<u64, Silence>;
 
 impl Relay {
-    /// The server's roles, as they change; none before Discord has told of them.
+    /// The server's roles, as they change; none before Discord has reported them.
     #[must_use]
     pub fn roles(&self) -> watch::Receiver<Option<Roles>> {
         self.roles.subscribe()
     }
 
-    /// The server has these roles.
+    /// Sets the roles that the server has.
     pub fn roles_are(&self, roles: Roles) {
         self.roles.send_replace(Some(roles));
         self.due_changed.notify_one();
     }
 
-    /// A role of the server is new or has changed, or is gone. Before all are known there is nothing to change.
+    /// Records that a role of the server is new or has changed, or is gone (`None`). Does nothing before all roles are
+    /// known.
     pub fn role_is(&self, role: u64, mentionable: Option<bool>) {
         self.roles.send_modify(|roles| {
             let Some(roles) = roles else { return };
@@ -66,13 +67,14 @@ impl Relay {
         self.due_changed.notify_one();
     }
 
-    /// So many people hold each role, and nobody one that is not named. Asked for, as Discord tells of it to nobody.
+    /// Sets how many people hold each role; a role that is not named is held by nobody. The caller has to ask Discord
+    /// for this, as Discord does not report it by itself.
     pub fn holders_are(&self, holders: Holders) {
         self.holders.send_replace(Some(holders));
         self.due_changed.notify_one();
     }
 
-    /// The roles of a network that ring nobody, as the server is now.
+    /// The roles of a network that are to ring somebody and ring nobody, as the server is now.
     pub(super) fn silent_in(&self, network: &Network) -> Vec<(Rung, u64, Silence)> {
         let (known, holders) = (self.roles.borrow(), self.holders.borrow());
         let Some(known) = known.as_ref() else { return Vec::new() };
@@ -112,7 +114,7 @@ impl Relay {
     }
 }
 
-/// Brings what is kept to what was found.
+/// Updates the stored silent roles to those that were found, and has the secretariat told.
 async fn changed(tx: &mut Tx, current: &Current, found: &Silences, now: Micros) -> Result<(), StoreError> {
     let kept = silent::all(tx).await?;
     let kept: BTreeMap<&str, &str> = kept.iter().map(|one| (&*one.role, &*one.why)).collect();
@@ -160,8 +162,9 @@ async fn record(tx: &mut Tx, current: &Current, role: &str, at: Micros) -> Resul
     journal::append(tx, &entry).await.map(drop)
 }
 
-/// What there is to tell of all silent roles, where some of these have fallen silent and do not ring again: it rings the
-/// secretariat, if that can be rung. Where none have, as some are mended, the message that stands says what is left.
+/// What to tell about all silent roles. If some of `roles` are silent, a new message rings the secretariat, unless its
+/// role is silent, too. If `roles` is empty, as some roles ring again, the message that stands is edited to list the
+/// rest.
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
@@ -183,21 +186,21 @@ pub(super) async fn telling(
     Ok(Some(Telling { edits, ..telling }))
 }
 
-/// Silent roles were told: the message before says nothing more.
+/// Records that silent roles were told: the previous message is taken away.
 pub(super) async fn delivered(
     tx: &mut Tx,
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     stands(tx, (Viewer::Secretariat, STANDS), delivered, now, now).await?;
-    // They may have been mended before anybody knew of the message.
+    // All of them may have begun to ring again before the delivery was known.
     if silent::all(tx).await?.is_empty() {
         leaves(tx, (Viewer::Secretariat, STANDS), now).await?;
     }
     Ok(())
 }
 
-/// One for each whom such a role is to ring: partners may share one.
+/// The silent roles, one entry for each viewer that such a role is to ring: partners may share a role.
 async fn silent_roles(tx: &mut Tx, current: &Current) -> Result<Vec<SilentRole>, StoreError> {
     let kept = silent::all(tx).await?;
     let silent = |(rung, role): (Rung, u64)| {

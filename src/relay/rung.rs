@@ -1,10 +1,10 @@
-//! From when on somebody may be rung, that somebody was, and the messages that stand for as long as something is asked by
-//! them.
+//! From when on somebody may be rung, the record that somebody was, and the messages that stand for as long as they
+//! ask for something.
 //!
-//! Called by whatever tells somebody something: rings, cards, notices, lists of whom to call, hand-overs.
+//! Called by everything that tells somebody something: rings, cards, notices, lists of whom to call, hand-overs.
 //!
-//! Laws: the domain's policy alone decides on a ring ([`rings_from`](crate::domain::ringing::rings_from)). Each ring is in
-//! the journal, with whom it called and why: its message may be taken away, the entry stays.
+//! Laws: the domain's policy alone decides on a ring ([`rings_from`](crate::domain::ringing::rings_from)). Each ring
+//! is in the journal, with whom it called and why: its message may be taken away, the entry stays.
 
 use chrono::{DateTime, Utc};
 
@@ -23,8 +23,8 @@ use crate::store::outbox::{self, Priority};
 use crate::store::ring::{self, Standing};
 use crate::store::{Micros, StoreError, Tx};
 
-/// From when on a reader's duty officers may be rung by something of a tier, and their role; `now`, if at once. None where
-/// there is nobody to ring.
+/// From when on a reader's duty officers may be rung in this way for something of this tier, and their role; `now` if
+/// at once. None if there is nobody to ring.
 pub(super) async fn rings_from(
     tx: &mut Tx,
     current: &Current,
@@ -49,7 +49,7 @@ pub(super) async fn rings_from(
     Ok(Some((ringing::rings_from(by, tier, hours, last, now), role)))
 }
 
-/// The role that is rung now, if it may be.
+/// The role that may be rung now, if any.
 pub(super) async fn rings(
     tx: &mut Tx,
     current: &Current,
@@ -69,7 +69,7 @@ pub(super) fn on_duty(whose: Viewer) -> Rung {
     }
 }
 
-/// A notice has rung somebody: it is noted when, and journalled for each of the `matters` that it was about.
+/// Records that a notice has rung somebody, and when, and journals it for each of the `matters` that it was about.
 pub(super) async fn rang(
     tx: &mut Tx,
     rung: Rung,
@@ -102,13 +102,13 @@ pub(super) async fn rang(
     };
     let mut entries: Vec<Entry<'_>> = matters.into_iter().map(entry).collect();
     if entries.is_empty() {
-        // Everything that it listed was settled before anybody knew of the message; it has rung all the same.
+        // Everything that it listed was settled before the delivery was known; it has rung nevertheless.
         entries.push(entry(journal::NETWORK));
     }
     journal::append_all(tx, &entries).await.map(drop)
 }
 
-/// A message stands for a reader from now on, under this name: the one before is taken away, wherever it is.
+/// Records that a message stands for a reader under this name. The previous one is taken away, wherever it is.
 pub(super) async fn stands(
     tx: &mut Tx,
     (whose, name): (Viewer, &str),
@@ -122,7 +122,7 @@ pub(super) async fn stands(
     stands_as(tx, (whose, name), &standing, now).await
 }
 
-/// The same of a message with everything that is known of it.
+/// The same as `stands`, for a message of which more is known.
 pub(super) async fn stands_as(
     tx: &mut Tx,
     (whose, name): (Viewer, &str),
@@ -135,7 +135,7 @@ pub(super) async fn stands_as(
     }
 }
 
-/// What stands for a reader under this name asks for nothing any more: it is taken away.
+/// Takes away the message that stands for a reader under this name, as it asks for nothing any more.
 pub(super) async fn leaves(
     tx: &mut Tx,
     (whose, name): (Viewer, &str),
@@ -147,7 +147,7 @@ pub(super) async fn leaves(
     }
 }
 
-/// Takes a message away that has served; asked for twice, it is taken away once.
+/// Takes away a message that is no longer needed. If this is asked for twice, it is taken away once.
 pub(super) async fn tidy(
     tx: &mut Tx,
     channel: u64,

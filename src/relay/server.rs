@@ -1,11 +1,12 @@
-//! The Discord server: whether the bot is on it, and whether its commands are there; what follows when somebody removes the
-//! bot, and when it is back.
+//! The Discord server: whether the bot is on it, whether its commands are there, and what follows when somebody
+//! removes the bot and when it is back.
 //!
-//! The gateway says what it hears, as often as it likes; the tick keeps it. Readiness, the metrics and `chappe doctor` read
-//! what is kept.
+//! The gateway reports what it hears, any number of times; the tick keeps it. Readiness, the metrics and
+//! `chappe doctor` read what is kept.
 //!
-//! Laws: an outage of the server is no removal, and is not told here. Removed, the bot can tell nobody: it does when it is
-//! back, once. Channels that were closed to it meanwhile are tried at once, and nobody is told of each.
+//! Laws: an outage of the server is not a removal, and is not told here. A bot that was removed can tell nobody: it
+//! tells the secretariat when it is back, once. Channels that were closed to it meanwhile are tried at once, without a
+//! notice for each.
 
 use crate::domain::actor::Actor;
 use std::sync::PoisonError;
@@ -21,12 +22,12 @@ use crate::store::outbox::{self, Priority};
 use crate::store::server::{self, Server};
 use crate::store::{Micros, StoreError, Tx};
 
-/// What the gateway has heard.
+/// What the gateway has heard of the server.
 #[derive(Clone, Debug)]
 pub(super) enum Heard {
     Joined,
     Left,
-    /// In all languages, or not in some, with why.
+    /// The commands are there: in all languages, or without some, with the reason.
     Registered(Option<String>),
     Refused(String),
 }
@@ -47,12 +48,13 @@ impl Relay {
         self.heard(Heard::Registered(None));
     }
 
-    /// The server has them, but not in some languages: `which`, with Discord's reasons, for the operator.
+    /// The server has the commands, but not in some languages: `which` names them with Discord's reasons, for the
+    /// operator.
     pub fn commands_registered_without(&self, which: &str) {
         self.heard(Heard::Registered(Some(which.to_owned())));
     }
 
-    /// The server does not have them: `why` is Discord's code or its words, for the operator.
+    /// The server does not have the commands: `why` is Discord's code or its words, for the operator.
     pub fn commands_refused(&self, why: &str) {
         self.heard(Heard::Refused(why.to_owned()));
     }
@@ -99,7 +101,7 @@ async fn changed(tx: &mut Tx, current: &Current, news: &Heard, at: Micros) -> Re
         Heard::Refused(why) => Server { registered_at: None, refusal: Some(why.clone()), ..before.clone() },
     };
     server::keep(tx, &now).await?;
-    // A bot that was never there before was not removed.
+    // A bot that was never on the server was not removed from it.
     match (news, before.joined_at, before.left_at) {
         (Heard::Joined, Some(_), Some(left)) => {
             record(tx, "server-joined", at).await?;
@@ -113,7 +115,7 @@ async fn changed(tx: &mut Tx, current: &Current, news: &Heard, at: Micros) -> Re
     }
 }
 
-/// The secretariat is told.
+/// Has the secretariat told that the bot is back.
 async fn returned(tx: &mut Tx, current: &Current, left: Micros, back: Micros) -> Result<(), StoreError> {
     let Some(secretariat) = &current.network.secretariat else { return Ok(()) };
     let row = outbox::NewRow {
@@ -139,7 +141,7 @@ async fn record(tx: &mut Tx, verb: &str, at: Micros) -> Result<(), StoreError> {
     journal::append(tx, &entry).await.map(drop)
 }
 
-/// What there is to tell of a removal that is over; it rings the secretariat.
+/// What to tell about a removal that is over; it rings the secretariat.
 pub(super) fn telling(
     current: &Current,
     (left, back): (DateTime<Utc>, DateTime<Utc>),

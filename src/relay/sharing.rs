@@ -1,7 +1,8 @@
-//! Sharing: whoever raised content first is asked whether another partner, which has raised the same since, may read it.
+//! Sharing: the issuer that raised content first is asked whether another partner, which has raised the same since,
+//! may read its alert.
 //!
-//! Law: nobody learns that an alert exists which their partner is not addressed in, but by its issuer's leave; and only
-//! whom an issuer was asked about is shown to it. That an alert under `TLP:RED` exists is told to nobody.
+//! Laws: nobody learns of an alert in which their partner is not addressed, unless its issuer allows it; and an issuer
+//! is shown only the partners that it was asked about. Nobody is told that an alert under `TLP:RED` exists.
 
 use crate::domain::actor::Actor;
 use std::collections::BTreeSet;
@@ -24,11 +25,11 @@ use crate::domain::{
 use crate::store::journal::{self, Entry};
 use crate::store::{StoreError, Tx, dossier};
 
-/// What the journal calls the question.
+/// The verb under which the journal records the question.
 pub(super) const ASKED: &str = "share-asked";
 
-/// Asks those who hold an alert on one of these locations whether to share it with the issuer of this one, who has
-/// named them now. An exercise and what is real have nothing to share.
+/// Asks the issuers of alerts that hold one of these locations whether to share them with the issuer of this alert,
+/// which has just named the locations. Exercises are not shared with real alerts, nor real alerts with exercises.
 pub(super) async fn ask(
     tx: &mut Tx,
     decision: &mut Decision<'_>,
@@ -45,7 +46,8 @@ pub(super) async fn ask(
         if !alike || known.concerns(alert.issuer) || barred.contains_key(&alert.issuer) {
             continue;
         }
-        // Journalled with the earlier alert: the raiser, who reads the record of the new one, learns of none.
+        // Journalled with the earlier alert: the raiser reads the record of the new alert, and must not learn of the
+        // earlier one.
         let entry = Entry {
             at: decision.now.into(),
             actor: Actor::Bot,
@@ -62,7 +64,7 @@ pub(super) async fn ask(
     Ok(())
 }
 
-/// About whom the issuer of an alert was asked.
+/// The partners about which the issuer of an alert was asked.
 async fn asked(tx: &mut Tx, alert: &AlertId) -> Result<BTreeSet<PartnerId>, StoreError> {
     let entries = journal::of_matter(tx, alert.as_str()).await?;
     let asked = entries.into_iter().filter(|entry| entry.verb == ASKED);
@@ -70,9 +72,9 @@ async fn asked(tx: &mut Tx, alert: &AlertId) -> Result<BTreeSet<PartnerId>, Stor
 }
 
 impl Relay {
-    /// Who has raised the same content as an alert since and does not know of it, for a private look by its issuer, which
-    /// was asked whether to share it; journalled. Those who are kept out, or whose own alert is under `TLP:RED` by now,
-    /// are not told of.
+    /// The partners that have raised the same content as an alert since and do not know of it, for a private look by
+    /// its issuer, which was asked whether to share it; journalled. Partners that are kept out, or whose own alert is
+    /// under `TLP:RED` by now, are left out.
     pub async fn sharing(
         &self,
         officer: Officer,

@@ -1,7 +1,7 @@
 //! Taking something out of an alert after it was sent: a wrong location, a partner that was addressed by mistake.
 //!
-//! Laws: only the issuer, with a reason, and only what was shown before: whom it tells and rings. Numbers never change, what
-//! was struck stays to be read, and nothing is asked about it any more, of anybody.
+//! Laws: only the issuer may, with a reason, and only after a preview of whom it tells and rings. Numbers never
+//! change. What was struck stays readable, and nobody is asked anything about it any more.
 
 use super::about;
 use super::decision::Decision;
@@ -28,12 +28,12 @@ pub struct TakingOut {
     pub wrong: Wrong,
     /// Who is told by a message, and whether that rings now.
     pub told: Vec<(Affected, bool)>,
-    /// Tells it apart from what it would do to another state of the alert.
+    /// The fingerprint of the alert's state and of what is taken out: another state has another one.
     pub fingerprint: u64,
 }
 
 impl Relay {
-    /// What it would do to take out these locations, as officers write numbers, and these partners.
+    /// A preview of taking out these locations, numbered as officers write them, and these partners.
     pub async fn preview_taking_out(
         &self,
         officer: Officer,
@@ -58,7 +58,7 @@ impl Relay {
         Ok(TakingOut { heading, fingerprint: dossier.fingerprint_of(&wrong), wrong, told })
     }
 
-    /// Takes it out, if `fingerprint` is that of the preview now.
+    /// Takes out what the preview showed, if `fingerprint` is that of the preview now.
     pub async fn take_out(
         &self,
         officer: Officer,
@@ -85,7 +85,7 @@ impl Relay {
     }
 }
 
-/// What follows from it for the alert: its asks, objections and hours.
+/// Takes it out, with what follows for the alert's asks, objections and hours.
 fn takes_out(decision: &mut Decision<'_>, officer: Officer, wrong: &Wrong) {
     let done = Done { at: decision.now, by: officer.user };
     let waiting = |dossier: &Dossier| {
@@ -110,7 +110,7 @@ fn takes_out(decision: &mut Decision<'_>, officer: Officer, wrong: &Wrong) {
     go_on(decision, &over, (waited, false), &occasion("taken-out-go-on", done.at));
 }
 
-/// How a partner is told: whoever was addressed by mistake hears of nothing else.
+/// The notice by which a partner is told. A partner that was addressed by mistake is told only that.
 fn notice(wrong: &Wrong, alert: &AlertId, partner: PartnerId) -> Notice {
     let alert = alert.clone();
     if wrong.partners.contains(&partner) {

@@ -1,4 +1,4 @@
-//! What is to be said next, and what Discord says of it once it was: what passes between the relay and the delivery worker.
+//! What passes between the relay and the delivery worker: what is to be said next, and what Discord answered.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -11,17 +11,18 @@ pub(super) const BETWEEN_EDITS: [TimeDelta; 2] = [TimeDelta::seconds(5), TimeDel
 /// A notice, ready to be put into words.
 #[derive(Clone, Debug)]
 pub struct Telling {
-    /// For whom.
+    /// For whom it is written.
     pub reader: Reader,
-    /// What.
+    /// What it says.
     pub told: Told,
-    /// The role that it rings.
+    /// The role that it rings, if any.
     pub rings: Option<u64>,
-    /// The message that is edited, rather than a new one made.
+    /// The message that is edited; none for a new message.
     pub edits: Option<u64>,
-    /// Of a card or board, the state that it shows. A panel is described by its words.
+    /// A text that is equal exactly if the message looks the same, if it is of a kind that is edited later. For a
+    /// panel it is made from its words, by the worker.
     pub state: Option<String>,
-    /// When it was decided what is said: the posting of a new card counts from here.
+    /// When it was decided what is said: the clocks of a new card start from here.
     pub at: DateTime<Utc>,
 }
 
@@ -32,16 +33,16 @@ pub struct Delivered {
     pub channel: u64,
     /// The message.
     pub message: u64,
-    /// When it was posted: [`Telling::at`] or, of a message that was looked for and found, the time in its id.
+    /// When it was posted: [`Telling::at`], or the time in its id for a message that was searched for and found.
     pub at: DateTime<Utc>,
     /// Whether it mentions a role.
     pub rang: bool,
-    /// What a card, board or panel shows; none where that is not known, as after an attempt that had no result.
+    /// What the message shows, as in `Telling::state`; none if it is not known, as after an attempt without a result.
     pub state: Option<String>,
 }
 
 impl Telling {
-    /// A message of its own, that shows no state of a card.
+    /// A new message of which no state is kept.
     pub(super) fn plain(reader: Reader, told: Told, rings: Option<u64>, at: DateTime<Utc>) -> Self {
         Self { reader, told, rings, edits: None, state: None, at }
     }

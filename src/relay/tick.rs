@@ -1,7 +1,7 @@
-//! The tick: what has to be looked at again, each when its time has come.
+//! The tick: looks again at everything whose time has come.
 //!
-//! Law: what is taken is decided and kept in the same transaction, so whatever stops the process, nothing is lost and
-//! nothing is done twice.
+//! Law: what is taken off the list is decided and kept in the same transaction, so nothing is lost and nothing is done
+//! twice, whatever stops the process.
 
 use crate::domain::actor::Actor;
 use std::convert::Infallible;
@@ -21,14 +21,15 @@ use crate::store::{Micros, StoreError, Tx, aside, dossier, due};
 
 /// The pause after a fault of the store.
 const PAUSE: Duration = Duration::from_secs(1);
-/// How many things are looked at in one transaction: few enough that an officer's press does not wait for it, and enough
-/// that ten thousand in a minute are not late.
+/// How many things are looked at in one transaction: few enough that an officer's press does not wait for it, and
+/// enough that ten thousand in a minute are not late.
 const TOGETHER: usize = 16;
 /// The longest that the tick rests.
 const REST: Duration = Duration::from_secs(10);
 
 impl Relay {
-    /// Looks at everything whose time has come, and at the server and its roles if they have changed; returns how much came.
+    /// Looks at everything whose time has come, and at the server and its roles if they have changed.
+    /// Returns how many things were looked at.
     pub async fn tick(&self) -> Result<usize, StoreError> {
         self.look_at_server().await?;
         self.look_at_roles().await?;
@@ -41,8 +42,8 @@ impl Relay {
                     tx.commit().await?;
                     looked += some;
                 }
-                // One thing that cannot be looked at must not hold up the others. It is not lost: it is tried again, and
-                // whoever looks after the bot sees it. If the database itself fails, this fails, too.
+                // One thing that cannot be looked at must not hold up the others. It is not lost: it is tried again,
+                // and the operator sees it. If the database itself fails, this fails, too.
                 Looked::Stuck(due, error) => {
                     drop(tx);
                     let mut tx = self.store.write().await?;
@@ -78,9 +79,9 @@ impl Relay {
         Ok(due::next(&mut tx).await?.map(Micros::instant))
     }
 
-    /// Ticks until this process has lost its place: whenever the earliest instant comes, a commit sets an earlier one, and
-    /// every ten seconds. A database that fails is asked again. `looked` is called each time that everything due was
-    /// looked at.
+    /// Ticks until this process has lost its place: when the earliest instant comes, when a commit sets an earlier
+    /// one, and at least every ten seconds. If the database fails, it tries again. `looked` is called each time that
+    /// everything due was looked at.
     pub async fn keep_ticking(&self, looked: impl Fn()) -> Result<Infallible, StoreError> {
         loop {
             let next = match self.tick_and_see().await {
@@ -112,7 +113,7 @@ impl Relay {
 
 /// What came of looking at some things that are due.
 enum Looked {
-    /// So many were looked at.
+    /// This many were looked at.
     At(usize),
     /// One of them cannot be looked at, and nothing of it may be kept.
     Stuck(Due, StoreError),
@@ -163,7 +164,7 @@ async fn look(
     }
 }
 
-/// One decision on an alert, by nobody but the time.
+/// One decision on an alert that no person makes, as its time has come.
 async fn decide(
     tx: &mut Tx,
     current: &Current,
@@ -178,7 +179,8 @@ async fn decide(
     keep(tx, Some(&before), decision, Actor::Bot).await
 }
 
-/// A card that is not in its channel in time stands on the lists of issuer and secretariat: they have to call its partner.
+/// Puts a partner whose card is not in its channel in time on the lists of issuer and secretariat: they have to call
+/// it.
 fn not_posted(decision: &mut Decision<'_>, partner: PartnerId) {
     let now = decision.now;
     let Some(follow_up) = decision.dossier.follow_ups.get_mut(&partner) else { return };
@@ -189,7 +191,7 @@ fn not_posted(decision: &mut Decision<'_>, partner: PartnerId) {
     decision.journal("not-posted", Some(partner), None, None);
 }
 
-/// Legal details that have not followed are asked for.
+/// Asks the issuer for legal details that are still missing.
 fn legal_due(decision: &mut Decision<'_>) {
     let alert = &mut decision.dossier.alert;
     let gaps = alert.matter.gaps(alert.class.kind.counters());

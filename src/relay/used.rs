@@ -1,4 +1,4 @@
-//! Channels in which people press buttons and use commands: whoever looks after channels looks there first.
+//! Channels in which people press buttons and use commands: they are checked first when channels are looked after.
 
 use std::collections::BTreeSet;
 
@@ -7,20 +7,20 @@ use tokio::sync::watch;
 use super::Relay;
 
 impl Relay {
-    /// Channels in which something was pressed or a command used, as they come.
+    /// The channels in which a button was pressed or a command used, as they come.
     #[must_use]
     pub fn channels_used(&self) -> watch::Receiver<BTreeSet<u64>> {
         self.used.subscribe()
     }
 
-    /// Something was pressed or a command used in this channel.
+    /// Notes that a button was pressed or a command used in this channel.
     pub fn channel_used(&self, channel: u64) {
         self.used.send_modify(|used| {
             used.insert(channel);
         });
     }
 
-    /// The channels in which something was pressed or a command used since this was asked last.
+    /// Takes the channels in which a button was pressed or a command used since the last call.
     #[must_use]
     pub fn take_used(&self) -> BTreeSet<u64> {
         let mut taken = BTreeSet::new();

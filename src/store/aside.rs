@@ -1,9 +1,11 @@
-//! Rows of dossiers that cannot be read: set aside, so that each harms itself alone, and mended.
+//! Rows of dossiers that cannot be read: they are set aside, so that none of them harms the others, and are mended
+//! here.
 //!
-//! Whoever loads several dossiers goes on without such a one and notes it here; the relay tries it again at each start and
-//! once a day; `chappe doctor`, the metrics and the secretariat's digest say so, and `chappe mend` mends it.
+//! Code that loads several dossiers goes on without such a dossier and notes its row here. The relay tries it again at
+//! each start and once a day. `chappe doctor`, the metrics and the secretariat's digest report it, and `chappe mend`
+//! mends it.
 //!
-//! Law: nothing of what stands in a row is noted or logged but its place and what is wrong with it.
+//! Law: a row's content is never noted or logged, only its place and what is wrong with it.
 
 use sqlx::{AssertSqlSafe, FromRow, query, query_as, query_scalar};
 
@@ -12,11 +14,11 @@ use super::{StoreError, Tx};
 /// A row that was set aside.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Unreadable {
-    /// Its key: the alert's id, and what tells a part of its dossier apart after a colon.
+    /// Its key: the alert's id; for a part of its dossier, a colon and the key of the part follow.
     pub id: String,
     /// Table and column: `alert.matter`.
     pub place: String,
-    /// Why.
+    /// Why it cannot be read.
     pub cause: String,
 }
 
@@ -28,7 +30,7 @@ impl Unreadable {
     }
 }
 
-/// Texts that an operator may put in the place of what cannot be read, each with what is the key of its row.
+/// The columns whose text an operator may replace if it cannot be read: table, column, and the key of the row.
 const MENDABLE: [(&str, &str, &str); 17] = [
     ("alert", "reference", "id"),
     ("alert", "issuer", "id"),
@@ -50,7 +52,7 @@ const MENDABLE: [(&str, &str, &str); 17] = [
 ];
 const PARTNER: &str = "alert || ':' || partner";
 
-/// By what lists find the open follow-ups of an alert follows from what may be mended.
+/// Sets the columns by which lists find the open follow-ups of an alert, as they depend on columns that may be mended.
 const LISTED: &str = "UPDATE follow_up SET owes = (purpose LIKE '{\"action\"%'), \
         listed_tier = (SELECT a.tier FROM alert a WHERE a.id = follow_up.alert), \
         listed_to = (SELECT a.issuer FROM alert a WHERE a.id = follow_up.alert), \
@@ -58,8 +60,8 @@ const LISTED: &str = "UPDATE follow_up SET owes = (purpose LIKE '{\"action\"%'),
             WHEN acknowledged_at IS NULL THEN COALESCE(acknowledge_by, act_by) ELSE act_by END, 9223372036854775807) \
     WHERE alert = $1 AND closed_at IS NULL";
 
-/// Sets a row aside that cannot be read; any other error says nothing about a row. A transaction that only reads leaves that
-/// to the next one that writes.
+/// Sets aside the row that cannot be read; does nothing for any other error, as that says nothing about a row. A
+/// transaction that only reads leaves this to the next one that writes.
 pub async fn note(tx: &mut Tx, error: &StoreError) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO unreadable (id, place, cause) VALUES ($1, $2, $3) \
         ON CONFLICT (id) DO UPDATE SET place = excluded.place, cause = excluded.cause";
@@ -73,10 +75,10 @@ pub async fn note(tx: &mut Tx, error: &StoreError) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Whether nothing can be changed in a transaction.
+/// Whether a transaction can only read.
 async fn reads_only(tx: &mut Tx) -> Result<bool, StoreError> {
     match tx {
-        // It says so only of a statement that would write: this one would, and changes nothing.
+        // SQLite says so only for a statement that writes: this one would write, but matches no row.
         Tx::Sqlite(transaction) => {
             match query("DELETE FROM unreadable WHERE id = ''").execute(&mut **transaction).await {
                 Err(sqlx::Error::Database(refused)) if refused.code().as_deref() == Some("8") => Ok(true),
@@ -90,27 +92,27 @@ async fn reads_only(tx: &mut Tx) -> Result<bool, StoreError> {
     }
 }
 
-/// Everything that is set aside.
+/// All rows that are set aside.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Unreadable>, StoreError> {
     const SQL: &str = "SELECT id, place, cause FROM unreadable ORDER BY id";
     Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
 }
 
-/// How much is.
+/// How many rows are set aside.
 pub async fn count(tx: &mut Tx) -> Result<i64, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM unreadable";
     Ok(on!(tx, c => query_scalar(SQL).fetch_one(c).await)?)
 }
 
-/// It can be read again.
+/// Removes a row from those that are set aside; does nothing if it is not there.
 pub async fn forget(tx: &mut Tx, id: &str) -> Result<(), StoreError> {
     const SQL: &str = "DELETE FROM unreadable WHERE id = $1";
     on!(tx, c => query(SQL).bind(id).execute(c).await.map(drop))?;
     Ok(())
 }
 
-/// Puts another text in the place of what cannot be read of a row that is set aside. Returns what stood there; none where
-/// it is not mended so. Whether it can be read then is the caller's to ask.
+/// Replaces the text that cannot be read in a row that is set aside. Returns the text before; none if this column
+/// cannot be mended in this way. The caller has to check whether the row can be read then.
 pub async fn replace(tx: &mut Tx, one: &Unreadable, text: &str) -> Result<Option<String>, StoreError> {
     let place = MENDABLE.iter().find(|(table, column, _)| one.place == format!("{table}.{column}"));
     let Some((table, column, key)) = place else { return Ok(None) };

@@ -11,7 +11,8 @@ use tokio::task::spawn_blocking;
 use super::{BackupError, Engine, Store, open::private};
 
 impl Store {
-    /// Writes a copy of the database as it is at one instant, compacted, without what was erased. Writers go on meanwhile.
+    /// Writes a copy of the database as it is at one instant, compacted, without what was erased. Writers go on
+    /// meanwhile.
     ///
     /// The name `to` appears only once the copy was checked and is on the disk; until then it is `to` with `.partial`,
     /// and one left by an interrupted backup is replaced.
@@ -28,7 +29,7 @@ impl Store {
             Err(error) => Err(error),
         };
         if copied.is_err() {
-            // The reason that is told is the first one; a copy that is no good may also be impossible to remove.
+            // The first error is the one that is reported; removing a copy that is no good may fail, too.
             fs::remove_file(&partial).ok();
         }
         copied
@@ -50,7 +51,7 @@ async fn copy(read: &SqlitePool, partial: &Path) -> Result<(), BackupError> {
     if finding == "ok" { Ok(()) } else { Err(BackupError::Unsound(finding)) }
 }
 
-/// Contents, then name, then the folder that holds the name: each on the disk before the next.
+/// Brings to the disk, one after the other: the contents, the name, and the folder that holds the name.
 async fn publish(partial: PathBuf, to: PathBuf) -> Result<(), BackupError> {
     spawn_blocking(move || {
         let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

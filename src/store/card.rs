@@ -1,8 +1,8 @@
 //! Cards: the one message that shows an alert in a partner's channel, kept as what it shows and what it should show.
 //!
-//! The relay says what is wanted; the delivery worker makes the channel match, once by a new message and from then on by
-//! edits. A card's row in the outbox is armed whenever the two differ, so that however often the wish changes, the next
-//! edit shows only the latest. A card is never purged while its alert lives.
+//! The relay says what is wanted; the delivery worker makes the channel match, once by a new message and from then on
+//! by edits. A card's row in the outbox is armed whenever the two differ, so that however often the wish changes, the
+//! next edit shows only the latest. A card is never purged while its alert lives.
 
 use chrono::TimeDelta;
 use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
@@ -11,7 +11,7 @@ use super::outbox::{self, Priority};
 use super::{Micros, StoreError, Tx};
 use crate::domain::{partner::PartnerId, reference::AlertId};
 
-/// Edits of messages older than this Discord counts separately. Source: its error 30046.
+/// Discord counts edits of messages older than this separately. Source: its error 30046.
 const OLD: TimeDelta = TimeDelta::hours(1);
 
 /// What a card should show from now on.
@@ -31,7 +31,7 @@ pub struct Wish<'a> {
     pub priority: Priority,
 }
 
-/// A card as it is.
+/// A card as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Card {
     /// The alert shown.
@@ -50,7 +50,7 @@ pub struct Card {
     pub notice: String,
     /// The urgency of the next message or edit.
     pub priority: Priority,
-    /// 1; one more each time that the message was lost and made anew.
+    /// 1, and one more each time that the card is posted anew.
     pub making: i64,
     /// No edit before this instant.
     pub edit_after: Micros,
@@ -75,7 +75,7 @@ fn row(alert: &str, partner: &str, making: i64) -> String {
     format!("card:{alert}:{partner}:{making}")
 }
 
-/// Of which alert and partner the card is that an outbox row posts or edits, if it is a card's.
+/// The alert and the partner of the card that an outbox row posts or edits; none if the row is not a card's.
 pub(super) fn of_row(row: &str) -> Option<(&str, &str)> {
     let (alert, rest) = row.strip_prefix("card:")?.split_once(':')?;
     let (partner, _) = rest.split_once(':')?;
@@ -122,8 +122,8 @@ pub async fn of_partners(tx: &mut Tx, alert: &str, partners: &[PartnerId]) -> Re
     })?)
 }
 
-/// Notes what new cards should show, in the order in which they are to be posted: as [`want`] would one by one, in three
-/// statements for all.
+/// Notes what new cards should show, in the order in which they are to be posted: as [`want`] would one by one, in
+/// three statements for all.
 pub async fn want_new(tx: &mut Tx, wishes: &[Wish<'_>], now: Micros) -> Result<(), StoreError> {
     if wishes.is_empty() {
         return Ok(());
@@ -170,11 +170,11 @@ pub async fn want(tx: &mut Tx, wish: &Wish<'_>, now: Micros) -> Result<Card, Sto
     Ok(card)
 }
 
-/// What a card shows may be out of date: it is edited, and what it should show is said when that is put into words. Nothing
-/// where there is no such card.
+/// Has a card edited that may be out of date; what it should show is decided when the edit is put into words. Does
+/// nothing if there is no such card.
 pub async fn touch(tx: &mut Tx, alert: &str, partner: &str, now: Micros) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE card SET wanted = $3 WHERE alert = $1 AND partner = $2 RETURNING *";
-    // Equal to nothing that a card shows.
+    // No card ever shows this text.
     let unknown = format!("unknown since {}", now.get());
     let card: Option<Card> =
         on!(tx, c => query_as(SQL).bind(alert).bind(partner).bind(unknown).fetch_optional(c).await)?;
@@ -184,9 +184,9 @@ pub async fn touch(tx: &mut Tx, alert: &str, partner: &str, now: Micros) -> Resu
     }
 }
 
-/// The message was posted or edited in this channel, and shows `state`: what was wanted when it was rendered. If more was
-/// wanted since, the next edit is armed, not before `edit_after`. Call it with [`outbox::sent`], in one transaction and
-/// after it.
+/// Records that the message was posted or edited in this channel, and shows `state`: what was wanted when it was
+/// rendered. If something else was wanted since, the next edit is armed, not before `edit_after`. Call it after
+/// [`outbox::sent`], in the same transaction.
 pub async fn shown(
     tx: &mut Tx,
     alert: &str,
@@ -211,8 +211,8 @@ pub async fn shown(
     Ok(card)
 }
 
-/// The message was found deleted (10008) by the attempt at editing it: the card is made anew, once. Returns whether it
-/// is; if it was before, nothing changes and the caller sets the row aside.
+/// The message was found deleted (10008) when it was to be edited: the card is posted anew, once. Returns whether it
+/// is; if it was posted anew before, nothing changes and the caller sets the row aside.
 pub async fn lost(
     tx: &mut Tx,
     alert: &str,
@@ -228,7 +228,8 @@ pub async fn lost(
     Ok(true)
 }
 
-/// The message cannot be edited any more, as its channel is gone: the card is made anew in this one.
+/// The message cannot be edited any more, as it or its channel is gone: its row is done, and the card is posted anew
+/// in `channel`.
 pub async fn follow(
     tx: &mut Tx,
     card: &Card,
@@ -240,7 +241,7 @@ pub async fn follow(
     anew(tx, card, channel, now).await
 }
 
-/// Cards of a channel that were set aside because somebody deleted them twice are made anew once more.
+/// Posts cards of a channel anew that were set aside because somebody deleted them twice.
 pub async fn restore(tx: &mut Tx, channel: &str, now: Micros) -> Result<(), StoreError> {
     const ROWS: &str = "UPDATE outbox SET state = 'sent', refusal = NULL, done_at = $2 \
         WHERE channel = $1 AND state = 'set_aside' AND refusal = '10008' AND id LIKE 'card:%' RETURNING id";
@@ -254,8 +255,8 @@ pub async fn restore(tx: &mut Tx, channel: &str, now: Micros) -> Result<(), Stor
     Ok(())
 }
 
-/// Cards of what a partner still owes that had nothing to say when their turn came, as the partner was not in the network
-/// then: they are posted in this channel after all, also where their rows were purged since.
+/// Posts cards in this channel that had nothing to say when their turn came, as the partner was not in the network
+/// then: those of alerts on which the partner still owes something, even if their rows were purged since.
 pub async fn resume(tx: &mut Tx, partner: &str, channel: &str, now: Micros) -> Result<(), StoreError> {
     const CARDS: &str = "SELECT k.* FROM card k \
         LEFT JOIN outbox o ON o.id = 'card:' || k.alert || ':' || k.partner || ':' || CAST(k.making AS TEXT) \
@@ -269,7 +270,7 @@ pub async fn resume(tx: &mut Tx, partner: &str, channel: &str, now: Micros) -> R
     Ok(())
 }
 
-/// Has a card posted by another message.
+/// Has a card posted anew, by another message.
 async fn anew(tx: &mut Tx, card: &Card, channel: &str, now: Micros) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE card SET making = making + 1, channel = $3, message_id = NULL, shown = NULL, \
         edit_after = $4 WHERE alert = $1 AND partner = $2 RETURNING *";

@@ -1,10 +1,11 @@
-//! By what the due times of civil rules were computed last: the data on zones and holidays, and the network's revision.
+//! What the due times of civil rules were last computed from: the data on zones and holidays, and the network's
+//! revision.
 
 use sqlx::{FromRow, query, query_as};
 
 use super::{StoreError, Tx};
 
-/// What they were computed by.
+/// What due times were computed from.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct By {
     /// The version of the zone data, such as `2026e`, and the edition of the holidays.
@@ -13,13 +14,13 @@ pub struct By {
     pub revision: i64,
 }
 
-/// What it was the last time; none before the first.
+/// What due times were last computed from; none if they never were.
 pub async fn last(tx: &mut Tx) -> Result<Option<By>, StoreError> {
     const SQL: &str = "SELECT zones, revision FROM computed WHERE id = 1";
     Ok(on!(tx, c => query_as(SQL).fetch_optional(c).await)?)
 }
 
-/// What it is from now on.
+/// Records what due times are computed from by now.
 pub async fn keep(tx: &mut Tx, by: &By) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO computed (id, zones, revision) VALUES (1, $1, $2) \
         ON CONFLICT (id) DO UPDATE SET zones = excluded.zones, revision = excluded.revision";

@@ -2,8 +2,8 @@
 //!
 //! The relay keeps it in the transaction that puts a digest into the outbox; what a digest tells is in `content`.
 //!
-//! Law: a record is inserted or it was there. Which of several processes, restarts or clocks came first makes no
-//! difference: no date has two.
+//! Law: a record is inserted only if there is none for its date. So no date has two, whichever of several processes,
+//! restarts or clocks comes first.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
@@ -44,7 +44,7 @@ pub fn row(whose: Viewer, date: NaiveDate) -> String {
     format!("digest:{whose}:{date}")
 }
 
-/// Somebody reads digests from now on, the first of a date after this one; nothing for who does so already.
+/// Begins the digests of a reader; the first is of a date after `after`. Does nothing if they have begun already.
 pub async fn begin(tx: &mut Tx, whose: Viewer, after: NaiveDate, now: Micros) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO digest_reader (reader, begins_after, begun_at) VALUES ($1, $2, $3) \
         ON CONFLICT (reader) DO NOTHING";
@@ -58,7 +58,7 @@ pub async fn begin(tx: &mut Tx, whose: Viewer, after: NaiveDate, now: Micros) ->
     Ok(())
 }
 
-/// Whoever is not one of these reads none any more.
+/// Ends the digests of everybody who is not one of these readers.
 pub async fn retain(tx: &mut Tx, readers: &[Viewer]) -> Result<(), StoreError> {
     const ALL: &str = "SELECT reader FROM digest_reader ORDER BY reader";
     const END: &str = "DELETE FROM digest_reader WHERE reader = $1";
@@ -69,7 +69,8 @@ pub async fn retain(tx: &mut Tx, readers: &[Viewer]) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The latest date that needs nothing more: it has its record, or lies before the first. None for who reads none.
+/// The latest date that needs nothing more: it has its record, or lies before the first. None for one who reads no
+/// digests.
 pub async fn last(tx: &mut Tx, whose: Viewer) -> Result<Option<NaiveDate>, StoreError> {
     const SQL: &str = "SELECT r.begins_after, (SELECT MAX(d.date) FROM digest d WHERE d.reader = r.reader) \
         FROM digest_reader r WHERE r.reader = $1";
@@ -114,8 +115,8 @@ pub async fn keep(
     Ok(added)
 }
 
-/// The latest digest that was said, or meant to be, before a date, if it still waits in the outbox and is certainly not
-/// on Discord.
+/// The latest digest before a date that was not merged, if it still waits in the outbox and is certainly not on
+/// Discord.
 pub async fn unsent(
     tx: &mut Tx,
     whose: Viewer,
@@ -128,7 +129,7 @@ pub async fn unsent(
     Ok(waits.map(|_| record))
 }
 
-/// A later digest stands for one that was never posted, and for those that were merged into that.
+/// Merges a digest that was never posted into a later one, together with those that were merged into it.
 pub async fn merge(tx: &mut Tx, whose: Viewer, unsent: NaiveDate, into: NaiveDate) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE digest SET outcome = 'merged', merged_into = $3 \
         WHERE reader = $1 AND (date = $2 OR merged_into = $2)";
@@ -142,7 +143,7 @@ pub async fn merge(tx: &mut Tx, whose: Viewer, unsent: NaiveDate, into: NaiveDat
     Ok(())
 }
 
-/// A date that was silent is said after all.
+/// Records that the digest of a date is posted after all, though it was silent.
 pub async fn speak(tx: &mut Tx, whose: Viewer, date: NaiveDate, now: Micros) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE digest SET outcome = 'posted', at = $3 \
         WHERE reader = $1 AND date = $2 AND outcome = 'silent'";
@@ -168,7 +169,7 @@ pub async fn find(tx: &mut Tx, whose: Viewer, date: NaiveDate) -> Result<Option<
     row.as_ref().map(read).transpose()
 }
 
-/// The dates that a digest stands for besides its own, in order.
+/// The dates that were merged into a digest, in order.
 pub async fn merged_into(tx: &mut Tx, whose: Viewer, date: NaiveDate) -> Result<Vec<NaiveDate>, StoreError> {
     const SQL: &str = "SELECT date FROM digest WHERE reader = $1 AND merged_into = $2 ORDER BY date";
     let dates: Vec<String> = on!(tx, c => query_scalar(SQL)
@@ -179,7 +180,8 @@ pub async fn merged_into(tx: &mut Tx, whose: Viewer, date: NaiveDate) -> Result<
     dates.iter().map(|text| self::date(text)).collect()
 }
 
-/// Up to when the digests before a date have told what there was: where the digest of that date goes on.
+/// Until when the digests before a date have told what happened; the digest of that date goes on from there. None for
+/// one who reads no digests.
 pub async fn told_until(
     tx: &mut Tx,
     whose: Viewer,
@@ -194,7 +196,7 @@ pub async fn told_until(
     Ok(begun.map(Micros::instant))
 }
 
-/// The latest record before a date that stands for itself.
+/// The latest record before a date that was not merged into another.
 async fn said_last(
     tx: &mut Tx,
     whose: Viewer,

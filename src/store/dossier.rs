@@ -1,7 +1,7 @@
-//! Alerts with everything that became of them: loaded whole, and kept by what changed.
+//! Alerts with everything that became of them: loaded as a whole, while only what changed is written.
 //!
-//! Every use case loads the dossier it decides on within its own transaction, so that of two officers who press at once
-//! the second decides on what the first has left.
+//! Every use case loads the dossier it decides on within its own transaction: if two officers press at once, the
+//! second decides on what the first has left.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::slice;
@@ -61,7 +61,7 @@ struct AlertRow {
     erased_at: Option<Micros>,
 }
 
-/// What a list of alerts names each by.
+/// What a list names an alert by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
     /// Its id.
@@ -77,14 +77,14 @@ pub async fn load(tx: &mut Tx, id: &AlertId) -> Result<Option<Dossier>, StoreErr
     load_each(tx, slice::from_ref(id), None).await?.pop().transpose()
 }
 
-/// The dossier of an alert, of whose addressees it has but one: as much as that partner's card takes, however many there
-/// are. A board, or whatever else speaks of others, is never made of it.
+/// The dossier of an alert with only one of its addressees: as much as that partner's card needs, however many
+/// addressees there are. Never make a board of it, or anything else that tells of other partners.
 pub async fn load_for(tx: &mut Tx, id: &AlertId, partner: PartnerId) -> Result<Option<Dossier>, StoreError> {
     load_each(tx, slice::from_ref(id), Some(partner)).await?.pop().transpose()
 }
 
-/// The dossiers of several alerts in the order given, in few statements for all; without those that do not exist, and
-/// without those that cannot be read: they are set aside, and harm none of the others.
+/// The dossiers of several alerts in the order given, in few statements for all. Alerts that do not exist are left
+/// out, and so are those that cannot be read: they are set aside, and do not harm the others.
 pub async fn load_all(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Dossier>, StoreError> {
     let mut found = Vec::new();
     for dossier in load_each(tx, ids, None).await? {
@@ -97,12 +97,13 @@ pub async fn load_all(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Dossier>, Stor
     Ok(found)
 }
 
-/// The same of one, for who goes on without it.
+/// Like `load_all`, for one alert: none if it does not exist or cannot be read.
 pub async fn load_readable(tx: &mut Tx, id: &AlertId) -> Result<Option<Dossier>, StoreError> {
     Ok(load_all(tx, slice::from_ref(id)).await?.pop())
 }
 
-/// The dossiers of those that exist, each with what is wrong with it; of their addressees all, or but one.
+/// The dossiers of those alerts that exist, each with what is wrong with it if it cannot be read; with all addressees,
+/// or with only one.
 async fn load_each(
     tx: &mut Tx,
     ids: &[AlertId],
@@ -136,7 +137,7 @@ async fn load_each(
     Ok(found.map(dossier).collect())
 }
 
-/// Keeps what changed against `before`; all of it, where there was nothing.
+/// Keeps what differs from `before`; everything, if there was nothing before.
 pub async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Result<(), StoreError> {
     let id = &after.alert.id;
     match before {
@@ -186,7 +187,7 @@ pub async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Res
     Ok(())
 }
 
-/// Which alert has this reference: of all, or only of what a partner raised or is in the audience of.
+/// The alert with this reference: among all, or only among those that a partner raised or is in the audience of.
 pub async fn by_reference(
     tx: &mut Tx,
     reference: &Reference,
@@ -200,8 +201,8 @@ pub async fn by_reference(
     id.map(|id| read(&id, "alert.id", &id)).transpose()
 }
 
-/// The alerts that hold one of these locations and are not withdrawn, the most urgent first, and of one tier the earliest:
-/// of all, or only of what a partner raised or is in the audience of.
+/// The alerts that hold one of these locations and are not withdrawn: the most urgent tier first, and within a tier
+/// the earliest first. Searches all, or only those that a partner raised or is in the audience of.
 pub async fn by_keys(
     tx: &mut Tx,
     keys: &BTreeSet<LocationKey>,
@@ -295,7 +296,7 @@ async fn insert(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// What may change of an alert; its name, its issuer and its terms stay.
+/// Writes what may change of an alert; its reference, its issuer and its terms stay.
 async fn update(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE alert SET kind = $2, tier = $3, tlp = $4, exercise = $5, matter = $6, revision = $7, \
         revised_at = $8, legal_due = $9, withdrawn_at = $10, withdrawn_by = $11, additions = $12, \
@@ -320,7 +321,7 @@ async fn update(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The keys of the locations after the first `known`: numbers never change, so locations are only ever added.
+/// Writes the keys of the locations after the first `known`: numbers never change, so locations are only ever added.
 async fn insert_locations(tx: &mut Tx, alert: &Alert, known: usize) -> Result<(), StoreError> {
     let numbered = (1_i64..).zip(&alert.matter.locations).skip(known);
     let new: Vec<_> = numbered.map(|(number, location)| (number, location.key().as_str())).collect();
@@ -336,7 +337,8 @@ async fn insert_locations(tx: &mut Tx, alert: &Alert, known: usize) -> Result<()
     Ok(())
 }
 
-/// By what was taken out of an alert nothing is found any more: neither the alert nor the same content in another.
+/// Removes the keys of locations that were struck, so that they no longer lead to this alert, neither in a search nor
+/// when another alert has the same content.
 async fn forget_struck(tx: &mut Tx, before: &Alert, after: &Alert) -> Result<(), StoreError> {
     const SQL: &str = "DELETE FROM location WHERE alert = $1 AND number = $2";
     let new = after.matter.struck.keys().filter(|number| !before.matter.struck.contains_key(number));

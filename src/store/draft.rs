@@ -36,7 +36,7 @@ pub async fn of_partner(tx: &mut Tx, partner: PartnerId) -> Result<Vec<Draft>, S
     let rows: Vec<(String, String)> = on!(tx, c => query_as(SQL).bind(partner.as_str()).fetch_all(c).await)?;
     let read = |(id, content): (String, String)| match read_json(&content, "draft.content", &id) {
         Ok(draft) => Some(draft),
-        // One that cannot be read must not keep the others back.
+        // A draft that cannot be read must not keep the others back.
         Err(error) => {
             tracing::error!(%error, "a draft is left out of a list");
             None

@@ -10,9 +10,9 @@ use crate::domain::due::Due;
 
 /// Rows of one statement: 3 values each, far below the engines' limits (32,766 values on SQLite).
 const CHUNK: usize = 1000;
-/// After what time what could not be looked at is tried again for the first time; each time twice as long as before.
+/// How long something that could not be looked at waits before it is tried again; the wait doubles each time.
 const FIRST_RETRY: TimeDelta = TimeDelta::seconds(5);
-/// The longest that it waits.
+/// The longest wait before it is tried again.
 const LAST_RETRY: TimeDelta = TimeDelta::hours(1);
 
 /// Something that was due and could not be looked at.
@@ -26,7 +26,7 @@ pub struct Failed {
     pub trouble: String,
 }
 
-/// Sets an instant; an earlier one for the same stays.
+/// Sets an instant for something; an earlier one that is set for it stays.
 pub async fn set(tx: &mut Tx, due: &Due, at: Micros) -> Result<(), StoreError> {
     set_all(tx, &[(due.clone(), at)]).await
 }
@@ -50,7 +50,8 @@ pub async fn set_all(tx: &mut Tx, dues: &[(Due, Micros)]) -> Result<(), StoreErr
     Ok(())
 }
 
-/// Says when each of these is looked at, in the place of whatever was set before; where there is no instant, never.
+/// Sets when each of these is looked at, in place of whatever was set before; one without an instant is never looked
+/// at.
 pub async fn replace_all(tx: &mut Tx, dues: &[(Due, Option<Micros>)]) -> Result<(), StoreError> {
     for dues in dues.chunks(CHUNK) {
         on!(tx, c => {
@@ -67,15 +68,15 @@ pub async fn replace_all(tx: &mut Tx, dues: &[(Due, Option<Micros>)]) -> Result<
     set_all(tx, &set).await
 }
 
-/// Forgets it: there is nothing to look at any more.
+/// Removes the instant of something, as there is nothing to look at any more; does nothing if there is none.
 pub async fn clear(tx: &mut Tx, due: &Due) -> Result<(), StoreError> {
     const SQL: &str = "DELETE FROM due WHERE id = $1";
     on!(tx, c => query(SQL).bind(due.id()).execute(c).await.map(drop))?;
     Ok(())
 }
 
-/// Takes the earliest that has come by `now`: it is gone from here on, unless this transaction is dropped. What cannot be
-/// read holds nothing up, and is not lost: it is tried again, as a newer version may be here then.
+/// Takes the earliest row that is due by `now`: it is removed, unless this transaction is dropped. A row that cannot
+/// be read holds nothing up and is not lost: it is tried again, as a newer version may be able to read it.
 pub async fn take(tx: &mut Tx, now: Micros) -> Result<Option<(Due, Micros)>, StoreError> {
     const SQL: &str = "SELECT id, what, due_at FROM due WHERE due_at <= $1 AND (retry_at IS NULL OR retry_at <= $1) \
         ORDER BY due_at, id LIMIT 1";
@@ -94,7 +95,7 @@ pub async fn take(tx: &mut Tx, now: Micros) -> Result<Option<(Due, Micros)>, Sto
     }
 }
 
-/// It could not be looked at: it stays, and is tried again later.
+/// Records that something could not be looked at, and why: its row stays, and is tried again later.
 pub async fn failed(tx: &mut Tx, id: &str, trouble: &str, now: Micros) -> Result<(), StoreError> {
     const FAILURES: &str = "SELECT failures FROM due WHERE id = $1";
     const SQL: &str = "UPDATE due SET retry_at = $2, failures = $3, trouble = $4 WHERE id = $1";
@@ -120,7 +121,7 @@ pub async fn failed(tx: &mut Tx, id: &str, trouble: &str, now: Micros) -> Result
     Ok(())
 }
 
-/// What could not be looked at is tried again at once.
+/// Has everything that could not be looked at tried again at once.
 pub async fn retry(tx: &mut Tx) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE due SET retry_at = NULL WHERE retry_at IS NOT NULL";
     on!(tx, c => query(SQL).execute(c).await.map(drop))?;
@@ -133,7 +134,7 @@ pub async fn all_failed(tx: &mut Tx) -> Result<Vec<Failed>, StoreError> {
     Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
 }
 
-/// What is set for after an instant, the earliest first; so much at most. What cannot be read is left out.
+/// What is set for instants after `now`, the earliest first, at most `limit`. What cannot be read is left out.
 pub async fn after(tx: &mut Tx, now: Micros, limit: u32) -> Result<Vec<(Due, Micros)>, StoreError> {
     const SQL: &str = "SELECT what, due_at FROM due WHERE due_at > $1 ORDER BY due_at, id LIMIT $2";
     let found: Vec<(String, Micros)> =

@@ -38,7 +38,7 @@ pub async fn load(tx: &mut Tx, partner: PartnerId) -> Result<Duty, StoreError> {
     duty.map(Option::unwrap_or_default).map_err(corrupt)
 }
 
-/// Keeps it as it is now.
+/// Keeps a partner's duty as it is now.
 pub async fn keep(tx: &mut Tx, partner: PartnerId, duty: &Duty) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO duty (partner, user_id, since, until, handed_at, handed_by, ending, waits, taken_at, \
             taken_by, step, message_channel, message_id, ring_channel, ring_id) \
@@ -82,7 +82,7 @@ pub async fn all_held(tx: &mut Tx) -> Result<Vec<(PartnerId, UserId)>, StoreErro
     found.into_iter().map(read).collect()
 }
 
-/// For which partners somebody is on duty.
+/// The partners for which a user is on duty.
 pub async fn held_by(tx: &mut Tx, user: UserId) -> Result<Vec<PartnerId>, StoreError> {
     const SQL: &str = "SELECT partner FROM duty WHERE user_id = $1";
     let found: Vec<String> = on!(tx, c => query_scalar(SQL).bind(user.cast_signed()).fetch_all(c).await)?;

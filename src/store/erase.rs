@@ -1,7 +1,7 @@
 //! Erasing what an alert says, from every table that holds a part of it; and the request that waits for the other side.
 //!
-//! Laws: times, counts, answers' codes and results stay, and so does the journal's chain. What holds a person's words or an
-//! address is listed here; a new column that does belongs here as well, and a test looks into every table.
+//! Laws: times, counts, answers' codes and results stay, and so does the journal's chain. Every column that holds a
+//! person's words or an address is listed here; a new one has to be added here, and a test looks into every table.
 
 use sqlx::{Executor, FromRow, query, query_as, query_scalar};
 
@@ -17,7 +17,7 @@ struct Row {
     reason: String,
 }
 
-/// Who asks to have an alert erased, if anybody does.
+/// The request to have an alert erased, if there is one.
 pub async fn asked(tx: &mut Tx, alert: &AlertId) -> Result<Option<Request>, StoreError> {
     const SQL: &str = "SELECT whose, asked_at, asked_by, reason FROM erasure WHERE alert = $1";
     let row: Option<Row> = on!(tx, c => query_as(SQL).bind(alert.as_str()).fetch_optional(c).await)?;
@@ -31,7 +31,7 @@ pub async fn asked(tx: &mut Tx, alert: &AlertId) -> Result<Option<Request>, Stor
     row.map(request).transpose()
 }
 
-/// Somebody asks for it; what was asked before is replaced.
+/// Keeps a request; an earlier one for the same alert is replaced.
 pub async fn ask(tx: &mut Tx, alert: &AlertId, request: &Request) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO erasure (alert, whose, asked_at, asked_by, reason) VALUES ($1, $2, $3, $4, $5) \
         ON CONFLICT (alert) DO UPDATE SET whose = excluded.whose, asked_at = excluded.asked_at, \
@@ -56,29 +56,30 @@ pub async fn any(tx: &mut Tx) -> Result<bool, StoreError> {
     Ok(count > 0)
 }
 
-/// Nobody asks any more.
+/// Removes the request; does nothing if there is none.
 pub async fn forget(tx: &mut Tx, alert: &AlertId) -> Result<(), StoreError> {
     const SQL: &str = "DELETE FROM erasure WHERE alert = $1";
     on!(tx, c => query(SQL).bind(alert.as_str()).execute(c).await.map(drop))?;
     Ok(())
 }
 
-/// Erases what is kept of an alert beside its own row and its follow-ups, which the dossier keeps. Of what officers were
-/// shown and have yet to confirm, or wrote in a form that was refused, everything goes: it may be about any alert, and waits
-/// for a day at most.
+/// Erases what is kept of an alert besides its own row and its follow-ups, which the dossier keeps. All texts are
+/// deleted that officers were shown and have yet to confirm, or wrote in a form that was refused: they may be about
+/// any alert, and wait for a day at most.
 pub async fn rest(tx: &mut Tx, alert: &AlertId) -> Result<(), StoreError> {
     const OF_ALERT: [&str; 6] = [
         "DELETE FROM location WHERE alert = $1",
         "DELETE FROM draft WHERE id = $1",
         "DELETE FROM erasure WHERE alert = $1",
         "UPDATE objection SET reason = NULL WHERE alert = $1",
-        // What a card shows is described by a hash of it, by which a guess at its content could be tried.
+        // The column holds a hash of what the card shows, by which a guess at its content could be tested.
         "UPDATE card SET shown = '' WHERE alert = $1 AND message_id IS NOT NULL",
         "DELETE FROM unreadable WHERE id = $1 OR id LIKE $1 || ':%'",
     ];
     const NAMING: [&str; 2] = [
         "DELETE FROM due WHERE what LIKE $1",
-        // Why a message could not be put into words may say what it was about; a code of Discord's has six digits at most.
+        // The reason why a message could not be put into words may say what it was about. It is longer than a code of
+        // Discord's, which has six digits at most.
         "UPDATE outbox SET refusal = '0' WHERE state = 'set_aside' AND LENGTH(refusal) > 6 AND notice LIKE $1",
     ];
     const PENDING: &str = "DELETE FROM pending";
@@ -97,10 +98,10 @@ pub async fn rest(tx: &mut Tx, alert: &AlertId) -> Result<(), StoreError> {
 const SMALL: i64 = 256 * 1024 * 1024;
 
 impl Store {
-    /// Has nothing of what was erased left in the files of SQLite: the log of what was written is emptied, and a small
-    /// database is written anew, as a page may keep a copy of what once moved within it. Returns whether the log could be
-    /// emptied: not while somebody reads what was there before. PostgreSQL gives the room of dead rows to others; its log and
-    /// its backups are its operator's.
+    /// Removes what was erased from the files of SQLite: the write-ahead log is emptied, and a small database is
+    /// written anew, as a page may keep a copy of what once moved within it. Returns whether the log could be emptied;
+    /// it cannot while somebody reads an earlier state. PostgreSQL frees the room of dead rows for others; its log and
+    /// its backups are its operator's responsibility.
     pub async fn scrub(&self) -> Result<bool, StoreError> {
         match &self.engine {
             Engine::Sqlite { write, .. } => {

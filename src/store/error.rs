@@ -1,4 +1,4 @@
-//! What can go wrong in the store: faults, all of them, never refusals. Logged once, at the edge.
+//! What can go wrong in the store. These are faults, never refusals, and are logged once, at the edge.
 
 use std::fmt::Display;
 use std::io;
@@ -20,7 +20,8 @@ pub enum StoreError {
     /// A writing transaction was asked of a store that was opened to read.
     #[error("the store was opened to read only")]
     ReadOnly,
-    /// The result of an attempt that is not, or no longer, in flight: already recorded, or overtaken by a later attempt.
+    /// The result of an attempt that is not, or no longer, in flight: already recorded, or overtaken by a later
+    /// attempt.
     #[error("attempt {attempt} at {id} is not in flight")]
     NotInFlight {
         /// The outbox row.
@@ -41,9 +42,9 @@ pub enum StoreError {
     Corrupt {
         /// Table and column: `alert.matter`.
         column: &'static str,
-        /// The row's key; of a part of a dossier, the alert's id and what tells the part apart after a colon.
+        /// The row's key; for a part of a dossier, the alert's id, a colon, and the key of the part.
         row: String,
-        /// Why, without anything of what stands there.
+        /// Why, without any of the row's content.
         cause: String,
     },
     /// The lock file could not be opened or locked.
@@ -54,18 +55,18 @@ pub enum StoreError {
         /// Why.
         source: io::Error,
     },
-    /// The database could not be brought to the newest form.
+    /// The database could not be migrated to the newest form.
     #[error("cannot migrate the database")]
     Migrate(#[from] MigrateError),
     /// The operating system has no random bytes to give.
     #[error("no random bytes for a key")]
     Random(#[from] getrandom::Error),
-    /// The engine said no.
+    /// The database engine reported an error.
     #[error("the database failed")]
     Database(#[from] sqlx::Error),
 }
 
-/// A stored word, as the domain knows it; else [`StoreError::Corrupt`].
+/// Reads a stored word as the domain knows it; else [`StoreError::Corrupt`].
 pub(super) fn read<T: FromStr<Err: Display>>(
     text: &str,
     column: &'static str,
@@ -74,7 +75,7 @@ pub(super) fn read<T: FromStr<Err: Display>>(
     text.parse().map_err(|error: T::Err| corrupt(column, row, &error))
 }
 
-/// The same of JSON.
+/// Reads stored JSON in the same way.
 pub(super) fn read_json<T: DeserializeOwned>(
     text: &str,
     column: &'static str,
@@ -87,7 +88,7 @@ pub(super) fn corrupt(column: &'static str, row: &str, cause: &dyn Display) -> S
     StoreError::Corrupt { column, row: row.to_owned(), cause: cause.to_string() }
 }
 
-/// What is wrong with a text, without what stands in quotation marks: a part of the text, which may be content.
+/// An error's text without what is in quotation marks there: that is a part of the stored text, and may be content.
 fn unquoted(error: &str) -> String {
     match (error.find('"'), error.rfind('"')) {
         (Some(first), Some(last)) if first < last => format!("{}…{}", &error[..first], &error[last + 1..]),
@@ -95,10 +96,10 @@ fn unquoted(error: &str) -> String {
     }
 }
 
-/// Why there is no backup. Whatever the reason, nothing stands under the wanted name.
+/// Why there is no backup. Whatever the reason, nothing was written under the wanted name.
 #[derive(Debug, thiserror::Error)]
 pub enum BackupError {
-    /// Not ours to do.
+    /// The database is PostgreSQL, which this program does not back up.
     #[error("PostgreSQL is backed up by its own tools: pg_dump, or continuous archiving")]
     Postgres,
     /// A backup never replaces a file.
@@ -107,7 +108,7 @@ pub enum BackupError {
     /// The copy was made but is not sound; the first finding of SQLite's integrity check.
     #[error("the copy is not sound: {0}")]
     Unsound(String),
-    /// The copy could not be written, made lasting or renamed.
+    /// The copy could not be written, brought to the disk or renamed.
     #[error("cannot write {}", path.display())]
     Write {
         /// The file.

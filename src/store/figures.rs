@@ -1,5 +1,5 @@
-//! Counts for the operator: how long the queue is, what is stuck, and what is still open. Asked by the metrics, some times
-//! a minute, and by `chappe doctor`.
+//! Counts for the operator: how long the queue is, what is stuck, and what is still open. Asked by the metrics, some
+//! times a minute, and by `chappe doctor`.
 //!
 //! Law: numbers alone. No channel, no partner and no alert can be told from them.
 
@@ -21,7 +21,7 @@ pub struct Totals {
     pub set_aside: i64,
     /// Rows that wait alone, as Discord leaves them without an answer.
     pub put_off: i64,
-    /// Attempts of which Discord does not show whether it has the message.
+    /// Attempts for which Discord does not show whether it has the message.
     pub in_doubt: i64,
     /// Channels to which nothing can be posted, though something waits for them.
     pub blocked: i64,
@@ -29,19 +29,19 @@ pub struct Totals {
     pub silent: i64,
     /// Rows that cannot be read.
     pub unreadable: i64,
-    /// What was due and could not be looked at.
+    /// Things that were due and could not be looked at.
     pub failed: i64,
     /// Asks that are not closed, those of exercises among them.
     pub open: i64,
 }
 
-// Scalar sub-selects, each asked of an index of its own: an EXISTS for all three states would have SQLite read the whole
-// outbox.
+// Scalar sub-selects, each answered by an index of its own: with one EXISTS for all three states SQLite would read the
+// whole outbox.
 pub(super) const BLOCKED: &str = "SELECT COUNT(*) FROM channel c WHERE c.blocked IS NOT NULL AND COALESCE(\
     (SELECT q.id FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' LIMIT 1), \
     (SELECT q.id FROM outbox q WHERE q.channel = c.id AND q.state IN ('sending', 'unknown'))) IS NOT NULL";
 
-/// The figures of now.
+/// The counts as they are now.
 pub async fn figures(tx: &mut Tx) -> Result<Totals, StoreError> {
     const READY: &str = "SELECT priority, COUNT(*), MIN(due_at) FROM outbox WHERE state = 'ready' \
         GROUP BY priority ORDER BY priority";

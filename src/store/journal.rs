@@ -2,13 +2,13 @@
 //!
 //! Every use case appends to it in the transaction of what it records; `verify` reads it from the first entry on.
 //!
-//! Laws. *Append-only*: the database refuses to change or remove an entry. *Chained*: an entry's hash covers its fields
-//! and the hash of the entry before, so one that was altered, removed or put in later shows. *It outlives its content*:
-//! an entry holds only a keyed digest of its details. The details, and the key, are one row each elsewhere; when they
-//! are erased, the chain still verifies, and nobody can test a guess at what was erased.
+//! Laws. *Append-only*: the database refuses to change or remove an entry. *Chained*: an entry's hash covers its
+//! fields and the hash of the entry before, so it shows if one was altered, removed or inserted later. *It outlives
+//! its content*: an entry holds only a keyed digest of its details. The details, and the key, are one row each
+//! elsewhere; when they are erased, the chain still verifies, and nobody can test a guess at what was erased.
 //!
-//! What a chain cannot show is a journal rewritten from some entry to its end by whoever owns the database. For that the
-//! [`Head`] is there to be published: whoever keeps a [`Witness`] of one can tell.
+//! A chain does not show if the owner of the database rewrites the journal from some entry to its end. For that the
+//! [`Head`] can be published: somebody who keeps a [`Witness`] of one can tell.
 
 use chrono::DateTime;
 use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
@@ -28,7 +28,7 @@ mod witness;
 /// The verb under which an erasure is itself recorded; from there on the earlier details of that matter must be gone.
 pub const ERASED: &str = "erased";
 
-/// The matter of whatever concerns the network, and no alert.
+/// The matter of entries that concern the network, and no alert.
 pub const NETWORK: &str = "network";
 
 /// Rows of one statement: 9 values each, far below the engines' limits (32,766 values on SQLite).
@@ -54,7 +54,7 @@ pub struct Entry<'a> {
     pub details: Option<&'a str>,
 }
 
-/// The end of the journal. Published from time to time, it bears witness of everything up to itself.
+/// The end of the journal. If it is published from time to time, it proves everything up to itself.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Head {
     /// The last entry's number: the first is 1, an empty journal's head 0.
@@ -72,7 +72,7 @@ impl Head {
     }
 }
 
-/// An entry as those read it who may: without its details.
+/// An entry as it is shown to those who may read it: without its details.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Record {
     /// Its number.
@@ -141,7 +141,8 @@ pub async fn append_all(tx: &mut Tx, entries: &[Entry<'_>]) -> Result<Head, Stor
     Ok(last)
 }
 
-/// Removes the details and the key of a matter, and says so in the journal. What is recorded of it later gets a new key.
+/// Removes the details and the key of a matter, and says so in the journal. What is recorded of it later gets a new
+/// key.
 pub async fn erase(tx: &mut Tx, matter: &str, at: Micros, actor: Actor) -> Result<Head, StoreError> {
     const DETAILS: &str = "DELETE FROM journal_details WHERE sequence IN (SELECT j.sequence FROM journal j WHERE j.matter = $1)";
     const KEY: &str = "DELETE FROM journal_key WHERE matter = $1";

@@ -1,7 +1,7 @@
-//! The keys that locations are found by: by which rules they were made, and making them anew by others.
+//! The keys by which locations are found: by which rules they were made, and how they are made anew by other rules.
 //!
-//! The relay calls it at each start. What is pasted today is looked for by the key that it has today, so what is stored needs
-//! the same; everything else that was decided about a location stays as it was.
+//! The relay calls it at each start. An address that is pasted today is searched for by the key that it gets today, so
+//! stored locations need the same key; everything else that was decided about a location stays as it was.
 
 use std::collections::BTreeMap;
 
@@ -10,12 +10,12 @@ use sqlx::{FromRow, QueryBuilder, query, query_as};
 use super::{StoreError, Tx};
 use crate::domain::{draft::Draft, location::Location, matter::Matter};
 
-/// By which rules keys were made, and how far they are made anew.
+/// By which rules keys were made, and how far making them anew has come.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct State {
-    /// By which all of them were made last; empty where that is not known.
+    /// The rules by which all keys were last made; empty if that is not known.
     pub edition: String,
-    /// By which they are being made anew.
+    /// The rules by which they are being made anew; empty if they are not.
     pub towards: String,
     /// The id of the last alert that is done.
     pub up_to: String,
@@ -26,17 +26,17 @@ pub struct State {
 pub struct Rekeyed {
     /// The id of the alert.
     pub alert: String,
-    /// The locations that have other keys now: by their numbers, the key of before and the one of now.
+    /// The locations whose keys have changed: by their numbers, the key before and the key now.
     pub changed: BTreeMap<i64, (String, String)>,
 }
 
-/// How it stands.
+/// Reads the state.
 pub async fn state(tx: &mut Tx) -> Result<State, StoreError> {
     const SQL: &str = "SELECT edition, towards, up_to FROM keys WHERE id = 1";
     Ok(on!(tx, c => query_as(SQL).fetch_one(c).await)?)
 }
 
-/// How it stands from now on.
+/// Keeps the state.
 pub async fn keep(tx: &mut Tx, state: &State) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE keys SET edition = $1, towards = $2, up_to = $3 WHERE id = 1";
     let State { edition, towards, up_to } = state;
@@ -44,8 +44,9 @@ pub async fn keep(tx: &mut Tx, state: &State) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Makes the keys of the next alerts anew, `limit` of them at most, and keeps what was decided about each of their locations
-/// where only its text was kept. Returns them in order; none where all are done. What cannot be read is left as it is.
+/// Makes the keys of the next alerts after the id `after` anew, at most `limit` alerts. Where only the text of a
+/// location was kept, what was decided about it is kept from now on. Returns these alerts in order; empty when all are
+/// done. An alert that cannot be read is left as it is.
 pub async fn make(tx: &mut Tx, after: &str, limit: u32) -> Result<Vec<Rekeyed>, StoreError> {
     const ALERTS: &str = "SELECT id, matter FROM alert WHERE id > $1 ORDER BY id LIMIT $2";
     let alerts: Vec<(String, String)> =
@@ -79,7 +80,7 @@ pub async fn make(tx: &mut Tx, after: &str, limit: u32) -> Result<Vec<Rekeyed>, 
     Ok(done)
 }
 
-/// The same of all drafts, which are few.
+/// Makes the keys of all drafts anew, which are few.
 pub async fn make_of_drafts(tx: &mut Tx) -> Result<(), StoreError> {
     const DRAFTS: &str = "SELECT id, content FROM draft";
     const REPLACE: &str = "UPDATE draft SET content = $2 WHERE id = $1";
@@ -101,7 +102,7 @@ fn remake(locations: &mut [Location]) {
     }
 }
 
-/// The keys of some alerts, each by its number.
+/// The keys of these alerts, by the numbers of their locations.
 async fn of_alerts(
     tx: &mut Tx,
     alerts: &[(String, String)],

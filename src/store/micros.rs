@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-/// An instant in microseconds since 1970-01-01T00:00Z: the same 64-bit integer on both engines. What is finer is cut
+/// An instant in microseconds since 1970-01-01T00:00Z: the same 64-bit integer on both engines. Anything finer is cut
 /// off, so an instant that was stored and read is not later than it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type)]
 #[sqlx(transparent)]
@@ -12,14 +12,14 @@ pub struct Micros(i64);
 const DISCORD_EPOCH: i64 = 1_420_070_400_000;
 
 impl Micros {
-    /// When Discord made what has this id; none for what is no id.
+    /// When Discord made the thing that has this id; none if the text is not an id.
     #[must_use]
     pub fn of_id(id: &str) -> Option<Self> {
         let id: i64 = id.parse().ok()?;
         Some(Self(((id >> 22) + DISCORD_EPOCH) * 1_000))
     }
 
-    /// The least id that Discord gives from this instant on.
+    /// The smallest id that Discord gives from this instant on.
     #[must_use]
     pub fn first_id(self) -> u64 {
         u64::try_from(self.0 / 1_000 - DISCORD_EPOCH).unwrap_or(0) << 22
@@ -31,7 +31,7 @@ impl Micros {
         self.0
     }
 
-    /// The instant; one beyond chrono's years, which nothing of ours ever stores, becomes the nearest within.
+    /// The instant. A number beyond chrono's years, which is never stored, becomes the nearest instant within them.
     #[must_use]
     pub fn instant(self) -> DateTime<Utc> {
         let beyond = if self.0 < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };

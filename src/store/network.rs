@@ -17,7 +17,7 @@ pub async fn current(tx: &mut Tx) -> Result<(i64, Network), StoreError> {
     Ok((revision, Network::kept(&written).map_err(unread)?))
 }
 
-/// What the network had last of a partner that is in it no more.
+/// The last entry of a partner that is not in the network any more.
 pub async fn last_entry(tx: &mut Tx, partner: PartnerId) -> Result<Option<Partner>, StoreError> {
     // Revisions hold each partner as an entry of its own: `id = "JP"`.
     const SQL: &str = "SELECT written FROM network WHERE written LIKE $1 ORDER BY revision DESC LIMIT 1";

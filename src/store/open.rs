@@ -1,7 +1,7 @@
-//! Opening the database with the settings that the laws rest on, and bringing it to the newest form.
+//! Opens the database with the settings on which the laws depend, and migrates it to the newest form.
 //!
-//! Called once at start. Migrations are forward only, twin folders with the same file names; they run while this process
-//! already has the place, so no two ever migrate at once.
+//! Called once at start. Migrations are forward only, twin folders with the same file names; they run while this
+//! process already has the place, so no two ever migrate at once.
 
 use std::fs::File;
 use std::io;
@@ -35,8 +35,8 @@ impl Store {
     /// Opens the database, makes this process the bot, migrates, and takes the next term. Every attempt at sending that
     /// an earlier term left without a result is *unknown* from here on.
     ///
-    /// If another process is the bot: on SQLite a refusal, [`StoreError::Taken`]; on PostgreSQL this waits, standing by,
-    /// until that process ends or loses its connection.
+    /// If another process is the bot: on SQLite a refusal, [`StoreError::Taken`]; on PostgreSQL this waits, standing
+    /// by, until that process ends or loses its connection.
     pub async fn open(target: &Target) -> Result<Self, StoreError> {
         let (engine, hold) = match target {
             Target::Sqlite(path) => {
@@ -60,8 +60,8 @@ impl Store {
         Ok(Self { engine, place: Some(place) })
     }
 
-    /// Opens the database beside the process that is the bot: to back up, to verify the journal, to count. Nothing can be
-    /// changed through it, and it must have been migrated already.
+    /// Opens the database beside the process that is the bot: to back up, to verify the journal, to count. Nothing can
+    /// be changed through it, and it must have been migrated already.
     pub async fn open_to_read(target: &Target) -> Result<Self, StoreError> {
         let engine = match target {
             Target::Sqlite(path) => {
@@ -88,8 +88,8 @@ impl Store {
     }
 }
 
-/// Makes an empty file, unless it is there, that nobody but its owner can read. SQLite takes it for a new database, and
-/// gives what it puts beside it the same mode.
+/// Makes an empty file that only its owner can read, unless there is a file already. SQLite takes it for a new
+/// database, and gives the files that it puts beside it the same mode.
 pub(super) fn private(path: &Path) -> io::Result<()> {
     let mut options = File::options();
     options.create(true).append(true);
@@ -98,16 +98,17 @@ pub(super) fn private(path: &Path) -> io::Result<()> {
     options.open(path).map(drop)
 }
 
-/// The writer first: it switches the file to WAL, which readers cannot, and migrates. A reader that has seen the tables as
-/// they were before would read `SELECT *` with the columns of then, at which sqlx 0.9 stops working on that connection.
+/// Opens the writer first: it switches the file to WAL, which readers cannot do, and migrates. A reader that had seen
+/// the tables before the migration would read `SELECT *` with the columns of before, and sqlx 0.9 then stops working
+/// on that connection.
 async fn sqlite(path: &Path) -> Result<Engine, StoreError> {
     private(path).map_err(sqlx::Error::from)?;
     let options = options(path)
         .journal_mode(SqliteJournalMode::Wal)
-        // A commit that was answered survives a loss of power. NORMAL would lose the last ones.
+        // A commit that was confirmed survives a loss of power. NORMAL would lose the last ones.
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
-        // What is erased is overwritten, not left in free pages.
+        // What is erased is overwritten, and not left in free pages.
         .pragma("secure_delete", "ON")
         .pragma("cache_size", "-16384")
         .pragma("journal_size_limit", "67108864")

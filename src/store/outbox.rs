@@ -1,5 +1,5 @@
-//! The outbox: what has to be said to Discord, and how far each saying is. Filled by the relay in the transaction of its
-//! decision; emptied by the delivery worker, the only one that takes from it.
+//! The outbox: what has to be said to Discord, and how far each message is. Filled by the relay in the transaction of
+//! its decision; emptied by the delivery worker, the only one that takes from it.
 //!
 //! Laws. *Never lost*: a row leaves only as `sent`; a refusal sets it aside and a closed channel is blocked, both to be
 //! seen and mended by a person. *Never twice*: the attempt is committed before the request; one without a result is
@@ -13,7 +13,7 @@
 //! ready ◀── mend ── set_aside
 //! ```
 //!
-//! A blocked channel rests like any other, only longer, and is open again once something was posted in it.
+//! A blocked channel rests like any other, only longer, and is open again once something was delivered in it.
 //!
 //! There are no leases: one process is the bot, and each of its writing transactions proves it.
 
@@ -38,27 +38,27 @@ mod mark;
 mod moves;
 pub(super) mod trouble;
 
-/// Which goes first when several could. Stored as its number.
+/// Which row goes first if several could. Stored as its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type)]
 #[repr(i64)]
 pub enum Priority {
-    /// Tiers 1 and 2, and whatever rings.
+    /// What is new in tiers 1 and 2, and notices to the secretariat that roles ring nobody or that the bot is back.
     Urgent = 0,
-    /// Everything else that is new.
+    /// Everything else that is new, edits of notices, and edits of cards in tiers 1 and 2.
     Normal = 1,
-    /// Edits of old cards, digests.
+    /// Edits of other cards and of hand-overs, digests, panels, and taking messages away.
     Bulk = 2,
 }
 
 /// Something to be said, as the relay asks for it.
 #[derive(Clone, Copy, Debug)]
 pub struct NewRow<'a> {
-    /// A name that says what it is, `card:<alert>:<partner>:1`: asking again for what was asked changes nothing. The
-    /// nonce of the message comes from it: see [`Marks`].
+    /// A name that says what the row is, such as `card:<alert>:<partner>:1`: asking again under the same name changes
+    /// nothing. The nonce of the message comes from it: see [`Marks`].
     pub id: &'a str,
     /// The Discord channel.
     pub channel: &'a str,
-    /// What is to be said, as data and ids; words are made at sending.
+    /// What is to be said, as data and ids; the words are found when it is sent.
     pub notice: &'a str,
     /// Its urgency.
     pub priority: Priority,
@@ -71,9 +71,9 @@ pub struct NewRow<'a> {
 pub struct DueRow {
     /// Its name.
     pub id: String,
-    /// Where to.
+    /// The Discord channel.
     pub channel: String,
-    /// What.
+    /// What is to be said.
     pub notice: String,
     /// Its urgency.
     pub priority: Priority,
@@ -110,8 +110,8 @@ pub async fn enqueue(tx: &mut Tx, notices: &[NewRow<'_>]) -> Result<u64, StoreEr
     Ok(added)
 }
 
-/// Has done again what leaves no message of its own, such as a pin, and was done or set aside before. Returns whether it
-/// was.
+/// Repeats a row that leaves no message of its own, such as a pin, if it was done or set aside before. Returns whether
+/// it is repeated.
 pub async fn repeat(tx: &mut Tx, id: &str, now: Micros) -> Result<bool, StoreError> {
     const SQL: &str = "UPDATE outbox SET state = 'ready', refusal = NULL, done_at = NULL, due_at = $2, position = $3 \
         WHERE id = $1 AND state IN ('sent', 'set_aside')";
@@ -129,8 +129,8 @@ pub async fn repeat(tx: &mut Tx, id: &str, now: Micros) -> Result<bool, StoreErr
 /// How many rows [`first_heads`] looks at.
 const FIRST: i64 = 64;
 
-/// The first of [`heads`], found among the first rows of the queue alone, whatever waits behind them. Possibly none, where
-/// all of those rows wait for their channels: then ask for all.
+/// The first of [`heads`], found only among the first rows of the queue, however many wait behind them. It may be
+/// empty if all of those rows wait for their channels: then ask for all heads.
 pub async fn first_heads(tx: &mut Tx, now: Micros) -> Result<Vec<DueRow>, StoreError> {
     const SQL: &str = "SELECT o.id, o.channel, o.notice, o.priority, o.attempts, o.first_attempt_at FROM (\
             SELECT q.id, q.channel, q.notice, q.priority, q.position, q.attempts, q.first_attempt_at, q.due_at \
@@ -145,11 +145,11 @@ pub async fn first_heads(tx: &mut Tx, now: Micros) -> Result<Vec<DueRow>, StoreE
     Ok(heads)
 }
 
-/// What can be sent now: of each channel that does not rest and has nothing in flight, the most urgent row, or the oldest
-/// of those. The most urgent come first, then the oldest.
+/// What can be sent now: for each channel that does not rest and has nothing in flight, the most urgent row; if
+/// several are equally urgent, the oldest of them. The most urgent come first, then the oldest.
 ///
-/// Call [`begin_attempt`] in the same transaction. Asks a few index look-ups for each channel for which something waits,
-/// however many channels there are and however long the queue is.
+/// Call [`begin_attempt`] in the same transaction. It takes a few index look-ups for each channel for which something
+/// waits, however many channels there are and however long the queue is.
 pub async fn heads(tx: &mut Tx, now: Micros) -> Result<Vec<DueRow>, StoreError> {
     // Written for the planners: a scalar sub-select where EXISTS would become a join over the whole queue (SQLite), a
     // cross join that keeps the channels outermost (SQLite), a plus that keeps `outbox_due` from being sorted (both).
@@ -168,8 +168,8 @@ pub async fn heads(tx: &mut Tx, now: Micros) -> Result<Vec<DueRow>, StoreError> 
     Ok(on!(tx, c => query_as(SQL).bind(now).fetch_all(c).await)?)
 }
 
-/// When [`heads`] will next have something, unless more is enqueued or something comes to rest before; possibly past.
-/// None if only results and people can bring news.
+/// When [`heads`] will next have something, unless more is enqueued or a channel begins to rest before; it may be in
+/// the past. None if only results and people can bring news.
 pub async fn next_due(tx: &mut Tx) -> Result<Option<Micros>, StoreError> {
     const SQL: &str = "WITH RECURSIVE waiting (id) AS (\
             SELECT * FROM (SELECT w.channel FROM outbox w WHERE w.state = 'ready' ORDER BY w.channel LIMIT 1) first \
@@ -185,14 +185,14 @@ pub async fn next_due(tx: &mut Tx) -> Result<Option<Micros>, StoreError> {
     Ok(on!(tx, c => query_scalar(SQL).fetch_one(c).await)?)
 }
 
-/// Removes what was sent before an instant, and returns how much. Late enough that nothing can ask for it again: an id
-/// that is forgotten may be enqueued, and sent, anew.
+/// Removes rows that were sent before an instant, and returns how many. The instant must be so early that nothing can
+/// ask for them again: an id that is forgotten may be enqueued, and sent, anew.
 pub async fn purge(tx: &mut Tx, sent_before: Micros) -> Result<u64, StoreError> {
     const SQL: &str = "DELETE FROM outbox WHERE state = 'sent' AND done_at < $1";
     Ok(on!(tx, c => query(SQL).bind(sent_before).execute(c).await.map(|done| done.rows_affected()))?)
 }
 
-/// Gives channels that are new here their row.
+/// Inserts a row for each channel that has none yet.
 pub(super) async fn know_channels(tx: &mut Tx, mut channels: Vec<&str>) -> Result<(), StoreError> {
     channels.sort_unstable();
     channels.dedup();

@@ -14,30 +14,30 @@ pub struct Panel {
     pub channel: String,
     /// The message.
     pub message_id: String,
-    /// A text that is equal exactly if the panel looks the same; empty where nobody knows.
+    /// A text that is equal exactly if the panel looks the same; empty if that is not known.
     pub shown: String,
 }
 
-/// All of them.
+/// All panels that were posted.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Panel>, StoreError> {
     const SQL: &str = "SELECT * FROM panel ORDER BY whose";
     Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
 }
 
-/// Somebody's, if one was posted.
+/// The panel of a viewer, if one was posted.
 pub async fn find(tx: &mut Tx, whose: Viewer) -> Result<Option<Panel>, StoreError> {
     const SQL: &str = "SELECT * FROM panel WHERE whose = $1";
     Ok(on!(tx, c => query_as(SQL).bind(whose.to_string()).fetch_optional(c).await)?)
 }
 
-/// The names of the outbox's rows by which panels are still to be posted or edited.
+/// The names of the outbox rows by which panels are still to be posted or edited.
 pub async fn awaited(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
     const SQL: &str =
         "SELECT id FROM outbox WHERE state IN ('ready', 'sending', 'unknown') AND id LIKE 'panel:%'";
     Ok(on!(tx, c => query_scalar(SQL).fetch_all(c).await)?)
 }
 
-/// Keeps what was posted or edited, in the place of its reader's last.
+/// Keeps a panel that was posted or edited, in place of its reader's previous one.
 pub async fn keep(tx: &mut Tx, panel: &Panel) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO panel (whose, channel, message_id, shown) VALUES ($1, $2, $3, $4) \
         ON CONFLICT (whose) DO UPDATE \
@@ -47,7 +47,7 @@ pub async fn keep(tx: &mut Tx, panel: &Panel) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Forgets somebody's: its message is gone.
+/// Forgets the panel of a viewer, as its message is gone.
 pub async fn forget(tx: &mut Tx, whose: Viewer) -> Result<(), StoreError> {
     const SQL: &str = "DELETE FROM panel WHERE whose = $1";
     on!(tx, c => query(SQL).bind(whose.to_string()).execute(c).await.map(drop))?;

@@ -1,11 +1,12 @@
-//! What somebody was shown and has yet to confirm: the text of a network's file, the lines of a widening; what they were
-//! looking for; and what they wrote in a form that was refused. A button holds a hundred characters, so the text waits here.
+//! Texts that wait for a person: what they were shown and have yet to confirm (the text of a network's file, the lines
+//! of a widening), what they were looking for, and what they wrote in a form that was refused. A button holds a
+//! hundred characters, so the text waits here.
 
 use sqlx::{query, query_scalar};
 
 use super::{Micros, StoreError, Tx};
 
-/// Keeps it, in the place of what waited under the same name before.
+/// Keeps a text, in place of the one that waited under the same name before.
 pub async fn keep(tx: &mut Tx, id: &str, text: &str, now: Micros) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO pending (id, text, kept_at) VALUES ($1, $2, $3) \
         ON CONFLICT (id) DO UPDATE SET text = excluded.text, kept_at = excluded.kept_at";
@@ -13,20 +14,20 @@ pub async fn keep(tx: &mut Tx, id: &str, text: &str, now: Micros) -> Result<(), 
     Ok(())
 }
 
-/// What waits under this name.
+/// The text that waits under this name, if there is one.
 pub async fn find(tx: &mut Tx, id: &str) -> Result<Option<String>, StoreError> {
     const SQL: &str = "SELECT text FROM pending WHERE id = $1";
     Ok(on!(tx, c => query_scalar(SQL).bind(id).fetch_optional(c).await)?)
 }
 
-/// Forgets it.
+/// Removes the text; does nothing if there is none.
 pub async fn remove(tx: &mut Tx, id: &str) -> Result<(), StoreError> {
     const SQL: &str = "DELETE FROM pending WHERE id = $1";
     on!(tx, c => query(SQL).bind(id).execute(c).await.map(drop))?;
     Ok(())
 }
 
-/// Removes what has waited since before an instant; returns how many.
+/// Removes texts that were kept before an instant; returns how many.
 pub async fn purge(tx: &mut Tx, kept_before: Micros) -> Result<u64, StoreError> {
     const SQL: &str = "DELETE FROM pending WHERE kept_at < $1";
     Ok(on!(tx, c => query(SQL).bind(kept_before).execute(c).await.map(|done| done.rows_affected()))?)

@@ -1,8 +1,8 @@
 //! One process is the bot. Its place is a lock for its lifetime, and a *term*: a number that each start raises.
 //!
 //! The lock keeps a second process out (SQLite) or waiting (PostgreSQL). The term is what makes it safe: a lock can be
-//! lost without its holder knowing (a connection that broke, a machine that slept), but then the next process raises the
-//! term, and every writing transaction of the first fails at its first statement.
+//! lost without its holder knowing (a connection that broke, a machine that slept), but then the next process raises
+//! the term, and every writing transaction of the first fails at its first statement.
 
 use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
@@ -26,7 +26,7 @@ pub(super) struct Place {
     hold: Mutex<Option<Hold>>,
 }
 
-/// What keeps others out for as long as it lives.
+/// What keeps other processes out for as long as it lives.
 #[derive(Debug)]
 pub(super) enum Hold {
     File(#[expect(dead_code, reason = "held for its lock")] File),
@@ -49,7 +49,7 @@ impl Hold {
 
     /// Waits for the advisory lock on a connection of its own. The server lets go of it when that connection ends.
     pub(super) async fn session(options: &PgConnectOptions) -> Result<Self, StoreError> {
-        // Standing by may take months.
+        // A process may stand by for months.
         let patient = [("statement_timeout", "0"), ("lock_timeout", "0"), ("idle_session_timeout", "0")];
         let mut connection = session(options, "chappe: place").options(patient).connect().await?;
         query("SELECT pg_advisory_lock($1)").bind(LOCK).execute(&mut connection).await?;
@@ -58,7 +58,7 @@ impl Hold {
 }
 
 impl Place {
-    /// Raises the term. Waits for a writing transaction of the process before to end; its next one fails.
+    /// Raises the term. Waits until a writing transaction of the previous process has ended; its next one fails.
     pub(super) async fn take(hold: Hold, tx: &mut Tx) -> Result<Self, StoreError> {
         const SQL: &str = "UPDATE leader SET term = term + 1 WHERE id = 1 RETURNING term";
         let term = on!(tx, c => query_scalar(SQL).fetch_one(c).await)?;
@@ -66,10 +66,10 @@ impl Place {
         Ok(Self { term, hold: Mutex::new(Some(hold)) })
     }
 
-    /// Lets another process have it.
+    /// Gives up the place, so that another process can take it.
     pub(super) async fn give_up(&self) {
         let hold = self.hold.lock().unwrap_or_else(PoisonError::into_inner).take();
-        // A connection that breaks here gives the lock back just as well.
+        // If the connection breaks here, the server releases the lock just as well.
         if let Some(Hold::Session(connection)) = hold {
             connection.close().await.ok();
         }
@@ -79,8 +79,8 @@ impl Place {
         self.term
     }
 
-    /// The first statement of every writing transaction. It is an update so that on PostgreSQL it holds the row: whoever
-    /// wants the place waits for this transaction.
+    /// The first statement of every writing transaction. It is an update so that on PostgreSQL it holds the row: a
+    /// process that wants the place waits for this transaction.
     pub(super) async fn check(&self, tx: &mut Tx) -> Result<(), StoreError> {
         const SQL: &str = "UPDATE leader SET term = term WHERE id = 1 AND term = $1";
         let held =

@@ -1,13 +1,13 @@
-//! How SQLite finds what is asked often: by an index, however much was sent long ago.
+//! Tests that SQLite finds what is often asked for by an index, however much was sent long ago.
 //!
-//! Alerts stay for ever, and the outbox remembers what was sent for a month; what is open and what waits is little. A
-//! statement that reads all of it takes seconds, and one inside a decision holds everybody up for as long.
+//! Alerts stay for ever, and the outbox remembers for a month what was sent; only a small part of them is open or
+//! waits. A statement that reads all of it takes seconds; inside a decision it holds everybody up for as long.
 
 use sqlx::{AssertSqlSafe, query_as};
 
 use super::{Store, Target, Tx, digest::content, dossier, figures, outbox::trouble};
 
-/// How SQLite goes about it, step by step.
+/// SQLite's plan for each of these statements, step by step.
 async fn plans<'a>(statements: &[&'a str]) -> Vec<(&'a str, Vec<String>)> {
     let folder = tempfile::tempdir().expect("a folder");
     let store = Store::open(&Target::Sqlite(folder.path().join("chappe.db"))).await.expect("it opens");

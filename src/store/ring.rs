@@ -1,8 +1,9 @@
-//! Rings: when somebody was last rung, and the messages that stand in a channel for as long as something is asked by them.
+//! Rings: when somebody was last rung, and the messages that stand in a channel for as long as they ask for something.
 //!
 //! Called by the relay, in the transactions that record what was delivered.
 //!
-//! Law: a message that stands is known with its channel, so it can be taken away wherever its reader is by then.
+//! Law: a standing message is kept with its channel, so that it can be taken away even if its reader has another
+//! channel by then.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ use sqlx::{FromRow, query, query_as};
 use super::{Micros, StoreError, Tx, error};
 use crate::domain::{dossier::Viewer, partner::PartnerId, reference::AlertId, ringing::LastRings};
 
-/// A message that stands.
+/// A message that stands in a channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
     /// Its channel.
@@ -42,7 +43,7 @@ fn rings((any, calls, acted): Last) -> LastRings {
     LastRings { any, calls, acted }
 }
 
-/// When somebody was last rung, and did something.
+/// When a reader was last rung, and when its officers last did something.
 pub async fn last(tx: &mut Tx, whose: Viewer) -> Result<LastRings, StoreError> {
     const SQL: &str = "SELECT (SELECT at FROM ring WHERE whose = $1), (SELECT calls_at FROM ring WHERE whose = $1), \
         (SELECT at FROM acted WHERE whose = $1)";
@@ -50,7 +51,7 @@ pub async fn last(tx: &mut Tx, whose: Viewer) -> Result<LastRings, StoreError> {
     Ok(rings(row))
 }
 
-/// The same of everybody who was rung, or did something.
+/// The same for every partner that was rung or did something.
 pub async fn all(tx: &mut Tx) -> Result<BTreeMap<PartnerId, LastRings>, StoreError> {
     const SQL: &str = "SELECT w.whose, r.at, r.calls_at, a.at \
         FROM (SELECT whose FROM ring UNION SELECT whose FROM acted) w \
@@ -69,7 +70,7 @@ pub async fn acted(tx: &mut Tx, whose: Viewer, at: Micros) -> Result<(), StoreEr
     Ok(())
 }
 
-/// Notes that somebody was rung, for what asked for it by this instant.
+/// Notes that a reader was rung at this instant.
 pub async fn rang(tx: &mut Tx, whose: Viewer, at: Micros) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO ring (whose, at) VALUES ($1, $2) \
         ON CONFLICT (whose) DO UPDATE SET at = excluded.at WHERE ring.at < excluded.at";
@@ -77,7 +78,7 @@ pub async fn rang(tx: &mut Tx, whose: Viewer, at: Micros) -> Result<(), StoreErr
     Ok(())
 }
 
-/// Notes that somebody was rung by the list of whom to call.
+/// Notes that a reader was rung by the list of whom to call.
 pub async fn rang_by_calls(tx: &mut Tx, whose: Viewer, at: Micros) -> Result<(), StoreError> {
     const SQL: &str =
         "UPDATE ring SET calls_at = $2 WHERE whose = $1 AND (calls_at IS NULL OR calls_at < $2)";
@@ -95,7 +96,7 @@ pub async fn standing(tx: &mut Tx, whose: Viewer, name: &str) -> Result<Option<S
     row.map(|row| read(whose, row)).transpose()
 }
 
-/// Everything that stands for a reader, with its name.
+/// All messages that stand for a reader, with their names.
 pub async fn all_standing(tx: &mut Tx, whose: Viewer) -> Result<Vec<(String, Standing)>, StoreError> {
     const SQL: &str = "SELECT name, channel, message_id, shown, edit_after, alert FROM standing \
         WHERE whose = $1 ORDER BY name";
@@ -109,7 +110,7 @@ pub async fn all_standing(tx: &mut Tx, whose: Viewer) -> Result<Vec<(String, Sta
     rows.into_iter().map(|Named { name, row }| Ok((name, read(whose, row)?))).collect()
 }
 
-/// Everything that stands about an alert: whose, its name, and what it shows.
+/// All messages that stand about an alert: whose each is, its name, and what it shows.
 pub async fn standing_about(
     tx: &mut Tx,
     alert: &AlertId,
@@ -123,7 +124,7 @@ pub async fn standing_about(
     rows.into_iter().map(read).collect()
 }
 
-/// This message stands from now on; gives the one before, if that is another.
+/// Records that this message stands from now on. Returns the previous one, if that is another message.
 pub async fn stands(
     tx: &mut Tx,
     whose: Viewer,
@@ -149,7 +150,7 @@ pub async fn stands(
     Ok(before.filter(|before| before.message != standing.message))
 }
 
-/// Nothing stands there any more; gives what did.
+/// Removes the message that stands under this name. Returns it, if there was one.
 pub async fn forget(tx: &mut Tx, whose: Viewer, name: &str) -> Result<Option<Standing>, StoreError> {
     const SQL: &str = "DELETE FROM standing WHERE whose = $1 AND name = $2";
     let before = standing(tx, whose, name).await?;

@@ -15,13 +15,13 @@ pub struct Silent {
     pub since: Micros,
 }
 
-/// All of them.
+/// All roles that ring nobody though they are to.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Silent>, StoreError> {
     const SQL: &str = "SELECT * FROM silent_role ORDER BY role";
     Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
 }
 
-/// Keeps that a role rings nobody, in the place of what was known of it.
+/// Records that a role rings nobody, in place of what was known of it before.
 pub async fn keep(tx: &mut Tx, silent: &Silent) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO silent_role (role, why, since) VALUES ($1, $2, $3) \
         ON CONFLICT (role) DO UPDATE SET why = excluded.why, since = excluded.since";

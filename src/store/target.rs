@@ -16,7 +16,7 @@ pub enum Target {
     Postgres(Box<PgConnectOptions>),
 }
 
-/// A text that names no database. Says nothing of the text itself: there may be a password in it.
+/// Why a text names no database. It does not repeat the text, which may contain a password.
 #[derive(Debug, thiserror::Error)]
 pub enum TargetError {
     /// Neither a path nor a URL.
@@ -33,7 +33,7 @@ pub enum TargetError {
     Postgres(#[source] sqlx::Error),
 }
 
-/// Without the password, and without the user.
+/// Shows neither the password nor the user.
 impl fmt::Debug for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -66,8 +66,8 @@ impl FromStr for Target {
     }
 }
 
-/// How this process is connected to PostgreSQL, under this name. Whoever stands by waits for the place and for a
-/// transaction under way: both are free within half a minute of when the machine that had them vanished.
+/// The options by which this process connects to PostgreSQL, under this name. A process that stands by waits for the
+/// place, and for a transaction under way. If the machine that has them vanishes, both are free within half a minute.
 pub(super) fn session(options: &PgConnectOptions, name: &str) -> PgConnectOptions {
     options.clone().application_name(name).options([
         ("tcp_keepalives_idle", "10"),

@@ -1,4 +1,4 @@
-//! What each notice about an alert has to say at an instant: nothing once it is no longer so.
+//! What each notice about an alert says at a given instant: nothing once it is no longer true.
 
 use chrono::{DateTime, Utc};
 use serde_json::json;
@@ -13,7 +13,8 @@ use crate::domain::{
 use crate::relay::telling::Telling;
 use crate::relay::{Current, print};
 
-/// What a notice says now, ringing a role where it may ring and is to; none if there is nothing to say any more.
+/// What a notice says now; it rings `rings` if a notice of its kind may ring. None if there is nothing to say any
+/// more.
 pub(super) fn says(
     notice: &Notice,
     dossier: &Dossier,
@@ -42,7 +43,7 @@ pub(super) fn says(
         }
         Notice::SetAside { partner, .. } => {
             let at = dossier.set_aside(*partner, now).filter(|_| !over)?;
-            // Nothing is asked of it.
+            // This partner is asked for nothing.
             to_partner(*partner, Told::SetAside(name(*partner)?, at), false)
         }
         Notice::Changed { partner, .. } => {
@@ -55,7 +56,7 @@ pub(super) fn says(
             let (struck, one) = (dossier.struck(), dossier.follow_ups.get(partner)?);
             let acted = dossier.acted(*partner, Some(&struck));
             let told = Told::Struck(name(*partner)?, struck.clone(), acted);
-            // Who has not taken it on reads it on the card when it does.
+            // A partner that has not acknowledged yet reads it on the card when it does.
             to_partner(*partner, told, acted || one.acknowledged.is_some()).filter(|_| !struck.is_empty())
         }
         Notice::Mistaken { partner, .. } => {
@@ -65,14 +66,15 @@ pub(super) fn says(
         Notice::Withdrawn { partner, .. } => to_partner(*partner, Told::Withdrawn(name(*partner)?), true),
         Notice::Objected { .. } => {
             let deciding = dossier.deciding(issuer, now);
-            // Where the issuer decides, there is nothing to say once it has; elsewhere, once nobody objects any more.
+            // Where the issuer has to decide, there is nothing to say once it has; elsewhere, once no objection stands
+            // any more.
             let stands = !over && dossier.standing(now).next().is_some();
             let told = deciding.is_some() || stands && !dossier.alert.class.tier.is_urgent();
             to_partner(issuer, Told::Objected(name(issuer)?, deciding), true).filter(|_| told)
         }
         Notice::Renew { partner, .. } => {
             let own = dossier.standing(now).find(|objection| objection.partner == *partner)?;
-            // Once it is renewed, nothing is asked until it is about to end again.
+            // After a renewal there is nothing to ask until the objection is about to end again.
             let until = Some(own.until).filter(|until| !over && *until - ASKS_BEFORE <= now)?;
             to_partner(*partner, Told::Renew(name(*partner)?, until), true)
         }
@@ -104,7 +106,7 @@ pub(super) fn says(
             to_partner(issuer, Told::Later(name(issuer)?, *of, until), dossier.alert.class.tier.is_urgent())
                 .filter(|_| !over)
         }
-        // Nothing is urgent about it: it does not ring.
+        // It is not urgent, so it does not ring.
         Notice::ErasureAsked { whose, .. } => to(*whose, Told::ErasureAsked(dossier.name(*whose)?), false),
         Notice::LegalDue { .. } => {
             let (_, due) = dossier.legal(issuer)?;
@@ -128,7 +130,8 @@ pub(super) fn says(
     }
 }
 
-/// A text that is equal exactly if a notice about an alert says the same: what of it can become another with time.
+/// A text that is equal exactly if a notice about an alert says the same: made of those parts that can change with
+/// time.
 pub(super) fn state(told: &Told) -> String {
     let deciding = |one: &crate::domain::view::Deciding| json!([one.by, one.raised_at]);
     let varies = match told {

@@ -1,4 +1,4 @@
-//! What a digest tells: read from the store when it is sent, or shown before.
+//! What a digest tells: read from the store when it is sent, or when its preview is shown.
 
 use std::collections::BTreeMap;
 
@@ -15,16 +15,16 @@ use crate::domain::{
 use crate::relay::{Current, find::place};
 use crate::store::{Micros, StoreError, Tx, aside, card, digest, dossier, outbox};
 
-/// The most alerts on which something is owed that a digest goes through, the most urgent: more than have room in it.
+/// How many alerts with something owed a digest reads at most, the most urgent first: more than it has room for.
 const MOST: u32 = 100;
 
 /// Which digest is looked at, and when.
 pub(super) struct View {
     /// The date.
     pub(super) wanted: DigestDate,
-    /// Earlier ones that it stands for.
+    /// Earlier digests that are merged into it.
     pub(super) merged: Vec<NaiveDate>,
-    /// What happens from here on is for the next one.
+    /// What happens from this instant on belongs to the next digest.
     pub(super) until: DateTime<Utc>,
     /// The present.
     pub(super) now: DateTime<Utc>,
@@ -33,13 +33,13 @@ pub(super) struct View {
 }
 
 impl View {
-    /// When it should have come, if that was long ago.
+    /// When it should have come, if it is late by more than the grace period.
     fn late(&self) -> Option<DateTime<Utc>> {
         Some(self.wanted.at).filter(|at| self.now - *at > GRACE)
     }
 }
 
-/// What a digest tells; none for who is not in the network.
+/// What a digest tells; none for a viewer who is not in the network.
 pub(super) async fn told(
     tx: &mut Tx,
     current: &Current,
@@ -67,7 +67,7 @@ async fn of_partner(
     let ids = digest::alerts(tx, partner, (since, now, extent.day_ends), MOST).await?;
     let cards = card::of_partner(tx, partner.as_str(), &ids).await?;
     for id in ids {
-        // One that cannot be read must not keep the others back.
+        // An alert that cannot be read must not keep the others back.
         let Some(dossier) = dossier::load_readable(tx, &id).await? else { continue };
         let news = dossier.digest(partner, &extent);
         if news.is_empty() {
@@ -91,7 +91,7 @@ async fn of_partner(
     Ok(digest)
 }
 
-/// How much there is of each section beyond these lines.
+/// How many more there are of each section, beyond these lines.
 fn beyond(counts: &digest::Counts, lines: &[LinkedLine]) -> BTreeMap<Section, usize> {
     let all = [
         (Section::Overdue, counts.overdue),

@@ -6,12 +6,12 @@ use sqlx::{AssertSqlSafe, query_as, query_scalar};
 use crate::domain::{digest::Dealt, partner::PartnerId, reference::AlertId};
 use crate::store::{Micros, StoreError, Tx, error};
 
-/// Of what a partner owes, what its digest has something to say about: what is overdue, what nobody has acknowledged, and
-/// what is due before an instant.
+/// What a partner owes and its digest tells of: what is overdue, what nobody has acknowledged, and what is due before
+/// an instant.
 const OWED: &str = "FROM follow_up f WHERE f.partner = $1 AND f.owes AND f.listed_by < 9223372036854775807 \
     AND (f.acknowledged_at IS NULL OR f.listed_by < $2)";
 
-/// How much a partner's digest has to say of a kind, whether or not it has room for it.
+/// How many entries of each kind a partner's digest has, whether or not it has room for them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// What is overdue.
@@ -20,12 +20,13 @@ pub struct Counts {
     pub to_acknowledge: i64,
     /// What was acknowledged, and is due before the day ends.
     pub due_today: i64,
-    /// What the partner raised, and others owe something on.
+    /// What the partner raised, and on which others owe something.
     pub awaited: i64,
 }
 
-// What others have answered begins with the answers that were given lately, and not with all that the partner ever raised: a cross
-// join keeps that order (SQLite), and a cast has objections found by whether they stand rather than in order (SQLite).
+// Others' answers are found from those given lately, and not from all alerts that the partner ever raised: a cross
+// join keeps that order (SQLite). The cast makes SQLite find objections by whether they stand, and not in the order of
+// the result.
 pub(in crate::store) const NEWS: &str = "SELECT f.alert FROM follow_up f \
         WHERE f.partner = $1 AND f.by_digest AND f.posted_at IS NULL AND f.left_at IS NULL \
     UNION SELECT f.alert FROM follow_up f \
@@ -40,8 +41,9 @@ pub(in crate::store) const NEWS: &str = "SELECT f.alert FROM follow_up f \
         AND (o.partner = $1 OR EXISTS (SELECT a.id FROM alert a WHERE a.id = o.alert AND a.issuer = $1)) \
     ORDER BY 1";
 
-/// The alerts on which a partner's digest may have something to say: those with news since an instant, or dealt with since, and the most urgent
-/// of those on which it owes something, or others owe something to it: of both `most` at most.
+/// The alerts that a partner's digest may tell of: those with news since an instant, or dealt with since, and the most
+/// urgent of those on which it owes something, or on which others owe something to it: at most `most` of each of these
+/// two.
 pub async fn alerts(
     tx: &mut Tx,
     partner: PartnerId,
@@ -76,7 +78,7 @@ pub async fn alerts(
     ids.into_iter().map(|id| error::read(&id, "alert.id", &id)).collect()
 }
 
-/// How much there is of what may be more than a digest shows.
+/// How many entries there are of those kinds of which a digest may not have room for all.
 pub async fn counts(
     tx: &mut Tx,
     partner: PartnerId,
@@ -98,7 +100,7 @@ pub async fn counts(
     Ok(Counts { overdue, to_acknowledge, due_today, awaited })
 }
 
-/// The alerts of which a partner is still to be told by its digest.
+/// The alerts that a partner has still to be told of by its digest.
 pub async fn untold(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, StoreError> {
     const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND by_digest AND posted_at IS NULL \
         AND closed_at IS NULL ORDER BY alert";
@@ -106,14 +108,14 @@ pub async fn untold(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, Sto
     ids.into_iter().map(|id| error::read(&id, "alert.id", &id)).collect()
 }
 
-/// How a partner dealt with what was posted to it in a stretch of time; no exercises, and nothing with which it was addressed by
-/// mistake.
+/// How a partner dealt with what was posted to it in a stretch of time; without exercises, and without alerts that it
+/// was addressed in by mistake.
 pub async fn reactions(
     tx: &mut Tx,
     partner: PartnerId,
     (from, until): (DateTime<Utc>, DateTime<Utc>),
 ) -> Result<Vec<Dealt>, StoreError> {
-    // Of what is open and of what is closed there is an index each.
+    // Open follow-ups have an index of their own, and so have closed ones.
     const SQL: &str = "SELECT f.started_at, f.acknowledge_by, f.acknowledged_at, f.closed_at \
             FROM follow_up f JOIN alert a ON a.id = f.alert \
             WHERE f.partner = $1 AND f.closed_at IS NULL AND f.posted_at >= $2 AND f.posted_at < $3 AND NOT a.exercise \
@@ -137,7 +139,7 @@ pub async fn reactions(
     Ok(rows.into_iter().map(dealt).collect())
 }
 
-/// How many asks ended unanswered in a stretch of time: a partner's, or everybody's; no exercises.
+/// How many asks ended unanswered in a stretch of time, of a partner or of all; without exercises.
 pub async fn unanswered(
     tx: &mut Tx,
     partner: Option<PartnerId>,
@@ -156,8 +158,8 @@ pub async fn unanswered(
     Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
-/// What is overdue by partner: how many alerts to acknowledge and how many to act on, those first with the most urgent
-/// one, then those with the most; no exercises.
+/// What is overdue by partner: how many alerts to acknowledge and how many to act on. The partner with the most urgent
+/// one comes first, then the one with the most; without exercises.
 pub async fn overdue(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<(PartnerId, u32, u32)>, StoreError> {
     const SQL: &str = "SELECT f.partner, \
             SUM(CASE WHEN f.acknowledged_at IS NULL THEN 1 ELSE 0 END), \

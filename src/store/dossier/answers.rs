@@ -1,5 +1,5 @@
-//! Answers: one row for each that was ever given on a follow-up, with its instant and its officer. Digests and figures read
-//! them.
+//! Answers: one row for each that was ever given on a follow-up, with its instant and its officer. Digests and figures
+//! read them.
 //!
 //! Law: rows are added, and never changed or removed.
 
@@ -31,7 +31,7 @@ struct Row {
     by: i64,
 }
 
-/// Adds to the follow-ups of these alerts what was answered on them.
+/// Adds the answers to the follow-ups of these alerts.
 pub(super) async fn load(
     tx: &mut Tx,
     ids: &[AlertId],
@@ -69,7 +69,7 @@ fn said(follow_ups: &mut BTreeMap<PartnerId, FollowUp>, row: &Row) -> Result<(),
     Ok(())
 }
 
-/// Adds what was answered since `before`.
+/// Adds the answers that were given since `before`.
 pub(super) async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Result<(), StoreError> {
     let mut new: Vec<(PartnerId, i64, Said)> = Vec::new();
     for (partner, one) in &after.follow_ups {

@@ -1,4 +1,4 @@
-//! Whom to call: the alerts about which partners have to be called, as far as a list of them shows any.
+//! Whom to call: the alerts about which partners have to be called, read only as far as a list shows them.
 
 use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
@@ -8,20 +8,20 @@ use crate::domain::{alert::Tier, partner::PartnerId, reference::AlertId};
 use crate::store::error::read;
 use crate::store::{Micros, StoreError, Tx};
 
-/// Rows of partners that are looked through for so many alerts: an alert has as many as it has addressees.
+/// How many follow-ups are read at most to find the first alerts: an alert has one for each of its addressees.
 const LOOKED_THROUGH: i64 = 4_000;
 
-/// About which alerts partners have to be called.
+/// Selects alerts about which partners have to be called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct About {
-    /// Those of an issuer, or of all.
+    /// Only alerts of this issuer; none for all.
     pub issuer: Option<PartnerId>,
-    /// One partner alone that has to be called, or any.
+    /// Only alerts about which this partner has to be called; none for any partner.
     pub partner: Option<PartnerId>,
 }
 
 impl About {
-    /// The condition by which an index finds them in the order of their urgency.
+    /// Writes the condition by which an index finds these alerts in the order of their urgency.
     fn push<'a, DB: sqlx::Database>(&'a self, sql: &mut QueryBuilder<DB>)
     where
         &'a str: sqlx::Encode<'a, DB> + sqlx::Type<DB>,
@@ -35,7 +35,7 @@ impl About {
         }
     }
 
-    /// The most urgent alerts, so many at most.
+    /// The most urgent alerts, at most `most`.
     pub async fn first(&self, tx: &mut Tx, most: usize) -> Result<Vec<AlertId>, StoreError> {
         let rows: Vec<String> = on!(tx, c => {
             let mut sql = QueryBuilder::new("SELECT f.alert");
@@ -59,7 +59,7 @@ impl About {
     /// How many alerts there are.
     pub async fn count(&self, tx: &mut Tx) -> Result<usize, StoreError> {
         let count: i64 = on!(tx, c => {
-            // One partner has an alert once.
+            // A partner has only one row for each alert.
             let rows = if self.partner.is_some() { "SELECT COUNT(*)" } else { "SELECT COUNT(DISTINCT f.alert)" };
             let mut sql = QueryBuilder::new(rows);
             self.push(&mut sql);
@@ -68,7 +68,7 @@ impl About {
         Ok(usize::try_from(count).unwrap_or_default())
     }
 
-    /// Since when the latest of each tier has to be called about.
+    /// For each tier, the latest instant since which somebody has to be called.
     pub async fn latest(&self, tx: &mut Tx) -> Result<Vec<(Tier, DateTime<Utc>)>, StoreError> {
         let rows: Vec<(String, Micros)> = on!(tx, c => {
             let mut sql = QueryBuilder::new("SELECT f.listed_tier, MAX(f.call_since)");
@@ -81,7 +81,8 @@ impl About {
         rows.into_iter().map(one).collect()
     }
 
-    /// Those about which a partner has to be called only since an instant, and by another.
+    /// The alerts about which a partner has to be called since an instant later than `after`, and not later than
+    /// `until`.
     pub async fn since(
         &self,
         tx: &mut Tx,

@@ -1,4 +1,5 @@
-//! The clocks beside those of a follow-up, row by row: what the issuer decides on objections, and the hours of providers.
+//! The clocks that are not of a follow-up, row by row: what the issuer decides on objections, and the hours of
+//! providers.
 
 use std::collections::BTreeMap;
 
@@ -39,7 +40,7 @@ struct HourRow {
     missed_at: Option<Micros>,
 }
 
-/// Adds to the objections of these alerts what their issuers decide on them.
+/// Adds the decisions of the issuers to the objections on these alerts.
 pub(super) async fn decisions(
     tx: &mut Tx,
     ids: &[AlertId],
@@ -81,7 +82,8 @@ fn decided(objections: &mut [Objection], row: DecisionRow, alert: &str) -> Resul
     Ok(())
 }
 
-/// Keeps what the issuer decides on an objection, after the objection itself; nothing where it decides nothing.
+/// Keeps what the issuer decides on an objection; to be called after the objection itself was kept. Does nothing if
+/// the issuer does not have to decide on it.
 pub(super) async fn keep_decision(
     tx: &mut Tx,
     id: &AlertId,

@@ -1,5 +1,5 @@
-//! Parts of several dossiers, loaded together: what is wrong with one is no trouble to the others. And what their
-//! statements share.
+//! Parts of several dossiers, loaded together: an error in one does not affect the others. Also what the SQL statements
+//! of the parts have in common.
 
 use std::collections::BTreeMap;
 
@@ -8,14 +8,14 @@ use sqlx::QueryBuilder;
 use crate::domain::{partner::PartnerId, reference::AlertId};
 use crate::store::StoreError;
 
-/// Parts of dossiers, by alert; of one of which something cannot be read, why.
+/// Parts of dossiers, by alert; if a part cannot be read, the alert has the error in its place.
 pub(super) type Parts<T> = BTreeMap<String, Result<T, StoreError>>;
 
 pub(super) fn of<T: Default>(parts: &mut Parts<T>, id: &AlertId) -> Result<T, StoreError> {
     parts.remove(id.as_str()).unwrap_or_else(|| Ok(T::default()))
 }
 
-/// Puts a part to the others of its alert, unless one of them could not be read.
+/// Adds a part to the others of its alert, unless one of them could not be read.
 pub(super) fn put<T: Default, P>(
     parts: &mut Parts<T>,
     alert: String,
@@ -30,7 +30,7 @@ pub(super) fn put<T: Default, P>(
     }
 }
 
-/// The end of a condition that names these alerts: `… IN (` goes before.
+/// Writes these ids, and the end of the condition that begins with `… IN (`.
 pub(super) fn among<'i, DB: sqlx::Database>(sql: &mut QueryBuilder<DB>, ids: &'i [AlertId])
 where
     &'i str: sqlx::Encode<'i, DB> + sqlx::Type<DB>,
@@ -42,7 +42,7 @@ where
     sql.push(")");
 }
 
-/// The rest of a condition: of one addressee alone, where one is named.
+/// Restricts a condition to one addressee, if one is named.
 pub(super) fn to<'p, DB: sqlx::Database>(sql: &mut QueryBuilder<DB>, addressee: Option<&'p PartnerId>)
 where
     &'p str: sqlx::Encode<'p, DB> + sqlx::Type<DB>,

@@ -20,19 +20,19 @@ pub async fn partners(tx: &mut Tx) -> Result<(Vec<PartnerId>, Vec<PartnerId>), S
         "SELECT DISTINCT partner FROM follow_up WHERE left_at IS NOT NULL AND mistaken_by IS NULL";
     let open: Vec<String> = on!(&mut *tx, c => query_scalar(OPEN).fetch_all(c).await)?;
     let left: Vec<String> = on!(tx, c => query_scalar(LEFT).fetch_all(c).await)?;
-    // One that cannot be read is in no directory either.
+    // A code that cannot be read is in no directory either.
     let known = |codes: Vec<String>| codes.iter().filter_map(|code| code.parse().ok()).collect();
     Ok((known(open), known(left)))
 }
 
-/// So many alerts of which a partner has something open, whatever it is asked.
+/// At most `limit` alerts on which a partner has something open, whatever it is asked.
 pub async fn unclosed(tx: &mut Tx, partner: PartnerId, limit: u32) -> Result<Vec<AlertId>, StoreError> {
     const SQL: &str =
         "SELECT alert FROM follow_up WHERE partner = $1 AND closed_at IS NULL ORDER BY alert LIMIT $2";
     alerts(tx, SQL, partner, limit).await
 }
 
-/// So many alerts of which something of a partner was closed as it left.
+/// At most `limit` alerts on which something of a partner was closed as it left.
 pub async fn left(tx: &mut Tx, partner: PartnerId, limit: u32) -> Result<Vec<AlertId>, StoreError> {
     const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND left_at IS NOT NULL \
         AND mistaken_by IS NULL ORDER BY alert LIMIT $2";
@@ -63,7 +63,7 @@ pub async fn closed_by_leaving(
     Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
-/// On how many alerts something is open of which these groups were addressed.
+/// How many alerts have an open follow-up that was addressed by way of one of these groups.
 pub async fn open_to_groups(tx: &mut Tx, groups: &BTreeSet<GroupId>) -> Result<usize, StoreError> {
     const SQL: &str = "SELECT alert, reasons FROM follow_up WHERE closed_at IS NULL";
     let rows: Vec<(String, String)> = on!(tx, c => query_as(SQL).fetch_all(c).await)?;

@@ -1,7 +1,8 @@
-//! Lists: which alerts somebody has something to do with, as far as a list shows any, in its order.
+//! Lists: the alerts with which a partner, or the secretariat, has something to do, in the list's order and read only
+//! as far as it shows them.
 //!
-//! Laws: what is owed stands in the order of its urgency, by tier and then by deadline; the head of a list and its count are
-//! found by an index, however long it is.
+//! Laws: what is owed is listed in the order of its urgency, by tier and then by deadline; the head of a list and its
+//! count are found by an index, however long it is.
 
 use sqlx::{QueryBuilder, query, query_scalar};
 
@@ -11,16 +12,16 @@ use crate::domain::{
 use crate::store::error::read;
 use crate::store::{Micros, StoreError, Tx};
 
-/// Where an open follow-up has its alert's tier once more, for the indexes of lists.
+/// The column in which an open follow-up repeats its alert's tier, for the indexes of lists.
 pub const LISTED_TIER: &str = "follow_up.listed_tier";
-/// How many alerts are looked through for a part of a reference: the latest.
+/// How many alerts are searched for a part of a reference: the latest ones.
 const COMPLETED_AMONG: i64 = 1_000;
 
-/// By what lists find an open follow-up, in the order of their urgency.
+/// The columns by which lists find an open follow-up, in the order of urgency.
 pub(super) struct Listed<'a> {
     /// The alert's tier.
     pub(super) tier: &'static str,
-    /// The next deadline; the latest instant there is, where there is none yet.
+    /// The next deadline in microseconds; the latest instant there is, if there is no deadline yet.
     pub(super) by: i64,
     /// Who raised the alert.
     pub(super) issuer: &'a str,
@@ -34,7 +35,7 @@ impl<'a> Listed<'a> {
     }
 }
 
-/// The tier of an alert has changed: lists find its open follow-ups in another place.
+/// The tier of an alert has changed: its open follow-ups get another place in lists.
 pub(super) async fn move_in_lists(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE follow_up SET listed_tier = $2 WHERE alert = $1 AND listed_tier IS NOT NULL";
     let (id, tier) = (alert.id.as_str(), alert.class.tier.code());
@@ -42,7 +43,7 @@ pub(super) async fn move_in_lists(tx: &mut Tx, alert: &Alert) -> Result<(), Stor
     Ok(())
 }
 
-/// The tiers by which lists find open follow-ups, and that cannot be read there, are taken from their alerts again.
+/// Copies the tier of each alert to its open follow-ups again, where lists cannot read it.
 pub async fn list_anew(tx: &mut Tx) -> Result<(), StoreError> {
     on!(tx, c => {
         let mut sql = QueryBuilder::new(
@@ -58,7 +59,7 @@ pub async fn list_anew(tx: &mut Tx) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The alerts on which a partner owes something, the most urgent first: so many at most, after the first `skip`.
+/// The alerts on which a partner owes something, the most urgent first: at most `limit`, after the first `skip`.
 pub async fn owed(
     tx: &mut Tx,
     partner: PartnerId,
@@ -77,14 +78,14 @@ pub async fn owed(
 pub(in crate::store) const OWED: &str = "SELECT f.alert FROM follow_up f WHERE f.partner = $1 AND f.owes \
     ORDER BY f.listed_tier, f.listed_by, f.alert LIMIT $2 OFFSET $3";
 
-/// On how many alerts a partner owes something.
+/// How many alerts there are on which a partner owes something.
 pub async fn count_owed(tx: &mut Tx, partner: PartnerId) -> Result<usize, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM follow_up f WHERE f.partner = $1 AND f.owes";
     let count: i64 = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_one(c).await)?;
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
-/// The tier of the most urgent alert on which a partner owes something; none where it owes nothing.
+/// The tier of the most urgent alert on which a partner owes something; none if it owes nothing.
 pub async fn most_urgent_owed(tx: &mut Tx, partner: PartnerId) -> Result<Option<Tier>, StoreError> {
     const SQL: &str = "SELECT f.listed_tier FROM follow_up f WHERE f.partner = $1 AND f.owes \
         ORDER BY f.listed_tier LIMIT 1";
@@ -93,7 +94,8 @@ pub async fn most_urgent_owed(tx: &mut Tx, partner: PartnerId) -> Result<Option<
     tier.map(|tier| read(&tier, LISTED_TIER, partner.as_str())).transpose()
 }
 
-/// The alerts on which a partner owes something and has left a note for its next duty, the most urgent first.
+/// The alerts on which a partner owes something and has left a note for its next officer on duty, the most urgent
+/// first.
 pub async fn noted(tx: &mut Tx, partner: PartnerId, limit: usize) -> Result<Vec<AlertId>, StoreError> {
     const SQL: &str = "SELECT f.alert FROM follow_up f WHERE f.partner = $1 AND f.owes AND f.note IS NOT NULL \
         ORDER BY f.listed_tier, f.listed_by, f.alert LIMIT $2";
@@ -113,8 +115,8 @@ pub async fn asking_issuer(tx: &mut Tx, issuer: PartnerId, now: Micros) -> Resul
     all(ids)
 }
 
-// The head of each of these is found by an index. What came to a partner is put in order by when it did, and what is not
-// posted yet by when it has to be.
+// The head of each of these is found by an index. Alerts that reached a partner are ordered by when they did, and
+// those that are not posted yet by when they have to be.
 pub(in crate::store) const OF_PARTNER: &str = "SELECT p.alert FROM (\
         SELECT * FROM (SELECT a.id AS alert, a.raised_at AS at FROM alert a WHERE a.issuer = $1 \
             ORDER BY a.raised_at DESC LIMIT $2) raised \
@@ -129,7 +131,8 @@ pub(in crate::store) const OF_PARTNER: &str = "SELECT p.alert FROM (\
             ORDER BY f.post_by DESC LIMIT $2) waiting) p \
     GROUP BY p.alert ORDER BY MAX(p.at) DESC, p.alert";
 
-/// The alerts that a partner raised or is in the audience of, what came to it last first: so many, after the first `skip`.
+/// The alerts that a partner raised or is in the audience of, those that reached it last first: at most `limit`, after
+/// the first `skip`.
 pub async fn of_partner(
     tx: &mut Tx,
     partner: PartnerId,
@@ -147,8 +150,8 @@ pub async fn of_partner(
     all(ids)
 }
 
-/// The alerts whose references hold `part`, the latest first, of the latest thousand: those that a partner raised or is in
-/// the audience of, or any; so many at most.
+/// The alerts whose references contain `part`, the latest first, at most `limit`. Searches the latest thousand that a
+/// partner raised or is in the audience of, or the latest thousand of all.
 pub async fn named_like(
     tx: &mut Tx,
     partner: Option<PartnerId>,
@@ -158,7 +161,7 @@ pub async fn named_like(
     const LATEST: &str = "SELECT a.id FROM (SELECT b.id, b.reference, b.raised_at FROM alert b \
             ORDER BY b.raised_at DESC, b.id LIMIT $1) a WHERE a.reference LIKE $2 \
         ORDER BY a.raised_at DESC, a.id LIMIT $3";
-    // A reference has no sign that LIKE takes for another.
+    // A reference has no character that LIKE takes for a wildcard.
     let plain: String = part.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();
     if plain != part {
         return Ok(Vec::new());
@@ -188,7 +191,7 @@ pub async fn named_like(
     all(ids)
 }
 
-/// All alerts, the latest first: so many, after the first `skip`.
+/// All alerts, the latest first: at most `limit`, after the first `skip`.
 pub async fn latest(tx: &mut Tx, limit: u32, skip: u32) -> Result<Vec<AlertId>, StoreError> {
     const SQL: &str = "SELECT a.id FROM alert a ORDER BY a.raised_at DESC, a.id LIMIT $1 OFFSET $2";
     let ids: Vec<String> = on!(tx, c => query_scalar(SQL)

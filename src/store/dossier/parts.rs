@@ -75,7 +75,7 @@ struct ObjectionRow {
     lifted_by: Option<i64>,
 }
 
-/// A row, and the alert that it is of.
+/// A row, and the alert that it belongs to.
 #[derive(FromRow)]
 pub(super) struct Of<T> {
     pub(super) alert: String,

@@ -1,6 +1,6 @@
-//! What asks for a ring: as much of it as it takes to decide about one, however many alerts call a partner.
+//! What asks for a ring: only as much is read as a decision about a ring needs, however many alerts ask for one.
 //!
-//! Nothing here reads more of what a partner owes than a ring shows, but for counts, which an index answers alone.
+//! Nothing here reads more of what a partner owes than a ring shows, except for counts, for which the index is enough.
 
 use chrono::{DateTime, Utc};
 use sqlx::{FromRow, QueryBuilder, query_as, query_scalar};
@@ -17,9 +17,9 @@ const CHUNK: usize = 1_000;
 /// An open follow-up for which its partner is rung.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calling {
-    /// Of which alert.
+    /// The alert.
     pub alert: AlertId,
-    /// Of which tier that is.
+    /// Its tier.
     pub tier: Tier,
     /// Since when it asks for a ring.
     pub called_at: DateTime<Utc>,
@@ -33,18 +33,19 @@ pub struct Calling {
     pub due_by: Option<DateTime<Utc>>,
 }
 
-/// What asks a partner for a ring, and nobody was rung for it since: all of one tier that has climbed equally far.
+/// The follow-ups of one tier that ask a partner for a ring and for which nobody was rung since: either those whose
+/// ladders have reached the backup officers, or the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fresh {
     /// The tier.
     pub tier: Tier,
-    /// Whether its ladders have come to the backup officers.
+    /// Whether their ladders have reached the backup officers.
     pub backup: bool,
-    /// Since when the first of it asks.
+    /// Since when the first of them asks, or from when on it will.
     pub first: DateTime<Utc>,
-    /// From when on the first of it asks that does not yet.
+    /// From when on the first of those will ask that do not ask yet.
     pub next: Option<DateTime<Utc>>,
-    /// How much of it asks by now.
+    /// How many of them ask by now.
     pub count: i64,
 }
 
@@ -74,7 +75,7 @@ impl Row {
     }
 }
 
-/// Whose people are rung: the backup officers alone, or all.
+/// The condition for follow-ups that ask the backup officers; empty if `backup` is not set.
 fn rings(backup: bool) -> &'static str {
     if backup { " AND f.step IN ('2', '3')" } else { "" }
 }
@@ -90,7 +91,7 @@ pub(in crate::store) const FRESH: &str = "SELECT f.listed_tier, (f.step IS NOT N
         AND (f.rung_at IS NULL OR f.rung_at < f.called_at) \
     GROUP BY 1, 2 ORDER BY 1, 2";
 
-/// What asks a partner for a ring, or will, and for which nobody was rung yet.
+/// What asks a partner for a ring, or will, and for which nobody was rung since.
 pub async fn fresh(tx: &mut Tx, partner: PartnerId, now: Micros) -> Result<Vec<Fresh>, StoreError> {
     type Found = (String, bool, Micros, Option<Micros>, i64);
     let rows: Vec<Found> = on!(tx, c => query_as(FRESH).bind(partner.as_str()).bind(now).fetch_all(c).await)?;
@@ -106,8 +107,8 @@ pub async fn fresh(tx: &mut Tx, partner: PartnerId, now: Micros) -> Result<Vec<F
     rows.into_iter().map(fresh).collect()
 }
 
-/// What asks a partner for a ring by now in one tier, and of it what was or was not rung for since: what is due first, and
-/// so much at most.
+/// The follow-ups of one tier that ask a partner for a ring by now: those for which nobody was rung since
+/// (`is_fresh`), or those for which somebody was. The earliest deadline first, at most `limit`.
 pub async fn calling(
     tx: &mut Tx,
     (partner, tier, backup): (PartnerId, Tier, bool),
@@ -131,7 +132,7 @@ pub async fn calling(
     rows.into_iter().map(|row| row.read(partner)).collect()
 }
 
-/// How much asks a partner for a ring by now, in these tiers.
+/// How many follow-ups of these tiers ask a partner for a ring by now.
 pub async fn count_calling(
     tx: &mut Tx,
     partner: PartnerId,
@@ -153,7 +154,7 @@ pub async fn count_calling(
     Ok(all)
 }
 
-/// Whether anything asks a partner for a ring, or will; or its backup officers.
+/// Whether any follow-up asks a partner for a ring, or will; with `backup`, whether any asks its backup officers.
 pub async fn calls(tx: &mut Tx, partner: PartnerId, backup: bool) -> Result<bool, StoreError> {
     const ANY: &str = "SELECT f.alert FROM follow_up f \
         WHERE f.partner = $1 AND f.closed_at IS NULL AND f.called_at IS NOT NULL LIMIT 1";

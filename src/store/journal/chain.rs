@@ -1,5 +1,5 @@
-//! The bytes that the journal's hashes and digests are made of. Whoever checks a journal with a program of their own
-//! needs this page and nothing else.
+//! The bytes that the journal's hashes and digests are made of. To check a journal with a program of one's own, this
+//! page is enough.
 //!
 //! Every value is a text in UTF-8, numbers in decimal. A text is written as its length in bytes, 8 bytes big-endian,
 //! then the bytes; an absent value is written as 8 bytes `ff`. No two different entries give the same bytes.
@@ -63,7 +63,7 @@ pub(super) fn digest(key: &str, sequence: i64, details: &str) -> String {
     hex(&mac.finalize().into_bytes())
 }
 
-/// A key that nobody can guess.
+/// A new key of 32 random bytes, in hexadecimal.
 pub(super) fn new_key() -> Result<String, getrandom::Error> {
     let mut key = [0; 32];
     getrandom::fill(&mut key)?;

@@ -1,4 +1,5 @@
-//! Reading the journal from its first entry, believing nothing. Called by the operator's command, and after a restore.
+//! Checks the journal from its first entry on, and trusts nothing in it. Called by the operator's command, and after a
+//! restore.
 
 use std::collections::HashMap;
 
@@ -42,10 +43,10 @@ pub enum Fault {
     /// There are details that were recorded as erased, or never recorded, or of no entry at all.
     #[error("there are details that should not be")]
     DetailsLeft,
-    /// Somebody noted it once, and now the journal does not go so far.
+    /// Somebody noted it once, and now the journal ends before it.
     #[error("it was noted, and is not there: the end of the journal was cut off")]
     CutOff,
-    /// Somebody noted it once with another hash.
+    /// Somebody once noted it with another hash.
     #[error("it is not the one that was noted: the journal was written anew")]
     NotAsNoted,
     /// The journal does not end where it was last known to.
@@ -113,7 +114,7 @@ fn check(last: &Head, entry: &Found, erased: &HashMap<String, i64>) -> Result<()
     }
 }
 
-/// By matter, the entry of its last erasure.
+/// For each matter, the number of the entry that records its last erasure.
 async fn erasures(tx: &mut Tx) -> Result<HashMap<String, i64>, StoreError> {
     const SQL: &str = "SELECT matter, MAX(sequence) FROM journal WHERE verb = $1 GROUP BY matter";
     let rows: Vec<(String, i64)> = on!(tx, c => query_as(SQL).bind(ERASED).fetch_all(c).await)?;

@@ -1,5 +1,5 @@
-//! What somebody noted of the journal's end: a chain verifies just as well if its last entries were cut off, or written anew
-//! with all their hashes, and only who knows how far it went, and with what hash, can tell.
+//! What somebody noted of the journal's end. A chain also verifies if its last entries were cut off, or written anew
+//! with all their hashes; only somebody who knows how far it went, and with what hash, can tell.
 //!
 //! The operator's commands print it, the log has it each day, and `chappe journal verify --head` takes it.
 
@@ -18,7 +18,7 @@ pub struct Witness {
     hash: String,
 }
 
-/// A text that is none.
+/// The text is not a witness.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("it is a number, a colon and a hash of 64 digits, as `journal verify` and `backup` print it")]
 pub struct NoWitness;
@@ -46,7 +46,7 @@ impl FromStr for Witness {
     }
 }
 
-/// Whether the journal has the entry that was noted. Says nothing of the others: see [`verify`](super::verify()).
+/// Whether the journal has the entry that was noted. It does not check the others: see [`verify`](super::verify()).
 pub async fn confirm(tx: &mut Tx, noted: &Witness) -> Result<Result<(), Broken>, StoreError> {
     const SQL: &str = "SELECT hash FROM journal WHERE sequence = $1";
     let found: Option<String> = on!(tx, c => query_scalar(SQL).bind(noted.sequence).fetch_optional(c).await)?;

@@ -19,8 +19,8 @@ pub struct InFlight {
     pub first_attempt_at: Micros,
     /// When this attempt began.
     pub attempt_at: Micros,
-    /// Whether its result is known to be unknown; else whoever committed it is making its request, unless that commit was
-    /// never acknowledged.
+    /// Whether it is recorded that the result is unknown. If not, the task that committed the attempt is making its
+    /// request, unless that commit was never acknowledged.
     pub unknown: bool,
 }
 
@@ -36,7 +36,7 @@ pub async fn begin_attempt(tx: &mut Tx, id: &str, now: Micros) -> Result<i64, St
         .ok_or_else(|| StoreError::Missing { what: "row ready to be sent", id: id.to_owned() })
 }
 
-/// Discord has the message, and it was verified: our channel, our author.
+/// Records that Discord has the message, and that it was verified: our channel, our author.
 pub async fn sent(
     tx: &mut Tx,
     id: &str,
@@ -51,9 +51,9 @@ pub async fn sent(
     landed(done, id, attempt)
 }
 
-/// Discord certainly does not have the message: refused, or looked for and absent. The row stays first in its channel,
-/// and the whole channel rests until `again_at`, so that nothing of it overtakes. If its partner has another channel by
-/// now, it goes there.
+/// Records that Discord certainly does not have the message: it was refused, or searched for and absent. The row stays
+/// first in its channel, and the whole channel rests until `again_at`, so that no other row overtakes it. If its
+/// partner has another channel by now, the row goes there.
 pub async fn not_sent(tx: &mut Tx, id: &str, attempt: i64, again_at: Micros) -> Result<(), StoreError> {
     const ROW: &str = "UPDATE outbox SET state = 'ready', channel = COALESCE(goes_to, channel), goes_to = NULL \
         WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
@@ -65,8 +65,8 @@ pub async fn not_sent(tx: &mut Tx, id: &str, attempt: i64, again_at: Micros) -> 
     landed(done, id, attempt)
 }
 
-/// Nobody can say whether Discord has the message. Its channel waits until it was looked for: then [`sent`] or
-/// [`not_sent`].
+/// Records that nobody can say whether Discord has the message. Its channel waits until the message was searched for:
+/// then [`sent`] or [`not_sent`].
 pub async fn unknown(tx: &mut Tx, id: &str, attempt: i64) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE outbox SET state = 'unknown' WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
     let done =
@@ -74,7 +74,7 @@ pub async fn unknown(tx: &mut Tx, id: &str, attempt: i64) -> Result<(), StoreErr
     landed(done, id, attempt)
 }
 
-/// The same, and Discord does not show whether it has the message: a person sees that, with the reason.
+/// Like `unknown`, and a search has not shown whether Discord has the message: a person sees that, with the reason.
 pub async fn doubted(tx: &mut Tx, (id, attempt): (&str, i64), why: &str) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE outbox SET state = 'unknown', refusal = $3 \
         WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
@@ -107,15 +107,15 @@ pub async fn nothing_to_say(tx: &mut Tx, id: &str, now: Micros) -> Result<(), St
     Ok(())
 }
 
-/// This row alone waits until an instant; its channel goes on.
+/// Has this row alone wait until an instant; its channel goes on.
 pub async fn postpone(tx: &mut Tx, id: &str, until: Micros) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE outbox SET due_at = $2 WHERE id = $1 AND due_at < $2";
     on!(tx, c => query(SQL).bind(id).bind(until).execute(c).await.map(drop))?;
     Ok(())
 }
 
-/// Discord leaves the message without an answer again and again: this row alone waits until an instant, for a person to see
-/// with the reason, and its channel goes on.
+/// Discord leaves the message without an answer again and again: this row alone waits until an instant, a person sees
+/// it with the reason, and its channel goes on.
 pub async fn put_off(
     tx: &mut Tx,
     (id, attempt): (&str, i64),
@@ -138,9 +138,9 @@ pub async fn in_flight(tx: &mut Tx) -> Result<Vec<InFlight>, StoreError> {
     Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
 }
 
-/// A new term knows nothing of the requests of the one before: whatever was being sent is unknown.
+/// A new term knows nothing of the requests of the term before: whatever was being sent becomes unknown.
 pub(in crate::store) async fn forget_flights(tx: &mut Tx) -> Result<(), StoreError> {
-    // Those that are unknown already are named, too: by both together an index finds them.
+    // The condition names rows that are unknown already, too: so an index finds them.
     const SQL: &str = "UPDATE outbox SET state = 'unknown' WHERE state IN ('sending', 'unknown')";
     on!(tx, c => query(SQL).execute(c).await.map(drop))?;
     Ok(())

@@ -1,7 +1,8 @@
-//! What a message bears so that Discord takes it once and the bot finds it again. Made by the delivery worker, from a
-//! row's name and a key that each database makes for itself.
+//! What a message carries so that Discord takes it once and the bot finds it again. Made by the delivery worker, from
+//! a row's name and a key that each database makes for itself.
 //!
-//! Law: whoever sees a message cannot try out which row it is of. Names of rows hold the codes of partners.
+//! Law: nobody who sees a message can find out by trying which row it belongs to. Names of rows contain the codes of
+//! partners.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -23,7 +24,7 @@ pub struct Mark {
     pub number: u32,
 }
 
-/// With the key of this database.
+/// The marks by the key of this database.
 pub async fn marks(tx: &mut Tx) -> Result<Marks, StoreError> {
     const SQL: &str = "SELECT key FROM mark_key";
     let key: String = on!(tx, c => query_scalar(SQL).fetch_one(c).await)?;
@@ -31,7 +32,7 @@ pub async fn marks(tx: &mut Tx) -> Result<Marks, StoreError> {
 }
 
 impl Marks {
-    /// Always the same for the same row.
+    /// The marks of a row's message: always the same for the same row.
     #[must_use]
     pub fn of(&self, row: &str) -> Mark {
         let code = self.0.clone().chain_update(row).finalize().into_bytes();

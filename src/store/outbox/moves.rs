@@ -1,21 +1,22 @@
-//! A partner has another channel from now on: what was not posted in the old one goes to the new one.
+//! When a partner gets another channel, what was not posted in the old one goes to the new one.
 //!
 //! Called when a change of the network is applied.
 //!
 //! Laws: a row keeps its name and with it its nonce, so nothing is said twice. A row whose attempt has no result stays
-//! where it may have been posted, and goes on only once it is known not to be there. What was posted stays, and is edited
-//! where it stands.
+//! in the channel where it may have been posted, and moves only once it is known not to be there. What was posted
+//! stays, and is edited where it stands.
 
 use sqlx::{QueryBuilder, query, query_as};
 
 use super::know_channels;
 use crate::store::{Micros, StoreError, Tx, card};
 
-/// From which channel to which.
+/// The old channel and the new one.
 pub type Move = (String, String);
 
-/// Moves what waits or was set aside; all moves at once, so that two partners may change places. A panel that waits for
-/// an old channel, and its pin, are dropped: the new one is asked for on its own. What takes a message away stays with it.
+/// Moves rows that wait or were set aside; all moves are made at once, so that two partners may change places. A panel
+/// that waits for an old channel, and its pin, are dropped: the new one is asked for separately. A row that takes a
+/// message away stays in that message's channel.
 pub async fn move_to(tx: &mut Tx, moves: &[Move], now: Micros) -> Result<(), StoreError> {
     const ROWS: &str = "UPDATE outbox SET channel = goes_to, goes_to = NULL, state = 'ready', refusal = NULL, \
         done_at = NULL WHERE goes_to IS NOT NULL AND state IN ('ready', 'set_aside') RETURNING id, channel";
@@ -47,7 +48,7 @@ pub async fn move_to(tx: &mut Tx, moves: &[Move], now: Micros) -> Result<(), Sto
             on!(tx, c => query(CARD).bind(alert).bind(partner).bind(channel).execute(c).await.map(drop))?;
         }
     }
-    // Whoever names a channel says that it is open: it is tried at once.
+    // An admin who names a channel says by this that it is open: it is tried at once.
     on!(tx, c => {
         let mut sql =
             QueryBuilder::new("UPDATE channel SET blocked = NULL, blocked_at = NULL, rest_until = 0 WHERE blocked IS NOT NULL");
@@ -57,7 +58,7 @@ pub async fn move_to(tx: &mut Tx, moves: &[Move], now: Micros) -> Result<(), Sto
     Ok(())
 }
 
-/// `AND column IN (…)`.
+/// Writes `AND column IN (…)`.
 fn within<'a, DB>(sql: &mut QueryBuilder<DB>, column: &str, channels: impl Iterator<Item = &'a String>)
 where
     DB: sqlx::Database,

@@ -1,6 +1,6 @@
-//! What cannot be delivered: a channel that is gone or closed to the bot, a message that Discord refuses or leaves without
-//! an answer. Nothing of it is dropped. A channel is tried again by itself, and so is what has no answer; a message that
-//! was refused waits for a person. The secretariat and the operator see the list.
+//! What cannot be delivered: a channel that is gone or closed to the bot, a message that Discord refuses or leaves
+//! without an answer. None of it is dropped. A channel is tried again by itself, and so is what has no answer; a
+//! message that was refused waits for a person. The secretariat and the operator see the list.
 
 use sqlx::{FromRow, query, query_as};
 
@@ -33,8 +33,8 @@ pub struct HeldUp {
 }
 
 /// Notes that nothing can be posted in a channel: it is gone (10003) or closed to the bot (50001, 50013). It is tried
-/// again at `again_at`. Returns whether that is new; else only the reason changes. Record the attempt itself as not sent,
-/// before.
+/// again at `again_at`. Returns whether that is new; if it is not, only the reason and the instant change. Record the
+/// attempt itself as not sent before this.
 pub async fn block(
     tx: &mut Tx,
     channel: &str,
@@ -50,8 +50,9 @@ pub async fn block(
     Ok(new > 0)
 }
 
-/// Something was posted in a channel, or else edited there: it is open, and rests no longer. That an old message can be
-/// edited does not show that new ones may be posted (50013). Returns whether it was closed before.
+/// Something was posted in a channel, or else edited there: it is open, and rests no longer. An edit does not show
+/// that new messages may be posted: a channel that is closed by 50013 stays closed. Returns whether the channel was
+/// closed and is open now.
 pub async fn reached(tx: &mut Tx, channel: &str, posted: bool) -> Result<bool, StoreError> {
     const SQL: &str = "UPDATE channel SET blocked = NULL, blocked_at = NULL, rest_until = 0 \
         WHERE id = $1 AND blocked IS NOT NULL AND ($2 OR blocked <> '50013')";
@@ -59,7 +60,7 @@ pub async fn reached(tx: &mut Tx, channel: &str, posted: bool) -> Result<bool, S
     Ok(opened > 0)
 }
 
-/// Lets a channel go on: everything that waits is tried again in its old order, with what was set aside and put off.
+/// Lets a channel go on: everything that waits is tried again in its old order, also what was set aside or put off.
 pub async fn mend(tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
     const CHANNEL: &str =
         "UPDATE channel SET blocked = NULL, blocked_at = NULL, rest_until = 0 WHERE id = $1";
@@ -84,12 +85,12 @@ pub async fn blocked(tx: &mut Tx) -> Result<Vec<Blocked>, StoreError> {
     Ok(on!(tx, c => query_as(BLOCKED).bind(None::<&str>).fetch_all(c).await)?)
 }
 
-/// The same of one channel, if there is anything.
+/// Like `blocked`, for one channel; none if it is not in trouble.
 pub async fn blocked_one(tx: &mut Tx, channel: &str) -> Result<Option<Blocked>, StoreError> {
     Ok(on!(tx, c => query_as(BLOCKED).bind(channel).fetch_optional(c).await)?)
 }
 
-// Sums, as each part is asked of an index of its own: for all states at once SQLite would read the whole outbox.
+// Sums, as each part is answered by an index of its own: for all states at once SQLite would read the whole outbox.
 pub(in crate::store) const BLOCKED: &str = "SELECT b.* FROM (\
         SELECT c.id AS channel, c.blocked AS reason, c.blocked_at AS since, \
             (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' AND q.refusal IS NULL) \
@@ -103,7 +104,7 @@ pub(in crate::store) const BLOCKED: &str = "SELECT b.* FROM (\
     WHERE (b.reason IS NOT NULL AND b.waiting > 0) OR b.set_aside > 0 \
     ORDER BY b.since NULLS LAST, b.channel";
 
-/// Why messages are held up one by one, channel by channel, or in one alone.
+/// Why messages are held up one by one, in each channel, or in one channel alone.
 pub async fn held_up(tx: &mut Tx, channel: Option<&str>) -> Result<Vec<HeldUp>, StoreError> {
     Ok(on!(tx, c => query_as(HELD_UP).bind(channel).fetch_all(c).await)?)
 }
