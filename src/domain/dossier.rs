@@ -40,6 +40,7 @@ mod objected;
 mod owed;
 mod provider;
 mod reported;
+mod shape;
 mod taking_out;
 
 pub use provider::HourTurn;

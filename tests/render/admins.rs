@@ -14,10 +14,9 @@ use chappe::domain::{
 use chappe::i18n::{Code, List, Locale, Phrase, Word};
 use chrono::TimeDelta;
 
-use super::answers::pages;
 use super::digests;
 use super::longest::Longest;
-use super::sample::{now, others, partner, phrase};
+use super::sample::{now, others, pages, partner, phrase};
 
 /// The longest question to the rules.
 pub(crate) fn outline() -> Outline {

@@ -33,7 +33,7 @@ use chappe::i18n::{Code, Locale, Mention, Number, Phrase, Stamp, Word, contract}
 use chappe::relay::TakingOut;
 
 use super::longest::Longest;
-use super::sample::{now, others, partner, phrase, tokyo};
+use super::sample::{now, others, pages, partner, phrase, tokyo};
 use super::{card, drafts, name};
 
 impl Longest {
@@ -384,19 +384,6 @@ fn refusals(written: &str) -> Vec<Refusal> {
     ];
     let quoting = quoting.into_iter().map(|refusal| refusal(written.to_owned()));
     quoting.chain([Refusal::WhichPartner(others())]).collect()
-}
-
-/// Every page; past the last there is no other.
-pub(crate) fn pages(of: impl Fn(u32) -> Message) -> Vec<Message> {
-    let mut pages = vec![of(0)];
-    for page in 1.. {
-        let next = of(page);
-        if pages.last() == Some(&next) {
-            break;
-        }
-        pages.push(next);
-    }
-    pages
 }
 
 /// A request with the longest reason.

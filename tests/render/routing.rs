@@ -12,7 +12,7 @@ use chappe::domain::{
 use chappe::i18n::{Code, Locale, Phrase};
 
 use super::admins::outline;
-use super::answers::pages;
+use super::sample::pages;
 use super::sample::{locales, partner, phrase};
 use super::{check, english};
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chappe::discord::components::Message;
 use chappe::domain::{
     actor::Done,
     alert::{Ask, Ground, Kind, Tier},
@@ -133,4 +134,17 @@ pub(crate) fn dossier(tier: Tier, tlp: Tlp, addressees: &[PartnerId], purpose: P
 /// To Japan, for action.
 pub(crate) fn to_japan(tier: Tier, tlp: Tlp) -> Dossier {
     dossier(tier, tlp, &[partner("JP")], Purpose::Action(Ask::Refer))
+}
+
+/// Every page; past the last there is no other.
+pub(crate) fn pages(of: impl Fn(u32) -> Message) -> Vec<Message> {
+    let mut pages = vec![of(0)];
+    for page in 1.. {
+        let next = of(page);
+        if pages.last() == Some(&next) {
+            break;
+        }
+        pages.push(next);
+    }
+    pages
 }

@@ -27,7 +27,7 @@ use chappe::domain::{
 };
 use chappe::i18n::{Code, Message as _, Number, Word};
 
-use super::answers::pages;
+use super::sample::pages;
 use super::sample::{dossier, locales, matter, now, others, partner, phrase, to_japan, tokyo};
 use super::{card, check, english, fits};
 
