@@ -8,9 +8,8 @@
 use std::fmt;
 
 pub use difference::{Change, changes};
-pub use doubts::doubts;
+pub use doubts::{Owner, Warning, doubts};
 pub use record::ChangeRecord;
-pub use words::{listed, returns, silent, still_asked, told, unseen};
 
 use crate::domain::{
     partner::{Directory, Secretariat},
@@ -23,7 +22,6 @@ mod difference;
 mod doubts;
 mod file;
 mod record;
-mod words;
 
 /// The largest file that is read, in bytes. Sixty partners need only a small part of it.
 pub const LARGEST: usize = 512 * 1024;

@@ -1,8 +1,9 @@
 //! What would change in the network, as an admin reads it in three languages.
 
 use chappe::{
-    i18n::{Locales, Message, Texts},
-    network::{Network, changes, doubts, told},
+    discord::render::{change_lines, warning_line},
+    i18n::{Locales, Message, Phrase, Texts},
+    network::{self, Network, changes},
 };
 use insta::assert_snapshot;
 
@@ -151,6 +152,11 @@ fn network(text: &str) -> Network {
     Network::read(text).unwrap_or_else(|mistakes| panic!("{mistakes:#?}"))
 }
 
+/// What is doubtful, as lines.
+fn doubts(before: &Network, after: &Network) -> Vec<Phrase> {
+    network::doubts(before, after).iter().map(warning_line).collect()
+}
+
 /// The lines in a language, without the invisible marks.
 fn lines<M: Message>(language: &str, messages: &[M]) -> String {
     let (locales, _) = Locales::load(None).expect("nothing is read");
@@ -160,7 +166,7 @@ fn lines<M: Message>(language: &str, messages: &[M]) -> String {
 }
 
 fn difference(language: &str) -> String {
-    lines(language, &told(&changes(&network(BEFORE), &network(AFTER))))
+    lines(language, &change_lines(&changes(&network(BEFORE), &network(AFTER))))
 }
 
 #[test]
@@ -275,8 +281,8 @@ fn in_arabic_the_arrow_points_to_what_comes_after() {
 fn no_line_shows_the_number_of_a_hotline() {
     let texts = Texts::embedded();
     for language in texts.languages() {
-        let all =
-            difference(language) + &lines(language, &told(&changes(&Network::default(), &network(AFTER))));
+        let all = difference(language)
+            + &lines(language, &change_lines(&changes(&Network::default(), &network(AFTER))));
         assert!(!all.contains("+33"), "{all}");
     }
 }
@@ -328,15 +334,15 @@ fn what_a_change_would_take_from_somebody_is_pointed_out_first() {
 
 #[test]
 fn a_file_without_changes_says_so() {
-    assert_eq!(lines("en", &told(&[])), "Nothing would change.");
-    assert_eq!(lines("fr", &told(&[])), "Rien ne changerait.");
+    assert_eq!(lines("en", &change_lines(&[])), "Nothing would change.");
+    assert_eq!(lines("fr", &change_lines(&[])), "Rien ne changerait.");
 }
 
 #[test]
 fn the_secretariats_hours_are_a_change_like_others() {
     let hours = "role = \"200\"\nhours = \"09:00-17:00\"\nwakes = [\"1\", \"2\", \"3\"]";
     let after = BEFORE.replacen("role = \"200\"", hours, 1);
-    let said = lines("en", &told(&changes(&network(BEFORE), &network(&after))));
+    let said = lines("en", &change_lines(&changes(&network(BEFORE), &network(&after))));
     for wanted in ["Secretariat", "`08:00-18:00` → `09:00-17:00`", "`1, 2` → `1, 2, 3`"] {
         assert!(said.contains(wanted), "no {wanted} in {said}");
     }

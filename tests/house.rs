@@ -66,6 +66,13 @@ fn languages_know_nothing_of_the_store() {
 }
 
 #[test]
+fn what_decides_and_what_keeps_puts_nothing_into_words() {
+    for room in ["src/network", "src/relay", "src/store"] {
+        keeps_out(room, &["crate::i18n"]);
+    }
+}
+
+#[test]
 fn words_are_put_by_pure_functions() {
     keeps_out(
         "src/discord/render",

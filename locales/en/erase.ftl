@@ -41,8 +41,10 @@ button-erase = Erase for good
 button-erase-never = Do not erase
 # (button in two languages)
 button-erasure = See request…
-# (notice)
-notice-erasure = The other side asks to have this alert erased for good.
+# (notice, to the secretariat)
+notice-erasure-by-issuer = The issuer asks to have this alert erased for good.
+# (notice, to the issuer)
+notice-erasure-by-secretariat = The secretariat asks to have this alert erased for good.
 # (card line) All that is left of it, behind its reference.
 # $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 card-erased = Erased: { $at }

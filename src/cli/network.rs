@@ -15,8 +15,9 @@ use tokio::time::timeout;
 use super::{Failure, open_to_read, read};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::discord::render::{change_lines, warning_line};
 use crate::i18n::{Locale, Locales, Message, SOURCE};
-use crate::network::{LARGEST, Mistake, told};
+use crate::network::{LARGEST, Mistake};
 use crate::relay::configure::{NotApplied, Plan, apply, plan};
 use crate::store::{Store, StoreError, network};
 
@@ -68,7 +69,7 @@ async fn put_in_force(config: &Config, file: &Path, yes: bool) -> Result<(), Fai
     // The network is in force, even if this cannot be printed.
     writeln!(stdout(), "In force as revision {}.", applied.revision).ok();
     for unseen in &applied.unseen {
-        writeln!(stdout(), "{}", plain(english, unseen)).ok();
+        writeln!(stdout(), "{}", plain(english, &warning_line(unseen))).ok();
     }
     Ok(())
 }
@@ -84,11 +85,11 @@ pub(super) async fn taking_the_place(config: &Config) -> Result<Store, Failure> 
 }
 
 fn show(plan: &Plan, english: &Locale) -> io::Result<()> {
-    for line in told(&plan.changes) {
+    for line in change_lines(&plan.changes) {
         writeln!(stdout(), "{}", plain(english, &line))?;
     }
     for warning in &plan.warnings {
-        writeln!(stderr(), "Warning: {}", plain(english, warning))?;
+        writeln!(stderr(), "Warning: {}", plain(english, &warning_line(warning)))?;
     }
     Ok(())
 }

@@ -30,6 +30,7 @@ mod line;
 mod list;
 mod matter;
 mod menu;
+mod network;
 mod notice;
 mod preview;
 pub mod reason;
@@ -59,6 +60,7 @@ pub use menu::{
     answers, decided, done, objections, own_objection, receipt, sharing, widen, withdraw, without_result,
     without_results,
 };
+pub use network::{change_lines, route_lines, warning_line};
 pub use notice::told;
 pub use preview::preview;
 pub use refusal::{Amiss, amiss, refusal, refused_form, warned};

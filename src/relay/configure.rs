@@ -13,8 +13,7 @@ use super::channels::opened;
 use super::rung::leaves;
 use super::{Relay, panel};
 use crate::domain::{dossier::Viewer, due::Due, partner::PartnerId};
-use crate::i18n::Phrase;
-use crate::network::{Change, Mistake, Network, changes, doubts, returns, silent, still_asked, unseen};
+use crate::network::{Change, Mistake, Network, Warning, changes, doubts};
 use crate::store::journal::{self, Entry};
 use crate::store::outbox;
 use crate::store::{Micros, Store, StoreError, Tx, dossier, due, network, ring};
@@ -27,7 +26,7 @@ pub struct Plan {
     /// The changes; empty if the file says what is in force already.
     pub changes: Vec<Change>,
     /// What may have been written by mistake.
-    pub warnings: Vec<Phrase>,
+    pub warnings: Vec<Warning>,
 }
 
 /// What applying a file has done.
@@ -38,7 +37,7 @@ pub struct Applied {
     /// The changes.
     pub changes: Vec<Change>,
     /// What joining partners do not see, as in the plan, but counted again.
-    pub unseen: Vec<Phrase>,
+    pub unseen: Vec<Warning>,
 }
 
 /// Why nothing was planned or applied.
@@ -76,16 +75,16 @@ pub async fn plan(store: &Store, text: &str) -> Result<Plan, NotApplied> {
 }
 
 /// What a partner's leaving or joining means for the open alerts.
-async fn consequences(tx: &mut Tx, wanted: &Network, change: &Change) -> Result<Vec<Phrase>, StoreError> {
+async fn consequences(tx: &mut Tx, wanted: &Network, change: &Change) -> Result<Vec<Warning>, StoreError> {
     let mut known = Vec::new();
     match change {
         Change::PartnerRemoved(one) => {
             let open = dossier::count_owed(tx, one.id).await?;
-            known.extend((open > 0).then(|| still_asked(one.id, open)));
+            known.extend((open > 0).then(|| Warning::StillAsked(one.id, open)));
         }
         Change::PartnerAdded(one) => {
             let back = dossier::left(tx, one.id, u32::MAX).await?.len();
-            known.extend((back > 0).then(|| returns(one.id, back)));
+            known.extend((back > 0).then(|| Warning::Returns(one.id, back)));
             known.extend(unseen_by(tx, wanted, one.id).await?);
         }
         _ => {}
@@ -94,12 +93,12 @@ async fn consequences(tx: &mut Tx, wanted: &Network, change: &Change) -> Result<
 }
 
 /// How many open alerts a joining partner does not see although they went to its groups; none if there are none.
-async fn unseen_by(tx: &mut Tx, wanted: &Network, partner: PartnerId) -> Result<Option<Phrase>, StoreError> {
+async fn unseen_by(tx: &mut Tx, wanted: &Network, partner: PartnerId) -> Result<Option<Warning>, StoreError> {
     let back = dossier::left(tx, partner, u32::MAX).await?.len();
     let groups = wanted.directory.groups.iter().filter(|(_, group)| group.members.contains(&partner));
     let groups = groups.map(|(id, _)| id.clone()).collect();
     let open = dossier::open_to_groups(tx, &groups).await?.saturating_sub(back);
-    Ok((open > 0).then(|| unseen(partner, open)))
+    Ok((open > 0).then(|| Warning::Unseen(partner, open)))
 }
 
 /// Puts a file in force, if `planned` is still the revision in force.
@@ -212,8 +211,8 @@ impl Relay {
     pub async fn plan_network(&self, text: &str) -> Result<Plan, NotApplied> {
         let mut plan = plan(&self.store, text).await?;
         let wanted = Network::read(text).map_err(NotApplied::Mistakes)?;
-        plan.warnings
-            .extend(self.silent_in(&wanted).into_iter().map(|(rung, role, why)| silent(rung, role, why)));
+        let silent = self.silent_in(&wanted).into_iter();
+        plan.warnings.extend(silent.map(|(rung, role, why)| Warning::Silent { rung, role, why }));
         Ok(plan)
     }
 

@@ -11,7 +11,7 @@ use crate::domain::actor::Actor;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::decision::{Decision, keep};
-use super::posting::{Rang, posted};
+use super::posting::{Rang, posted, start_clocks};
 use super::telling::Telling;
 use super::{Current, No, Relay};
 use crate::domain::{
@@ -162,7 +162,9 @@ impl Relay {
             let told = before.follow_ups.get(&partner);
             if told.is_some_and(|one| before.waits_for_digest(one, record.at)) {
                 let mut decision = Decision::new(now, &current, before.clone());
-                posted(&mut decision, partner, at.min(now), Rang::From(None));
+                let at = at.min(now);
+                start_clocks(&mut decision.dossier, &current, partner, at);
+                posted(&mut decision, partner, at, Rang::From(None));
                 keep(tx, Some(&before), decision, Actor::Bot).await?;
             }
         }

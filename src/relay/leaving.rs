@@ -11,6 +11,7 @@ use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
 
 use super::decision::{Decision, keep};
+use super::object::fewer_consulted;
 use super::telling::Telling;
 use super::{Current, Relay};
 use crate::domain::{
@@ -53,6 +54,7 @@ impl Relay {
                 one.ask().is_some()
             });
             decision.journal("left-network", Some(partner), None, None);
+            fewer_consulted(&mut decision, &before);
             keep(&mut tx, Some(&before), decision, Actor::Bot).await?;
             if asked {
                 self.tell_issuer(&mut tx, current, &before, partner, now).await?;

@@ -15,7 +15,7 @@ use crate::domain::{
     actor::Done,
     answer::Answer,
     audience::Purpose,
-    dossier::Officer,
+    dossier::{Dossier, Officer},
     due::Due,
     follow_up::FollowUp,
     notice::Notice,
@@ -375,11 +375,25 @@ pub(super) fn closed(decision: &mut Decision<'_>, partner: PartnerId) {
     if dossier.alert.withdrawn.is_some() || !matches!(window, Some(Window::NoObjection(_))) {
         return;
     }
-    let (alert, issuer, all) =
-        (dossier.alert.id.clone(), dossier.alert.issuer, dossier.no_objection_since(now));
+    let last = dossier.no_objection_since(now);
     decision.journal("no-objection", Some(partner), None, None);
     answered(decision, partner);
-    if let Some(last) = all {
+    nobody_objected(decision, last);
+}
+
+/// A consulted partner no longer belongs to the alert. If every window that is left has closed without an objection,
+/// and that was not so `before`, the issuer is told.
+pub(super) fn fewer_consulted(decision: &mut Decision<'_>, before: &Dossier) {
+    let now = decision.now;
+    let last = decision.dossier.no_objection_since(now);
+    let over = decision.dossier.alert.withdrawn.is_some() || before.no_objection_since(now).is_some();
+    nobody_objected(decision, last.filter(|_| !over));
+}
+
+/// Tells the issuer that the last window has closed, if it has, and that nobody has objected.
+fn nobody_objected(decision: &mut Decision<'_>, last: Option<DateTime<Utc>>) {
+    let (alert, issuer) = (decision.dossier.alert.id.clone(), decision.dossier.alert.issuer);
+    if let Some(last) = last {
         decision.tell(issuer, Notice::NoObjection { alert }, &occasion("no-objection", last));
     }
 }

@@ -82,9 +82,8 @@ pub(super) enum Rang {
     From(Option<DateTime<Utc>>),
 }
 
-/// A card is in its channel: the clocks start, and if it could not ring, a ring is set for when it may.
+/// A card is in its channel, and its clocks have started: if it could not ring, a ring is set for when it may.
 pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: Rang) {
-    start_clocks(&mut decision.dossier, decision.current, partner, at);
     decision.journal("posted", Some(partner), None, None);
     object::window(decision, partner);
     let Some(FollowUp { ladder, acknowledged, .. }) = decision.dossier.follow_ups.get_mut(&partner) else {
@@ -108,7 +107,7 @@ pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTi
 }
 
 /// A partner's clocks start with its card at `at`, unless they run already.
-fn start_clocks(dossier: &mut Dossier, current: &Current, partner: PartnerId, at: DateTime<Utc>) {
+pub(super) fn start_clocks(dossier: &mut Dossier, current: &Current, partner: PartnerId, at: DateTime<Utc>) {
     let Dossier { alert, follow_ups, .. } = dossier;
     let Some(rules) = current.rules(alert, partner) else { return };
     let acting =
@@ -133,10 +132,10 @@ async fn of_card(
     alert: &AlertId,
     partner: PartnerId,
 ) -> Result<Option<(Dossier, Option<PartnerId>)>, StoreError> {
-    let Some(dossier) = dossier::load_for(tx, alert, partner).await? else { return Ok(None) };
-    let one = dossier.follow_ups.get(&partner);
-    if partner != dossier.alert.issuer && one.is_some_and(|one| one.purpose != Purpose::Consult) {
-        return Ok(Some((dossier, Some(partner))));
+    let purpose = dossier::purpose_of(tx, alert, partner).await?;
+    if purpose.is_some_and(|purpose| purpose != Purpose::Consult) {
+        let dossier = dossier::load_for(tx, alert, partner).await?;
+        return Ok(dossier.map(|dossier| (dossier, Some(partner))));
     }
     Ok(dossier::load(tx, alert).await?.map(|dossier| (dossier, None)))
 }

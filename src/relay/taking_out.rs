@@ -6,7 +6,7 @@
 use super::about;
 use super::decision::Decision;
 use super::find::seen;
-use super::object::{go_on, occasion};
+use super::object::{fewer_consulted, go_on, occasion};
 use super::{No, Relay, hour};
 use crate::domain::{
     actor::Done,
@@ -92,7 +92,8 @@ fn takes_out(decision: &mut Decision<'_>, officer: Officer, wrong: &Wrong) {
         let standing = dossier.standing(done.at).filter(|one| one.undecided().is_none());
         standing.map(|one| one.partner).collect::<Vec<PartnerId>>()
     };
-    let waited = waiting(&decision.dossier);
+    let before = decision.dossier.clone();
+    let waited = waiting(&before);
     let over = decision.dossier.take_out(wrong, done);
     let reason = || Some(wrong.reason.clone());
     if !wrong.numbers.is_empty() {
@@ -108,6 +109,7 @@ fn takes_out(decision: &mut Decision<'_>, officer: Officer, wrong: &Wrong) {
     hour::turned(decision, turns);
     let waited = over.iter().any(|objector| waited.contains(objector));
     go_on(decision, &over, (waited, false), &occasion("taken-out-go-on", done.at));
+    fewer_consulted(decision, &before);
 }
 
 /// The notice by which a partner is told. A partner that was addressed by mistake is told only that.

@@ -12,6 +12,7 @@ use super::error::{corrupt, read, read_json};
 use super::{Micros, StoreError, Tx, aside};
 use crate::domain::{
     actor::Done,
+    audience::Purpose,
     dossier::{Alert, Class, Dossier},
     location::LocationKey,
     partner::PartnerId,
@@ -81,6 +82,20 @@ pub async fn load(tx: &mut Tx, id: &AlertId) -> Result<Option<Dossier>, StoreErr
 /// addressees there are. Never make a board of it, or anything else that tells of other partners.
 pub async fn load_for(tx: &mut Tx, id: &AlertId, partner: PartnerId) -> Result<Option<Dossier>, StoreError> {
     load_each(tx, slice::from_ref(id), Some(partner)).await?.pop().transpose()
+}
+
+/// For what an addressee is addressed; none for the issuer, and for whoever is not addressed.
+pub async fn purpose_of(
+    tx: &mut Tx,
+    id: &AlertId,
+    partner: PartnerId,
+) -> Result<Option<Purpose>, StoreError> {
+    const SQL: &str = "SELECT f.purpose FROM follow_up f JOIN alert a ON a.id = f.alert \
+        WHERE f.alert = $1 AND f.partner = $2 AND a.issuer <> $2";
+    let (id, partner) = (id.as_str(), partner.as_str());
+    let found: Option<String> =
+        on!(tx, c => query_scalar(SQL).bind(id).bind(partner).fetch_optional(c).await)?;
+    found.map(|purpose| read_json(&purpose, "follow_up.purpose", id)).transpose()
 }
 
 /// The dossiers of several alerts in the order given, in few statements for all. Alerts that do not exist are left

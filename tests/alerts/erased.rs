@@ -112,7 +112,7 @@ async fn what_both_sides_have_agreed_on_is_erased_everywhere(world: World) {
     let mut admin = world.admin();
     admin.looks_at(0);
     assert!(
-        plain(&admin).contains("The other side asks to have this alert erased for good."),
+        plain(&admin).contains("The issuer asks to have this alert erased for good."),
         "{}",
         admin.sees()
     );

@@ -326,6 +326,7 @@ async fn a_database_that_fails_for_a_while_ends_nothing(engine: Engine) {
     let delivering = tokio::spawn(async move { worker.run(std::future::pending()).await });
     world.ask(&[(0, "Before", Normal)]).await;
     world.shows(0, &["Before"]).await;
+    world.drained().await;
     rename(&world, [("outbox", "outbox_away"), ("due", "due_away")]).await;
     world.relay.outbox_grew().notify_one();
     world.relay.due_changed().notify_one();

@@ -18,6 +18,8 @@ const RINGS: usize = 10;
 const ISSUER: usize = 6;
 const SECRETARIAT: usize = 12;
 const PRESSES: usize = 60;
+/// In Arabic: “Close all the same”.
+const CLOSE_ANYWAY: &str = "الإنهاء رغم ذلك";
 
 /// What comes in: forty alerts, day and night. Two are of tiers 1 and 2, eighteen of tier 3, twenty of tier 4.
 fn tier(number: usize) -> Tier {
@@ -47,6 +49,11 @@ impl Duty<'_> {
                 let id = self.officer.id_that(is_it);
                 self.officer.uses(&id, listed).await;
                 self.presses += 1;
+                // Nothing was found at these addresses: it is closed without results.
+                if self.officer.sees().contains(CLOSE_ANYWAY) {
+                    self.officer.presses(CLOSE_ANYWAY).await;
+                    self.presses += 1;
+                }
             }
         }
     }

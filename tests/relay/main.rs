@@ -11,6 +11,7 @@ mod changing;
 mod clocks;
 mod consulted;
 mod ends;
+mod erased;
 mod first_day;
 mod hours;
 mod leaps;

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use chappe::domain::{
     alert::{Kind, Tier},
     answer::Answer,
+    audience::Purpose,
     dossier::{Class, Dossier, Officer, Viewer, Wrong},
     due::Due,
     follow_up::Stage,
@@ -28,6 +29,7 @@ both![
     nothing_is_left_dangling_whatever_is_taken_out,
     the_hour_of_the_provider_ends_with_what_is_left,
     what_was_struck_is_the_same_content_no_more,
+    when_the_last_who_could_still_object_is_taken_out_the_issuer_is_told_that_nobody_did,
 ];
 
 const FRANCE: fn() -> Officer = || officer("FR", 1);
@@ -184,4 +186,23 @@ async fn what_was_struck_is_the_same_content_no_more(base: &Base) {
     };
     desk.relay.amend(FRANCE(), &id, again).await.unwrap();
     assert_eq!(desk.dossier(&id).await.numbers(), [2, 3, 4].into());
+}
+
+/// Bahrain's window closes after an hour. Japan is consulted half an hour later, and was meant not to be.
+async fn when_the_last_who_could_still_object_is_taken_out_the_issuer_is_told_that_nobody_did(base: &Base) {
+    let desk = Desk::open(base).await;
+    let id = desk.raises_past(FRANCE(), class(Tier::Three, Tlp::Green), matter(), &["JP"]).await;
+    desk.passes(TimeDelta::minutes(30)).await;
+    let lines = [(Purpose::Consult, "JP".to_owned())];
+    let preview = desk.relay.preview_widening(FRANCE(), &id, &lines).await.unwrap();
+    desk.relay.widen(FRANCE(), &id, &lines, preview.fingerprint).await.unwrap();
+    let told = Notice::NoObjection { alert: id.clone() };
+    let said = desk.passes(TimeDelta::minutes(45)).await;
+    assert!(!said.iter().any(|(_, notice, _)| *notice == told), "Japan may still object: {said:?}");
+    takes_out(&desk, &id, "", &["JP"]).await.unwrap();
+    let said = desk.passes(TimeDelta::minutes(1)).await;
+    let times = said.iter().filter(|(channel, notice, _)| channel == "101" && *notice == told).count();
+    assert_eq!(times, 1, "{said:?}");
+    let later = desk.passes(TimeDelta::hours(3)).await;
+    assert!(!later.iter().any(|(_, notice, _)| *notice == told), "once: {later:?}");
 }

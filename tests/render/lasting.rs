@@ -68,7 +68,7 @@ fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
         Told::ShareWanted(heading(), partner("DE")),
         Told::Later(heading(), partner("FR"), now()),
         Told::LegalDue(heading(), now()),
-        Told::ErasureAsked(heading()),
+        Told::ErasureAsked(heading(), Viewer::Secretariat),
         super::longest::erased(),
         Told::HandOver(Box::new(duty::handed(alert))),
         Told::Unrelieved(Box::new(duty::unrelieved(alert))),

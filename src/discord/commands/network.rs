@@ -19,7 +19,7 @@ use crate::discord::{
 };
 use crate::domain::refusal::Refusal;
 use crate::i18n::{Locale, Mention, Phrase, say};
-use crate::network::{Change, LARGEST, told};
+use crate::network::{Change, LARGEST};
 use crate::relay::{
     Current, No,
     configure::{NotApplied, Plan},
@@ -86,9 +86,11 @@ pub(super) async fn turn(
 
 fn difference(locale: &Locale, asked: &Asked, plan: &Plan, text: &str, page: u32) -> Message {
     let shown = (plan.revision.cast_unsigned(), fingerprint(text));
-    let warnings: Vec<Phrase> =
-        not_yours(&asked.roles, &plan.changes).into_iter().chain(plan.warnings.clone()).collect();
-    render::difference(locale, &told(&plan.changes), &warnings, shown, page)
+    let warnings: Vec<Phrase> = not_yours(&asked.roles, &plan.changes)
+        .into_iter()
+        .chain(plan.warnings.iter().map(render::warning_line))
+        .collect();
+    render::difference(locale, &render::change_lines(&plan.changes), &warnings, shown, page)
 }
 
 /// The first of all warnings: the admin would lose their own access.
@@ -117,7 +119,8 @@ pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u6
         Ok((applied, unfinished)) => {
             correct::forgets(desk, asked, PENDING).await;
             let revision = u32::try_from(applied.revision).unwrap_or(u32::MAX);
-            let receipt = render::applied(locale, revision, &applied.unseen);
+            let unseen: Vec<Phrase> = applied.unseen.iter().map(render::warning_line).collect();
+            let receipt = render::applied(locale, revision, &unseen);
             let rest = unfinished.map_or_else(|| Ok(receipt), |no| Err(no.into()));
             let done = locale.say(&say::routing_applied(revision));
             Ok(Reply::Update(done::then(locale, &done, rest).private()))

@@ -21,7 +21,6 @@ use crate::domain::{
     tlp::Tlp,
 };
 use crate::i18n::Locale;
-use crate::network::listed;
 use crate::relay::{Current, No};
 
 /// Lists the routes in their order.
@@ -37,7 +36,7 @@ pub(super) fn turn_list(desk: &Desk, asked: &Asked, page: u32) -> Result<Reply, 
 fn routes(desk: &Desk, asked: &Asked, page: u32) -> Result<Message, Refusal> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
-    let routes = listed(&current.network.routes);
+    let routes = render::route_lines(&current.network.routes);
     Ok(render::routes(asked.locale(desk, &current), &routes, page))
 }
 

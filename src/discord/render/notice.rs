@@ -28,7 +28,7 @@ use crate::{
         custom_id::{AnswerPress, DeskPress, ErasePress, Form, LookPress, Origin, Press},
     },
     domain::{
-        dossier::Cleared,
+        dossier::{Cleared, Viewer},
         location::Number,
         notice::{Reader, Told},
         partner::PartnerId,
@@ -116,8 +116,12 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             let (said, buttons) = share_wanted(locales, heading, *with);
             about(heading, said, buttons)
         }
-        Told::ErasureAsked(heading) => {
-            about(heading, plain(&say::notice_erasure()), vec![erasure(locales, heading)])
+        Told::ErasureAsked(heading, asks) => {
+            let line = match asks {
+                Viewer::Partner(_) => say::notice_erasure_by_issuer(),
+                Viewer::Secretariat => say::notice_erasure_by_secretariat(),
+            };
+            about(heading, plain(&line), vec![erasure(locales, heading)])
         }
         Told::Erased(view) => erased(locales, view),
         Told::Later(heading, of, at) => {

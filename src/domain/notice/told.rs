@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use crate::domain::{
     call_list::CallList,
     digest::{Digest, NetworkDigest},
-    dossier::Cleared,
+    dossier::{Cleared, Viewer},
     hand_over::{Handed, Unrelieved},
     location::Number,
     partner::PartnerId,
@@ -63,8 +63,8 @@ pub enum Told {
     ShareWanted(Cleared<Heading>, PartnerId),
     /// A partner will answer at this instant, after its deadline.
     Later(Cleared<Heading>, PartnerId, DateTime<Utc>),
-    /// The other side asks to have the alert erased.
-    ErasureAsked(Cleared<Heading>),
+    /// This side asks to have the alert erased; the reader is of the other.
+    ErasureAsked(Cleared<Heading>, Viewer),
     /// The alert that was shown here is erased.
     Erased(Cleared<Erased>),
     /// Legal details are due.

@@ -107,7 +107,13 @@ pub(super) fn says(
                 .filter(|_| !over)
         }
         // It is not urgent, so it does not ring.
-        Notice::ErasureAsked { whose, .. } => to(*whose, Told::ErasureAsked(dossier.name(*whose)?), false),
+        Notice::ErasureAsked { whose, .. } => {
+            let asks = match whose {
+                Viewer::Partner(_) => Viewer::Secretariat,
+                Viewer::Secretariat => Viewer::Partner(issuer),
+            };
+            to(*whose, Told::ErasureAsked(dossier.name(*whose)?, asks), false)
+        }
         Notice::LegalDue { .. } => {
             let (_, due) = dossier.legal(issuer)?;
             to_partner(issuer, Told::LegalDue(name(issuer)?, due), true)

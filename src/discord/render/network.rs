@@ -1,10 +1,11 @@
-//! A difference in words: each change as the lines that the operator's command and Discord show.
+//! The network in words: each change, each warning and each route as the lines that Discord and the operator's command
+//! show.
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::Change;
+use super::line::count;
 use crate::domain::{
     audience::Purpose,
     partner::{
@@ -17,23 +18,60 @@ use crate::domain::{
     trouble::Silence,
 };
 use crate::i18n::{Country, Mention, Phrase, say};
+use crate::network::{Change, Owner, Warning};
 
 /// All lines of a difference, in order; if there is none, a single line that says so.
 #[must_use]
-pub fn told(changes: &[Change]) -> Vec<Phrase> {
+pub fn change_lines(changes: &[Change]) -> Vec<Phrase> {
     if changes.is_empty() { vec![say::network_unchanged()] } else { changes.iter().flat_map(tell).collect() }
 }
 
 /// The routes as they are, in their order.
 #[must_use]
-pub fn listed(routes: &[Route]) -> Vec<Phrase> {
+pub fn route_lines(routes: &[Route]) -> Vec<Phrase> {
     let stands = |one: &Route| say::network_stands(say::network_subject_route(&one.name), facts(route(one)));
     routes.iter().map(stands).collect()
 }
 
-/// A warning about a role that rings nobody.
+/// A warning in a line.
 #[must_use]
-pub fn silent(rung: Rung, role: u64, why: Silence) -> Phrase {
+pub fn warning_line(warning: &Warning) -> Phrase {
+    match warning {
+        Warning::NoAdmins => say::network_warning_no_admins(),
+        Warning::Emptied => say::network_warning_emptied(),
+        Warning::CardsStay { channel, was, is } => {
+            say::network_warning_cards_stay(Mention::Channel(*channel), owner(*was), owner(*is))
+        }
+        Warning::SharedRole { role, owners } => {
+            let owners: Vec<Phrase> = owners.iter().map(|one| owner(*one)).collect();
+            say::network_warning_shared_role(Mention::Role(*role), owners)
+        }
+        Warning::ForeignZone { partner, zone, own } => {
+            let own: Vec<_> = own.iter().map(|zone| say::network_setting_words(zone.name())).collect();
+            say::network_warning_foreign_zone(subject(*partner), say::network_setting_words(zone.name()), own)
+        }
+        Warning::NobodyNext(partners) => say::network_warning_nobody_next(subjects(partners)),
+        Warning::SameRole(partners) => say::network_warning_same_role(subjects(partners)),
+        Warning::EmptyGroup(id) => say::network_warning_empty_group(named(id)),
+        Warning::Unaddressed(partners) => say::network_warning_unaddressed(subjects(partners)),
+        Warning::Silent { rung, role, why } => silent(*rung, *role, *why),
+        Warning::StillAsked(partner, alerts) => {
+            say::network_warning_still_asked(subject(*partner), count(*alerts))
+        }
+        Warning::Returns(partner, alerts) => say::network_warning_returns(subject(*partner), count(*alerts)),
+        Warning::Unseen(partner, alerts) => say::network_warning_unseen(subject(*partner), count(*alerts)),
+    }
+}
+
+fn owner(owner: Owner) -> Phrase {
+    match owner {
+        Owner::Secretariat => say::network_subject_secretariat(),
+        Owner::Auditors => say::network_subject_auditors(),
+        Owner::Partner(partner) => subject(partner),
+    }
+}
+
+fn silent(rung: Rung, role: u64, why: Silence) -> Phrase {
     let subject = rung.partner().map_or(say::network_subject_secretariat(), subject);
     let part = match rung {
         Rung::Secretariat => say::network_part_admins(),
@@ -46,24 +84,6 @@ pub fn silent(rung: Rung, role: u64, why: Silence) -> Phrase {
         Silence::Mute => say::network_warning_role_mute(subject, part, role),
         Silence::Empty => say::network_warning_role_empty(subject, part, role),
     }
-}
-
-/// A warning about a partner that leaves while this many alerts ask it to act.
-#[must_use]
-pub fn still_asked(partner: PartnerId, alerts: usize) -> Phrase {
-    say::network_warning_still_asked(subject(partner), u32::try_from(alerts).unwrap_or(u32::MAX))
-}
-
-/// A note about a partner that joins: how many open alerts to its groups it will not see.
-#[must_use]
-pub fn unseen(partner: PartnerId, alerts: usize) -> Phrase {
-    say::network_warning_unseen(subject(partner), u32::try_from(alerts).unwrap_or(u32::MAX))
-}
-
-/// A note about a partner that comes back: how many alerts it will see again.
-#[must_use]
-pub fn returns(partner: PartnerId, alerts: usize) -> Phrase {
-    say::network_warning_returns(subject(partner), u32::try_from(alerts).unwrap_or(u32::MAX))
 }
 
 fn tell(change: &Change) -> Vec<Phrase> {
@@ -245,16 +265,16 @@ fn route(one: &Route) -> Vec<(Phrase, Phrase)> {
 }
 
 /// A partner by its name in the reader's language, or by its code if there is no name.
-pub(super) fn subject(id: PartnerId) -> Phrase {
+fn subject(id: PartnerId) -> Phrase {
     Country::of(id.as_str())
         .map_or_else(|| say::network_subject_stranger(id.as_str()), say::network_subject_partner)
 }
 
-pub(super) fn subjects<'a>(ids: impl IntoIterator<Item = &'a PartnerId>) -> Vec<Phrase> {
+fn subjects<'a>(ids: impl IntoIterator<Item = &'a PartnerId>) -> Vec<Phrase> {
     ids.into_iter().map(|id| subject(*id)).collect()
 }
 
-pub(super) fn named(id: &GroupId) -> Phrase {
+fn named(id: &GroupId) -> Phrase {
     say::network_subject_group(id.to_string())
 }
 
