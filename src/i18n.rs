@@ -19,7 +19,9 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-pub use argument::{Code, Countdown, Date, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Word};
+pub use argument::{
+    Code, Countdown, Date, Deadline, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Word,
+};
 pub use check::{Complaint, Problem};
 pub use choice::{DISCORDS, discord_has};
 pub use country::Country;

@@ -18,38 +18,38 @@ audit-why-issuer = as the issuer wrote: { $target }
 # (record line)
 audit-not-posted = Not posted yet
 # (record line)
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 audit-posted = Posted { $at }
 # (record line)
 # $by (Mention) – the officer, such as @Aiko.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 audit-acknowledged = Acknowledged by { $by }, { $at }
 # (record line)
 # $answer (Word) – the answer, such as Referral sent.
 # $by (Mention) – the officer, such as @Aiko.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 audit-answered = { $answer }, by { $by }, { $at }
 # (record line)
 # $reason (Plain) – a reason or note, as it was written, such as the site is already offline.
 audit-reason = In its words: { $reason }
 # (record line)
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 audit-closed = Closed { $at }
 # (record line)
 audit-journal = Journal
 # (record line)
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 # $deed (Word) – what was done, such as content opened.
 # $actor (Word) – who did it, such as @Aiko.
 audit-entry = { $at } · { $deed } · { $actor }
 # (record line)
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 # $deed (Word) – what was done, such as content opened.
 # $partner (Word) – the partner that it concerns, such as Japan.
 # $actor (Word) – who did it, such as @Aiko.
 audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
 # (record line)
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 # $deed (Word) – what was done, such as content opened.
 audit-entry-unnamed = { $at } · { $deed }
 # (record, who did it)

@@ -9,7 +9,7 @@ digest-heading = Digest of { $date }
 # $date (Code) – the local date, such as 2026-03-04.
 digest-network-heading = The network on { $date }
 # (digest line)
-# $at (Stamp) – when it should have come, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when it should have come, such as 12/03/2026, 09:05.
 digest-late = This digest is late: it was due { $at }.
 # (digest line)
 # $dates (Code) – the dates of earlier digests that did not come, such as 2026-03-02, 2026-03-03.
@@ -20,14 +20,14 @@ digest-nothing = Nothing is due today, and nothing is new.
 # $count (Number) – how many lines have no room, such as 3.
 digest-more = And more: { $count }. Look into “Inbox”, or “Help” → “Latest alerts”.
 # (digest line) Above a preview that only one person sees.
-# $at (Stamp) – when the next digest comes, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when the next digest comes, such as 12/03/2026, 09:05.
 # $left (Countdown) – the time left until then, such as in 2 hours.
 digest-next = The next digest comes { $at }, { $left }. Now it would say:
 # (digest line)
 # $date (Code) – its local date, such as 2026-03-04.
 digest-comes = On its way to the channel, the digest of: { $date }
 # (digest line)
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 digest-was-posted = Today’s digest was posted { $at }. What the next one would say: “Help” → “Next digest”.
 
 ## Its parts. The lines below each begin with an alert’s reference and tier.
@@ -63,12 +63,12 @@ digest-information = For information: { $count }. To open one: “Help” → �
 ## What a line says after reference and tier
 
 # (digest line, after reference and tier)
-# $until (Stamp) – until when, unless the objection is renewed or lifted, such as Thursday, 12 March 2026 18:00.
+# $until (Stamp) – until when, unless the objection is renewed or lifted, such as 12/03/2026, 18:00.
 digest-wait = WAIT until { $until }: a partner objects
 # (digest line, after reference and tier) In tiers 1 and 2.
 digest-issuer-decides = a partner objects; the issuer decides
 # (digest line, after reference and tier)
-# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
+# $until (Stamp) – until when it counts, such as 12/03/2026, 18:00.
 digest-own-objection = you object, until { $until }
 # (digest line, after reference and tier)
 # $count (Number) – how many partners object, such as 3.
@@ -135,7 +135,7 @@ digest-blocked = Channels to which something could not be posted: { $count }
 # (digest line)
 # $channel (Mention) – the channel, such as #japan.
 # $count (Number) – how many messages wait, such as 3.
-# $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+# $since (Stamp) – since when, such as 12/03/2026, 09:05.
 digest-channel-closed = { $channel }: closed to the bot since { $since }, messages waiting: { $count }
 # (digest line)
 # $channel (Mention) – the channel, such as #japan.

@@ -19,14 +19,14 @@ receipt-answered = Recorded on { $reference }: { $answer }.
 receipt-reported = Recorded on { $reference }: { $result }, locations { $numbers }.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
+# $until (Stamp) – until when it counts, such as 12/03/2026, 18:00.
 receipt-objected = Objection recorded: { $reference } · counts until { $until }. Your contact point’s name and your reason go to the issuer alone.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 receipt-lifted = Objection lifted: { $reference }
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-# $until (Stamp) – when it ends, such as Thursday, 12 March 2026 18:00.
+# $until (Stamp) – when it ends, such as 12/03/2026, 18:00.
 receipt-lets-end = Your objection: { $reference } · ends { $until }. There is nothing more to do.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
@@ -93,13 +93,13 @@ reply-objections = Objections to { $reference }
 # (private reply, line)
 # $partner (Word) – whose, such as Japan.
 # $concern (Word) – why, such as it would harm an investigation.
-# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
+# $until (Stamp) – until when it counts, such as 12/03/2026, 18:00.
 reply-objection = { $partner }: { $concern }; until { $until }
 # (private reply, line)
 # $partner (Word) – whose, such as Japan.
 # $concern (Word) – why, such as it would harm an investigation.
 # $numbers (Code) – the numbers of the locations, such as 3, 7-9.
-# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
+# $until (Stamp) – until when it counts, such as 12/03/2026, 18:00.
 reply-objection-to = { $partner }, to { $numbers }: { $concern }; until { $until }
 # (private reply, line)
 # $text (Plain) – the objector’s words, such as Enquête en cours.
@@ -132,20 +132,20 @@ reply-acknowledge-these = Acknowledge…
 # (select)
 reply-close-these = Close as done…
 # (inbox line, after reference and tier)
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – the deadline, such as 12/03/2026, 09:05.
 # $left (Countdown) – the time left, such as in 2 hours.
 reply-unacknowledged = acknowledge by { $at }, { $left }
 # (inbox line, after reference and tier)
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – the deadline, such as 12/03/2026, 09:05.
 # $left (Countdown) – the time left, such as in 2 hours.
 reply-to-act = act by { $at }, { $left }
 # (inbox line, after reference and tier) An issuer’s decision.
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – the deadline, such as 12/03/2026, 09:05.
 # $left (Countdown) – the time left, such as in 2 hours.
 reply-to-decide = decide on an objection by { $at }, { $left }
 # (inbox line, after reference and tier) What an issuer still has to say.
 # $gaps (List) – what is missing, such as the authority and the legal basis.
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – the deadline, such as 12/03/2026, 09:05.
 # $left (Countdown) – the time left, such as in 2 hours.
 reply-to-follow = still to follow by { $at }, { $left }: { $gaps }
 # (private reply)
@@ -165,7 +165,7 @@ reply-no-drafts = There are no drafts. “Raise” begins one.
 # (private reply)
 # $tier (Word) – one of the tiers, such as Tier 2: crisis.
 # $who (Mention) – who began it, such as @Aiko.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 # $count (Number) – how many locations, such as 3.
 reply-draft = { $tier }: { $who }, { $at }, locations: { $count }
 

@@ -104,7 +104,7 @@ pub(super) async fn closed_telling(
     let Some(blocked) = outbox::blocked_one(tx, &id).await? else { return Ok(None) };
     let held_up = outbox::held_up(tx, Some(&id)).await?;
     let closed = trouble(current, &blocked, &held_up).filter(|trouble| trouble.closed.is_some());
-    Ok(closed.map(|trouble| Telling::plain(current.secretariats_reader(), Told::Closed(trouble), None, now)))
+    Ok(closed.map(|trouble| Telling::plain(current.secretariats_reader(now), Told::Closed(trouble), None)))
 }
 
 /// Records that the secretariat was told that a channel is closed.

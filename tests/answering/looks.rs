@@ -138,7 +138,7 @@ async fn under_red_an_objection_is_lifted_from_the_card(world: World) {
     looks_at_the_card(&world, &mut japan);
     assert_eq!(japan.sees(), before, "the card says no more than before");
     japan.presses("Object…").await;
-    assert!(japan.sees().contains("You object: it would harm an investigation"), "{}", japan.sees());
+    assert!(japan.sees().contains("Your objection: it would harm an investigation"), "{}", japan.sees());
     japan.presses("Lift objection").await;
     assert!(japan.sees().contains("Objection lifted: "), "{}", japan.sees());
     looks_at_the_card(&world, &mut japan);

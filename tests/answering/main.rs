@@ -123,7 +123,7 @@ pub(crate) async fn post(world: &World, notice: &Notice) -> Option<Value> {
     let delivered = Delivered {
         channel,
         message: posted["id"].as_str().unwrap().parse().unwrap(),
-        at: telling.at,
+        at: telling.reader.now,
         rang: telling.rings.is_some(),
         state: telling.state,
     };

@@ -64,7 +64,7 @@ async fn an_issuer_is_shown_what_it_alone_can_do(world: World) {
     assert!(world.relay.inbox(officer).await.unwrap().is_empty(), "what is withdrawn asks for nothing");
     issuer.runs("/alert show", of(&wanting)).await;
     let board = issuer.sees();
-    assert!(board.contains("Withdrawn, ") && !board.contains("Take no further action"), "{board}");
+    assert!(board.contains("Withdrawn. ") && !board.contains("Take no further action"), "{board}");
     assert!(!board.contains("Still to follow") && !board.contains("[Legal details"), "{board}");
     issuer.runs("/alert show", of(&objected)).await;
     let board = issuer.sees();

@@ -92,14 +92,14 @@ async fn the_secretariat_is_told_who_raised_it_and_finds_it_by_name(world: World
     let mut admin = world.admin();
     admin.runs("/alert show", of(&alert)).await;
     let states = plain(&admin);
-    assert!(states.contains("Raised by France") && !states.contains("by you"), "{states}");
+    assert!(states.contains("Raised by: France") && !states.contains("by you"), "{states}");
     for (command, options) in [("/alert list", json!({})), ("/alert find", json!({ "what": reference }))] {
         admin.runs(command, options).await;
         let found = plain(&admin);
         assert!(found.contains(&format!("`{reference}`")) && found.contains("`TLP:AMBER`"), "{found}");
         assert!(!found.contains("[Show content]") && !found.contains("secret"), "{found}");
         admin.presses("Show states").await;
-        assert!(plain(&admin).contains("Raised by France"), "{command}:\n{}", admin.sees());
+        assert!(plain(&admin).contains("Raised by: France"), "{command}:\n{}", admin.sees());
     }
     let location = "https://videos.example.com/secret-1";
     for (what, refused) in [

@@ -252,7 +252,8 @@ impl Desk {
                 let rang = telling.rings.is_some() && telling.edits.is_none();
                 let message = telling.edits.unwrap_or(message);
                 let channel = due.channel.parse().expect("an id");
-                let delivered = Delivered { channel, message, at: telling.at, rang, state: telling.state };
+                let delivered =
+                    Delivered { channel, message, at: telling.reader.now, rang, state: telling.state };
                 self.relay.delivered(&mut tx, &notice, &delivered).await.expect("it is recorded");
                 said.push((due.channel, notice, rang));
             } else {

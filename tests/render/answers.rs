@@ -29,7 +29,7 @@ use chappe::domain::{
     refusal::Refusal,
     view::Heading,
 };
-use chappe::i18n::{Code, Locale, Mention, Number, Phrase, Stamp, Word, contract};
+use chappe::i18n::{Code, Deadline, Locale, Mention, Number, Phrase, Stamp, Word, contract};
 use chappe::relay::TakingOut;
 
 use super::longest::Longest;
@@ -65,8 +65,8 @@ impl Longest {
         let hotline = |_| Some(self.words(80));
         let zone = |_| Some(tokyo().zone);
         vec![
-            ("board", vec![render::board(locale, &board)]),
-            ("states", pages(|page| render::states(locale, &states, zone, hotline, page))),
+            ("board", vec![render::board(locale, now(), &board)]),
+            ("states", pages(|page| render::states(locale, now(), &states, zone, hotline, page))),
             ("card", vec![render::card(&[locale], &tokyo(), &card(alert), None)]),
             ("content", pages(|page| render::content(locale, &content, page))),
             ("exact", pages(|page| render::exact(locale, id, &exact, page))),
@@ -228,11 +228,19 @@ impl Longest {
                 [None, Some(now())]
                     .map(|beyond| {
                         let chosen = Chosen { at: now(), beyond };
-                        follow_up::check_set(locale, id, reference.clone(), chosen)
+                        follow_up::check_set(locale, now(), id, reference.clone(), chosen)
                     })
                     .into(),
             ),
-            ("acknowledged", vec![follow_up::acknowledged(locale, id, reference.clone(), Some(now()))]),
+            (
+                "acknowledged",
+                vec![follow_up::acknowledged(
+                    locale,
+                    id,
+                    reference.clone(),
+                    Some(Deadline::seen(now(), now())),
+                )],
+            ),
             (
                 "history",
                 [&private, &germanys, &card(alert)]

@@ -137,10 +137,10 @@ fn the_most_urgent_comes_first_and_an_exercise_is_marked() {
     let text = seen(&render::digest(english, &full(Tlp::Amber, "JP")).text());
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines[0], "### Digest of `2026-11-20`");
-    assert_eq!(lines[1], "-# This digest is late: it was due <t:1795204800:F>.");
+    assert_eq!(lines[1], "-# This digest is late: it was due <t:1795204800:s>.");
     assert!(lines[2].starts_with("-# Also covers: `… +40, 2026-11-10, 2026-11-11"), "{}", lines[2]);
     assert!(lines[3].starts_with("**Overdue: "), "{text}");
-    assert!(lines[4].contains("Tier 1") && lines[4].contains("acknowledge by <t:1795205640:F>"), "{text}");
+    assert!(lines[4].contains("Tier 1") && lines[4].contains("acknowledge by <t:1795205640:s>"), "{text}");
     assert!(text.contains("**EXERCISE"), "{text}");
 }
 

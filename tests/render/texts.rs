@@ -120,7 +120,7 @@ fn the_second_officer_is_told_who_was_first() {
     let locales = locales();
     let refusal = Refusal::AlreadyAcknowledged { by: 7, at: now() };
     let text = render::refusal(english(&locales), &refusal).text();
-    assert_eq!(text, "Already acknowledged: <@7>, <t:1795204800:F>. Speak with each other about who acts.");
+    assert_eq!(text, "Already acknowledged: <@7>, <t:1795204800:s>. Speak with each other about who acts.");
 }
 
 #[test]

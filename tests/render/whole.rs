@@ -134,7 +134,7 @@ fn each_board_is_read_whole() {
         [("board_new", fresh), ("board_with_an_objection", objected), ("board_silent", boards::silent())]
     {
         let board = alert.board(partner("FR"), now()).expect("the issuer");
-        insta::assert_snapshot!(named, whole(|locale| render::board(locale, &board)));
+        insta::assert_snapshot!(named, whole(|locale| render::board(locale, now(), &board)));
     }
 }
 
@@ -245,5 +245,8 @@ fn each_part_of_a_preview_is_read_whole() {
 #[test]
 fn the_states_are_read_whole() {
     let states = boards::mixed().states(Viewer::Partner(partner("FR")), now()).expect("the issuer");
-    insta::assert_snapshot!("states", whole(|locale| render::states(locale, &states, |_| None, |_| None, 0)));
+    insta::assert_snapshot!(
+        "states",
+        whole(|locale| render::states(locale, now(), &states, |_| None, |_| None, 0))
+    );
 }

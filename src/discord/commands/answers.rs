@@ -25,7 +25,7 @@ use crate::domain::{
     reference::AlertId,
     refusal::Refusal,
 };
-use crate::i18n::{Locale, say};
+use crate::i18n::{Deadline, Locale, say};
 use crate::relay::{Found, No};
 
 /// The form of an objection; none if the partner objects already.
@@ -49,6 +49,7 @@ pub(super) async fn press(
             let reference = relay.answer(officer, alert, Answer::Acknowledged, None).await?;
             // It is acknowledged, even if the time of the next check cannot be told.
             let check = relay.check(officer, alert).await.ok().flatten();
+            let check = check.map(|at| Deadline::seen(at, relay.clock.now()));
             render::follow_up::acknowledged(locale, alert, reference, check)
         }
         AnswerPress::Act(alert) => {
@@ -163,10 +164,10 @@ pub(super) async fn look(
     let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
     if let (None, Viewer::Partner(partner)) = (page, viewer) {
         let officer = Officer { user: asked.user, partner };
-        let reader = current.reader(partner).ok_or(Refusal::NoPartner)?;
+        let reader = current.reader(partner, desk.relay.clock.now()).ok_or(Refusal::NoPartner)?;
         let message = match relay.show(officer, alert).await? {
             Found::Card(card) => render::card(&[locale], &reader, &card, None),
-            Found::Board(board) => render::board(locale, &board),
+            Found::Board(board) => render::board(locale, reader.now, &board),
         };
         return Ok(Reply::Private(message.private()));
     }
@@ -174,7 +175,7 @@ pub(super) async fn look(
     let zone_of = |partner| current.calendars.get(&partner).map(|calendar| calendar.zone().clone());
     let hotline_of = |partner| current.partner(partner).and_then(|entry| entry.hotline.clone());
     let states = relay.states(asked.user, viewer, alert).await?;
-    Ok(paged(page, &render::states(locale, &states, zone_of, hotline_of, page)))
+    Ok(paged(page, &render::states(locale, relay.clock.now(), &states, zone_of, hotline_of, page)))
 }
 
 /// Takes the filled-in form of a reason for declining, or of a note on an action.

@@ -111,7 +111,7 @@ pub(super) fn complete_when(locale: &Locale, typed: &str) -> Vec<Value> {
 pub(super) async fn show(desk: &Desk, asked: &Asked, alert: &AlertId, page: u32) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let reader = current.reader(officer.partner).ok_or(Refusal::NoPartner)?;
+    let reader = current.reader(officer.partner, desk.relay.clock.now()).ok_or(Refusal::NoPartner)?;
     let (card, entries) = desk.relay.follow_up(officer, alert).await?;
     let viewer = Viewer::Partner(officer.partner);
     let lines: Vec<_> = entries.iter().map(|record| audit::entry(record, viewer)).collect();
@@ -197,7 +197,7 @@ async fn checked(
     reason: Option<String>,
 ) -> Result<Reply, No> {
     let (reference, chosen) = desk.relay.check_at(officer, alert, at, reason).await?;
-    Ok(private(&render::follow_up::check_set(locale, alert, reference, chosen)))
+    Ok(private(&render::follow_up::check_set(locale, desk.relay.clock.now(), alert, reference, chosen)))
 }
 
 /// Records that somebody of one partner or of several was reached by telephone, or nobody.

@@ -19,7 +19,7 @@ pub async fn post(relay: &Relay) {
     let message = (u64::try_from(now.timestamp_millis()).expect("it is past 1970") - 1_420_070_400_000) << 22;
     outbox::sent(&mut tx, &due.id, attempt, &message.to_string(), now.into()).await.expect("it was");
     let channel = due.channel.parse().expect("an id");
-    let delivered = Delivered { channel, message, at: telling.at, rang: false, state: telling.state };
+    let delivered = Delivered { channel, message, at: telling.reader.now, rang: false, state: telling.state };
     relay.delivered(&mut tx, &notice, &delivered).await.expect("it is recorded");
     tx.commit().await.expect("it commits");
 }
