@@ -22,6 +22,7 @@ use chappe::domain::{
     notice::Notice,
     reason::Reason,
     reference::AlertId,
+    snowflake::UserId,
     terms::Terms,
     tlp::Tlp,
     zone::Zones,
@@ -110,7 +111,7 @@ macro_rules! note {
 }
 
 fn officer(partner: &str) -> Officer {
-    Officer { user: 1, partner: partner.parse().expect("a code") }
+    Officer { user: UserId(1), partner: partner.parse().expect("a code") }
 }
 
 /// What officers do.

@@ -17,9 +17,9 @@ use url::Url;
 use super::command::Command;
 use super::custom_id::{Form, Press};
 use crate::domain::{
-    actor::UserId,
     dossier::{Officer, Viewer},
     refusal::Refusal,
+    snowflake::{ChannelId, GuildId, RoleId, UserId},
 };
 use crate::i18n::{Locale, Locales, discord_has};
 use crate::relay::{Current, Relay};
@@ -32,7 +32,7 @@ pub struct Desk {
     /// Every language.
     pub locales: Locales,
     /// The server that the bot serves.
-    pub guild: u64,
+    pub guild: GuildId,
     /// Where it is recorded how answers fare.
     pub health: Arc<Health>,
     /// Where Discord is, if it is not the real one: files given to commands are fetched from there.
@@ -45,9 +45,9 @@ pub struct Asked {
     /// The person.
     pub user: UserId,
     /// The roles that the person holds now.
-    pub roles: Vec<u64>,
+    pub roles: Vec<RoleId>,
     /// The channel.
-    pub channel: u64,
+    pub channel: ChannelId,
     /// The language of the person's Discord, as Discord names it.
     pub language: String,
 }
@@ -100,7 +100,7 @@ pub struct Person {
     /// Their id.
     pub user: UserId,
     /// The roles held when they were named.
-    pub roles: Vec<u64>,
+    pub roles: Vec<RoleId>,
 }
 
 /// A file that somebody has uploaded.

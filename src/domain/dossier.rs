@@ -17,7 +17,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    actor::{Done, UserId},
+    actor::Done,
     alert::{Kind, Tier},
     follow_up::FollowUp,
     location::Number,
@@ -28,6 +28,7 @@ use super::{
     provider_hour::ProviderHour,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    snowflake::UserId,
     terms::Terms,
     tlp::Tlp,
 };

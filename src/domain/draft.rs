@@ -11,7 +11,6 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    actor::UserId,
     alert::Tier,
     audience::RouteName,
     audience::{AddressedBy, Audience, Purpose, Unfit, Unread},
@@ -29,6 +28,7 @@ use super::{
         window_closes,
     },
     routing::{Described, Route, Routed, route},
+    snowflake::UserId,
     terms::{EndAfter, Terms},
     zone::Zone,
 };

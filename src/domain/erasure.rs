@@ -6,9 +6,10 @@
 //! secretariat does it alone by the order of a court, whose reference is recorded.
 
 use super::{
-    actor::{Done, UserId},
+    actor::Done,
     dossier::{Dossier, Viewer},
     refusal::Refusal,
+    snowflake::UserId,
 };
 
 /// One side's request to erase, which the other side has not answered yet.
@@ -58,11 +59,15 @@ mod tests {
     fn neither_side_and_no_single_person_erases_alone() {
         let issuer = Viewer::Partner("FR".parse().unwrap());
         for (asks, confirms) in [(issuer, Viewer::Secretariat), (Viewer::Secretariat, issuer)] {
-            let asked = Done { at: DateTime::UNIX_EPOCH, by: 1 };
+            let asked = Done { at: DateTime::UNIX_EPOCH, by: UserId(1) };
             let request = Request { whose: asks, asked, reason: "a child".to_owned() };
-            assert_eq!(request.confirmed_by(2, confirms), Ok(()));
-            assert_eq!(request.confirmed_by(2, asks), Err(Refusal::OtherSideConfirms));
-            assert_eq!(request.confirmed_by(1, confirms), Err(Refusal::OtherSideConfirms), "of both sides");
+            assert_eq!(request.confirmed_by(UserId(2), confirms), Ok(()));
+            assert_eq!(request.confirmed_by(UserId(2), asks), Err(Refusal::OtherSideConfirms));
+            assert_eq!(
+                request.confirmed_by(UserId(1), confirms),
+                Err(Refusal::OtherSideConfirms),
+                "of both sides"
+            );
         }
     }
 }

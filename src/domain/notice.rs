@@ -8,7 +8,13 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{dossier::Viewer, partner::PartnerId, provider_hour::HourLevel, reference::AlertId};
+use super::{
+    dossier::Viewer,
+    partner::PartnerId,
+    provider_hour::HourLevel,
+    reference::AlertId,
+    snowflake::{ChannelId, MessageId, RoleId},
+};
 
 pub use told::{Called, CalledFor, Reader, RingList, Told};
 
@@ -198,12 +204,12 @@ pub enum Notice {
     /// Tells the secretariat that nothing can be posted in a channel.
     Closed {
         /// The channel.
-        channel: u64,
+        channel: ChannelId,
     },
     /// Tells the secretariat that a ring of these roles reaches nobody.
     Silent {
         /// The roles.
-        roles: Vec<u64>,
+        roles: Vec<RoleId>,
     },
     /// Tells the secretariat that somebody had removed the bot from the server, and that it is back.
     Returned {
@@ -220,12 +226,12 @@ pub enum Notice {
     /// Says nothing: a message of the bot itself is pinned.
     Pin {
         /// The message.
-        message: u64,
+        message: MessageId,
     },
     /// Says nothing: a message of the bot itself that is no longer needed is deleted.
     Tidy {
         /// The message.
-        message: u64,
+        message: MessageId,
     },
 }
 

@@ -20,10 +20,11 @@ use crate::domain::{
     notice::{Notice, To},
     reference::AlertId,
     ringing::By,
+    snowflake::RoleId,
 };
 use crate::store::outbox::{self, Priority};
 use crate::store::ring::{self, Standing};
-use crate::store::{Micros, StoreError, Tx, dossier, erase, journal};
+use crate::store::{StoreError, Tx, dossier, erase, journal};
 
 mod says;
 
@@ -126,7 +127,7 @@ pub(super) async fn settled(
         let Some(standing) = ring::standing(tx, whose, &name).await? else { continue };
         let row = outbox::NewRow {
             id: &format!("stands:{}:{}", standing.message, now.timestamp_micros()),
-            channel: &standing.channel.to_string(),
+            channel: standing.channel,
             notice: &Notice::Stands { whose, name, alert: alert.clone() }.write(),
             priority: Priority::Normal,
             due_at: standing.edit_after.max(now.into()),
@@ -179,7 +180,7 @@ async fn edited(
     else {
         return Ok(());
     };
-    let posted = Micros::of_id(&delivered.message.to_string()).map_or(now, Micros::instant);
+    let posted = delivered.message.made_at();
     let edit_after = now + BETWEEN_EDITS[usize::from(now - posted >= TimeDelta::hours(1))];
     let shown = Some(Remembered::write(shown.notice, delivered.state.clone()));
     let standing = Standing { shown, edit_after: edit_after.into(), ..standing };
@@ -216,7 +217,7 @@ pub(super) async fn rings(
     current: &Current,
     (notice, dossier): (&Notice, &Dossier),
     now: DateTime<Utc>,
-) -> Result<Option<u64>, StoreError> {
+) -> Result<Option<RoleId>, StoreError> {
     let To::Reader(whose) = to(notice, dossier) else { return Ok(None) };
     let whom = (whose, by(notice, dossier));
     let role = rung::rings(tx, current, whom, hours_of(notice, dossier), now).await?;

@@ -24,6 +24,7 @@ use crate::domain::{
     reference::AlertId,
     refusal::Refusal,
     ringing::By,
+    snowflake::{ChannelId, RoleId},
 };
 use crate::store::dossier::About;
 use crate::store::outbox::{self, Priority};
@@ -44,7 +45,7 @@ struct Plan {
     /// A text that is equal exactly if the list looks the same.
     state: String,
     /// The role that it rings now, for entries for which nobody was rung yet.
-    rings: Option<u64>,
+    rings: Option<RoleId>,
     /// Whether one of those entries is of tier 1 or 2.
     urgent: bool,
     /// When it may ring for those entries, if it may not ring now.
@@ -98,7 +99,7 @@ pub(super) async fn look(
         stands.filter(|one| plan.rings.is_none() && one.channel == channel).map(|one| one.edit_after);
     let row = outbox::NewRow {
         id: &format!("calls:{whose}:{}", at.timestamp_micros()),
-        channel: &channel.to_string(),
+        channel,
         notice: &Notice::Calls { whose }.write(),
         priority: if plan.rings.is_some() && plan.urgent { Priority::Urgent } else { Priority::Normal },
         due_at: edit_after.map_or(now.into(), |after| after.max(now.into())),
@@ -142,7 +143,7 @@ pub(super) async fn delivered(
         listed.extend(about.since(tx, last.map(Micros::from), at.into()).await?);
         rang(tx, on_duty(whose), &Notice::Calls { whose }, listed.iter().map(AlertId::as_str), at).await?;
     }
-    let posted = Micros::of_id(&delivered.message.to_string()).map_or(now, Micros::instant);
+    let posted = delivered.message.made_at();
     let edit_after = now + BETWEEN_EDITS[usize::from(now - posted >= TimeDelta::hours(1))];
     stands(tx, (whose, NAME), delivered, edit_after, now).await?;
     // What has changed since the text was composed is looked at next.
@@ -160,7 +161,7 @@ pub(super) async fn lost(tx: &mut Tx, whose: Viewer) -> Result<(), StoreError> {
 }
 
 /// Whether a standing message already says what the plan says, in the channel where it has to stand.
-fn says(one: &Standing, channel: u64, plan: &Plan) -> bool {
+fn says(one: &Standing, channel: ChannelId, plan: &Plan) -> bool {
     one.channel == channel && one.shown.as_ref() == Some(&plan.state)
 }
 
@@ -183,7 +184,7 @@ async fn plan(
     if alerts.is_empty() {
         return Ok(None);
     }
-    let (mut rings, mut again): (Option<u64>, Option<DateTime<Utc>>) = (None, None);
+    let (mut rings, mut again): (Option<RoleId>, Option<DateTime<Utc>>) = (None, None);
     let urgent = fresh.iter().any(|tier| tier.is_urgent());
     for tier in fresh {
         match rings_from(tx, current, (whose, By::Calls), tier, now).await? {

@@ -146,7 +146,7 @@ pub async fn apply(
         moved_away(&mut tx, whose, now).await?;
     }
     for (was, _) in moves(&changes) {
-        opened(&mut tx, &was, now).await?;
+        opened(&mut tx, was, now).await?;
     }
     panels(&mut tx, revision, &changes, now.into()).await?;
     tx.commit().await?;
@@ -161,7 +161,7 @@ fn moves(changes: &[Change]) -> Vec<outbox::Move> {
         _ => None,
     };
     let moved = changes.iter().filter_map(channels).filter(|(was, is)| was != is);
-    moved.map(|(was, is)| (was.to_string(), is.to_string())).collect()
+    moved.collect()
 }
 
 /// The reader whose channel this change replaces, if it does.
@@ -201,7 +201,7 @@ async fn panels(tx: &mut Tx, revision: i64, changes: &[Change], now: Micros) -> 
         _ => None,
     };
     for (whose, channel) in changes.iter().filter_map(wants) {
-        panel::want(tx, whose, &channel.to_string(), &revision.to_string(), now).await?;
+        panel::want(tx, whose, channel, &revision.to_string(), now).await?;
     }
     Ok(())
 }

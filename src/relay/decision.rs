@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Current, No, Relay, about, calls, cards, hand_over, ring};
 use crate::domain::{
-    actor::{Actor, UserId},
+    actor::Actor,
     dossier::{Dossier, Officer, Viewer},
     due::Due,
     follow_up::FollowUp,
@@ -19,6 +19,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
+    snowflake::{ChannelId, UserId},
     tlp::Tlp,
 };
 use crate::store::journal::{self, Entry};
@@ -71,7 +72,7 @@ impl Deed {
 /// A notice to be put into the outbox.
 struct Said {
     id: String,
-    channel: u64,
+    channel: ChannelId,
     notice: Notice,
     priority: Priority,
 }
@@ -235,9 +236,10 @@ pub(super) async fn keep(
         cards::show(tx, before, (after, &cards::readers(after)), decision.current, now).await?;
     }
     for said in &decision.notices {
-        let (channel, notice) = (said.channel.to_string(), said.notice.write());
+        let notice = said.notice.write();
         let Said { id, priority, .. } = said;
-        let row = outbox::NewRow { id, channel: &channel, notice: &notice, priority: *priority, due_at: now };
+        let row =
+            outbox::NewRow { id, channel: said.channel, notice: &notice, priority: *priority, due_at: now };
         outbox::enqueue(tx, &[row]).await?;
     }
     let dues: Vec<_> = decision.dues.into_iter().map(|(due, at)| (due, at.into())).collect();

@@ -15,13 +15,13 @@ use super::posting::{Rang, posted, start_clocks};
 use super::telling::Telling;
 use super::{Current, No, Relay};
 use crate::domain::{
-    actor::UserId,
     digest::{DigestDate, DigestOutcome, Rhythm},
     dossier::Viewer,
     due::Due,
     notice::{Notice, Told},
     partner::PartnerId,
     refusal::Refusal,
+    snowflake::UserId,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
@@ -244,7 +244,7 @@ async fn post(
     let Some(channel) = current.channel_of(whose) else { return Ok(()) };
     let row = outbox::NewRow {
         id: &digest::row(whose, date),
-        channel: &channel.to_string(),
+        channel,
         notice: &Notice::Digest { whose, date }.write(),
         priority: Priority::Bulk,
         due_at: now.into(),

@@ -14,7 +14,7 @@ use chrono::{DateTime, Utc};
 use super::decision::{Decision, keep};
 use super::{No, Relay, about};
 use crate::domain::{
-    actor::{Actor, Done, UserId},
+    actor::{Actor, Done},
     dossier::{Cleared, Dossier, Viewer},
     erasure::Request,
     matter::Matter,
@@ -22,6 +22,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    snowflake::UserId,
     view::Heading,
 };
 use crate::log::chain;

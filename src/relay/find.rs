@@ -9,14 +9,15 @@ use chrono::{DateTime, Utc};
 
 use super::{No, Relay};
 use crate::domain::{
-    actor::UserId,
     dossier::{Cleared, Dossier, Officer, Viewer},
     follow_up::{FollowUp, Stage},
     location,
     objection::Objection,
     partner::PartnerId,
+    posted::Posted,
     reference::AlertId,
     refusal::Refusal,
+    snowflake::UserId,
     urgency::urgency,
     view::{Board, Card, Content, Heading, Owed},
 };
@@ -39,9 +40,6 @@ pub enum Found {
     Board(Box<Cleared<Board>>),
 }
 
-/// Channel and message of a card, once it is posted.
-pub type Place = Option<(u64, u64)>;
-
 /// One line of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
@@ -51,8 +49,8 @@ pub struct Item {
     pub issuer: PartnerId,
     /// How far the viewer's follow-up is; none where the viewer is the issuer.
     pub stage: Option<Stage>,
-    /// The viewer's card or board.
-    pub message: Place,
+    /// The viewer's card or board, once it is posted.
+    pub posted: Option<Posted>,
 }
 
 /// A page of what was found.
@@ -191,7 +189,7 @@ impl Relay {
 
     /// What the officer's partner owes as an addressee or as the issuer, the most urgent first, each with its card or
     /// board; as an addressee, on the first two hundred alerts.
-    pub async fn inbox(&self, officer: Officer) -> Result<Vec<(Cleared<Owed>, Place)>, No> {
+    pub async fn inbox(&self, officer: Officer) -> Result<Vec<(Cleared<Owed>, Option<Posted>)>, No> {
         let mut tx = self.store.read().await?;
         let now = self.clock.now();
         let mut ids = dossier::owed(&mut tx, officer.partner, INBOX, 0).await?;
@@ -201,9 +199,9 @@ impl Relay {
         let cards = card::of_partner(&mut tx, officer.partner.as_str(), &ids).await?;
         let dossiers = dossier::load_all(&mut tx, &ids).await?;
         let owed = dossiers.iter().flat_map(|dossier| dossier.owed(officer.partner, now));
-        let mut owed: Vec<_> = owed.map(|one| (place(&cards, &one.heading.id), one)).collect();
+        let mut owed: Vec<_> = owed.map(|one| (posted(&cards, &one.heading.id), one)).collect();
         owed.sort_by_key(|(_, one)| urgency(one.heading.class.tier, one.due_by));
-        Ok(owed.into_iter().map(|(place, one)| (one, place)).collect())
+        Ok(owed.into_iter().map(|(posted, one)| (one, posted)).collect())
     }
 
     /// How many alerts on which the officer's partner owes something are not in its inbox.
@@ -250,7 +248,7 @@ impl Relay {
             Some(Item {
                 issuer: dossier.alert.issuer,
                 stage: dossier.follow_ups.get(&partner).map(FollowUp::stage),
-                message: place(&cards, &heading.id),
+                posted: posted(&cards, &heading.id),
                 heading,
             })
         };
@@ -277,9 +275,9 @@ pub(super) async fn known(tx: &mut Tx, viewer: Viewer, alert: &AlertId) -> Resul
 }
 
 /// Where the card or board of an alert is, looked up among a partner's cards.
-pub(super) fn place(cards: &[card::Card], alert: &AlertId) -> Place {
+pub(super) fn posted(cards: &[card::Card], alert: &AlertId) -> Option<Posted> {
     let card = cards.iter().find(|card| card.alert == alert.as_str())?;
-    Some((card.channel.parse().ok()?, card.message_id.as_ref()?.parse().ok()?))
+    Some(Posted { channel: card.channel, message: card.message_id? })
 }
 
 /// The partner of a viewer; none for the secretariat and the auditors.

@@ -11,13 +11,14 @@ use super::decision::Decision;
 use super::find::{known, seen};
 use super::{No, Relay, sharing};
 use crate::domain::{
-    actor::{Done, UserId},
+    actor::Done,
     check::{Check, Chosen},
     dossier::{Cleared, Dossier, Officer, Viewer},
     notice::Notice,
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    snowflake::UserId,
     view::Card,
 };
 use crate::store::journal;

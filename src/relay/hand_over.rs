@@ -16,12 +16,14 @@ use crate::domain::{
     alert::Tier,
     dossier::{Cleared, Viewer},
     due::Due,
-    duty::{Duty, Ending, HandOver, Posted, RELIEVED_WITHIN, far},
+    duty::{Duty, Ending, HandOver, RELIEVED_WITHIN, far},
     hand_over::{Handed, Open, Unrelieved},
     ladder::Step,
     notice::{Notice, Told},
     partner::PartnerId,
+    posted::Posted,
     ringing::{By, Rung, ring_at},
+    snowflake::ChannelId,
     urgency::urgency,
 };
 use crate::store::journal::{self, Entry};
@@ -167,13 +169,12 @@ impl<'a> Occasion<'a> {
         &self,
         tx: &mut Tx,
         id: &str,
-        channel: u64,
+        channel: ChannelId,
         notice: &Notice,
         priority: Priority,
     ) -> Result<(), StoreError> {
-        let (channel, notice) = (channel.to_string(), notice.write());
-        let row =
-            outbox::NewRow { id, channel: &channel, notice: &notice, priority, due_at: self.now.into() };
+        let notice = notice.write();
+        let row = outbox::NewRow { id, channel, notice: &notice, priority, due_at: self.now.into() };
         outbox::enqueue(tx, &[row]).await.map(drop)
     }
 
@@ -331,7 +332,7 @@ pub(super) async fn delivered(
     }
     let mut duty = duty::load(tx, partner).await?;
     let waits = duty.is_waiting();
-    let posted = Some(Posted { channel: delivered.channel, message: delivered.message });
+    let posted = Some(delivered.posted());
     match (duty.handed_at(at), rung) {
         (Some(one), Rung::Duty(_)) => one.message = posted,
         (_, Rung::Duty(_)) => return Ok(()),

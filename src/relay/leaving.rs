@@ -77,7 +77,7 @@ impl Relay {
         let Some(entry) = current.partner(issuer) else { return Ok(()) };
         let row = outbox::NewRow {
             id: &format!("left:{issuer}:{partner}:{}", current.revision),
-            channel: &entry.channel.to_string(),
+            channel: entry.channel,
             notice: &Notice::PartnerLeft { issuer, partner }.write(),
             priority: Priority::Normal,
             due_at: now.into(),

@@ -11,6 +11,7 @@ use super::{Current, Relay};
 use crate::domain::{
     dossier::Viewer,
     notice::{Notice, Told},
+    snowflake::{ChannelId, MessageId},
 };
 use crate::store::outbox::{self, Priority};
 use crate::store::panel::{self, Panel};
@@ -25,7 +26,7 @@ fn row_of(whose: Viewer) -> String {
 pub(super) async fn want(
     tx: &mut Tx,
     whose: Viewer,
-    channel: &str,
+    channel: ChannelId,
     reason: &str,
     now: Micros,
 ) -> Result<(), StoreError> {
@@ -54,8 +55,8 @@ pub(super) async fn telling(
         Viewer::Secretariat => Told::SecretariatsPanel,
     };
     let known = panel::find(tx, whose).await?;
-    let here = known.filter(|panel| panel.channel == channel.to_string());
-    let edits = here.and_then(|panel| panel.message_id.parse().ok());
+    let here = known.filter(|panel| panel.channel == channel);
+    let edits = here.map(|panel| panel.message_id);
     Ok(Some(Telling { edits, ..Telling::plain(reader, told, None, now) }))
 }
 
@@ -79,7 +80,7 @@ impl Relay {
 
     /// Records how a panel was found: one that is gone is posted anew, one that is not pinned is pinned again.
     pub async fn panel_seen(&self, panel: &Panel, seen: PanelSeen) -> Result<(), StoreError> {
-        let (Ok(whose), Ok(message)) = (panel.whose.parse(), panel.message_id.parse()) else { return Ok(()) };
+        let Ok(whose) = panel.whose.parse() else { return Ok(()) };
         let mut tx = self.store.write().await?;
         // Another panel may have replaced it meanwhile.
         if panel::find(&mut tx, whose).await?.is_none_or(|now| now.message_id != panel.message_id) {
@@ -89,15 +90,15 @@ impl Relay {
             PanelSeen::Standing { pinned: true } => return Ok(()),
             PanelSeen::Standing { pinned: false } => {
                 // A panel that was just posted may not be pinned yet: its pin is in the outbox already.
-                if pin(&mut tx, message, &panel.channel, self.clock.now().into()).await? {
-                    tracing::warn!(channel = panel.channel, "the panel is not pinned, and is pinned again");
+                if pin(&mut tx, panel.message_id, panel.channel, self.clock.now().into()).await? {
+                    tracing::warn!(channel = %panel.channel, "the panel is not pinned, and is pinned again");
                 }
             }
             PanelSeen::Gone => {
-                tracing::warn!(channel = panel.channel, "somebody has deleted the panel");
+                tracing::warn!(channel = %panel.channel, "somebody has deleted the panel");
                 panel::forget(&mut tx, whose).await?;
-                let gone = format!("gone-{message}");
-                want(&mut tx, whose, &panel.channel, &gone, self.clock.now().into()).await?;
+                let gone = format!("gone-{}", panel.message_id);
+                want(&mut tx, whose, panel.channel, &gone, self.clock.now().into()).await?;
             }
         }
         tx.commit().await?;
@@ -111,12 +112,10 @@ impl Relay {
         let (current, mut tx) = (self.current(), self.store.write().await?);
         let awaited = panel::awaited(&mut tx).await?;
         for whose in current.readers() {
-            let Some(channel) = current.channel_of(whose).map(|channel| channel.to_string()) else {
-                continue;
-            };
+            let Some(channel) = current.channel_of(whose) else { continue };
             let is_here = panel::find(&mut tx, whose).await?.is_some_and(|panel| panel.channel == channel);
             if !is_here && !awaited.iter().any(|row| row.starts_with(&row_of(whose))) {
-                self.want_panel(&mut tx, whose, &channel).await?;
+                self.want_panel(&mut tx, whose, channel).await?;
             }
         }
         tx.commit().await
@@ -125,10 +124,10 @@ impl Relay {
     /// Has a panel edited that shows another text than it would at this start.
     pub async fn refresh_panel(&self, tx: &mut Tx, panel: &Panel) -> Result<(), StoreError> {
         let Ok(whose) = panel.whose.parse() else { return Ok(()) };
-        self.want_panel(tx, whose, &panel.channel).await
+        self.want_panel(tx, whose, panel.channel).await
     }
 
-    async fn want_panel(&self, tx: &mut Tx, whose: Viewer, channel: &str) -> Result<(), StoreError> {
+    async fn want_panel(&self, tx: &mut Tx, whose: Viewer, channel: ChannelId) -> Result<(), StoreError> {
         let start = format!("start-{}", self.store.term().unwrap_or_default());
         want(tx, whose, channel, &start, self.clock.now().into()).await
     }
@@ -144,20 +143,20 @@ impl Relay {
         let before = panel::find(tx, whose).await?;
         let panel = Panel {
             whose: whose.to_string(),
-            channel: channel.to_string(),
-            message_id: message.to_string(),
+            channel,
+            message_id: message,
             shown: delivered.state.clone().unwrap_or_default(),
         };
         panel::keep(tx, &panel).await?;
         if before.is_some_and(|before| before.message_id == panel.message_id) {
             return Ok(());
         }
-        pin(tx, message, &panel.channel, self.clock.now().into()).await.map(drop)
+        pin(tx, message, channel, self.clock.now().into()).await.map(drop)
     }
 }
 
 /// Has a panel pinned; also again, if that was done before or was refused. Returns whether it is pinned again.
-async fn pin(tx: &mut Tx, message: u64, channel: &str, now: Micros) -> Result<bool, StoreError> {
+async fn pin(tx: &mut Tx, message: MessageId, channel: ChannelId, now: Micros) -> Result<bool, StoreError> {
     let row = outbox::NewRow {
         id: &format!("pin:{message}"),
         channel,

@@ -25,6 +25,7 @@ use crate::domain::{
     ringing::{
         By, Hours, Rings, Rung, URGENT_REST, card_rings, consulted_rings, ring_at, rings_at_once, rings_from,
     },
+    snowflake::RoleId,
     urgency::urgency,
 };
 use crate::store::dossier::{Calling, Fresh};
@@ -91,7 +92,6 @@ pub(super) async fn ring(
     if let Some(again) = rests(tx, current, entry, &waiting.fresh, now).await? {
         return due::set(tx, &Due::Ringing { partner }, again.into()).await;
     }
-    let channel = entry.channel.to_string();
     for backup in [false, true] {
         if !waiting.rings(entry, backup) {
             continue;
@@ -99,7 +99,7 @@ pub(super) async fn ring(
         let notice = if backup { Notice::Backup { partner } } else { Notice::Ring { partner } };
         let row = outbox::NewRow {
             id: &format!("{}:{partner}:{}", name(backup), at.timestamp_micros()),
-            channel: &channel,
+            channel: entry.channel,
             notice: &notice.write(),
             priority: if waiting.has_urgent() { Priority::Urgent } else { Priority::Normal },
             due_at: now.into(),
@@ -325,7 +325,7 @@ pub(super) async fn by_card(
     dossier: &Dossier,
     partner: PartnerId,
     now: DateTime<Utc>,
-) -> Result<Option<u64>, StoreError> {
+) -> Result<Option<RoleId>, StoreError> {
     let Some(entry) = current.partner(partner) else { return Ok(None) };
     let from = card_rings_from(tx, current, dossier, partner, now).await?;
     let role = from.filter(|from| *from <= now).map(|_| entry.duty_role);

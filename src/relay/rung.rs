@@ -17,6 +17,7 @@ use crate::domain::{
     notice::Notice,
     partner::PartnerId,
     ringing::{self, By, Hours, Rung},
+    snowflake::{ChannelId, MessageId, RoleId},
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
@@ -31,7 +32,7 @@ pub(super) async fn rings_from(
     (whose, by): (Viewer, By),
     tier: Tier,
     now: DateTime<Utc>,
-) -> Result<Option<(DateTime<Utc>, u64)>, StoreError> {
+) -> Result<Option<(DateTime<Utc>, RoleId)>, StoreError> {
     let (hours, role) = match whose {
         Viewer::Partner(id) => match (current.partner(id), current.calendars.get(&id)) {
             (Some(entry), Some(calendar)) => (Hours::Partner(entry, calendar), entry.duty_role),
@@ -56,7 +57,7 @@ pub(super) async fn rings(
     whom: (Viewer, By),
     tier: Tier,
     now: DateTime<Utc>,
-) -> Result<Option<u64>, StoreError> {
+) -> Result<Option<RoleId>, StoreError> {
     let from = rings_from(tx, current, whom, tier, now).await?;
     Ok(from.filter(|(from, _)| *from <= now).map(|(_, role)| role))
 }
@@ -150,13 +151,13 @@ pub(super) async fn leaves(
 /// Takes away a message that is no longer needed. If this is asked for twice, it is taken away once.
 pub(super) async fn tidy(
     tx: &mut Tx,
-    channel: u64,
-    message: u64,
+    channel: ChannelId,
+    message: MessageId,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let row = outbox::NewRow {
         id: &format!("tidy:{message}"),
-        channel: &channel.to_string(),
+        channel,
         notice: &Notice::Tidy { message }.write(),
         priority: Priority::Bulk,
         due_at: now.into(),

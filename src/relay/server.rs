@@ -120,7 +120,7 @@ async fn returned(tx: &mut Tx, current: &Current, left: Micros, back: Micros) ->
     let Some(secretariat) = &current.network.secretariat else { return Ok(()) };
     let row = outbox::NewRow {
         id: &format!("returned:{}", back.get()),
-        channel: &secretariat.channel.to_string(),
+        channel: secretariat.channel,
         notice: &Notice::Returned { left: left.instant(), back: back.instant() }.write(),
         priority: Priority::Urgent,
         due_at: back,

@@ -143,7 +143,7 @@ async fn step(
 /// The next working morning of the partner whose channel is open; else that of France.
 fn morning(current: &Current, channel: Option<Id>, now: DateTime<Utc>) -> Option<Moment> {
     let mut partners = current.network.directory.partners.values();
-    let here = partners.find(|partner| channel == Some(Id(partner.channel)));
+    let here = partners.find(|partner| channel == Some(Id(partner.channel.0)));
     let partner = here.or_else(|| current.partner(HOME.parse().ok()?))?;
     let calendar = current.calendars.get(&partner.id)?;
     let mornings = [now - TimeDelta::days(1), now].map(|from| calendar.next_working_day_at(from, NINE));

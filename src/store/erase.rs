@@ -7,13 +7,13 @@ use sqlx::{Executor, FromRow, query, query_as, query_scalar};
 
 use super::error::read;
 use super::{Engine, Micros, Store, StoreError, Tx};
-use crate::domain::{actor::Done, dossier::Viewer, erasure::Request, reference::AlertId};
+use crate::domain::{actor::Done, dossier::Viewer, erasure::Request, reference::AlertId, snowflake::UserId};
 
 #[derive(FromRow)]
 struct Row {
     whose: String,
     asked_at: Micros,
-    asked_by: i64,
+    asked_by: UserId,
     reason: String,
 }
 
@@ -24,7 +24,7 @@ pub async fn asked(tx: &mut Tx, alert: &AlertId) -> Result<Option<Request>, Stor
     let request = |row: Row| {
         Ok(Request {
             whose: read::<Viewer>(&row.whose, "erasure.whose", alert.as_str())?,
-            asked: Done { at: row.asked_at.instant(), by: row.asked_by.cast_unsigned() },
+            asked: Done { at: row.asked_at.instant(), by: row.asked_by },
             reason: row.reason,
         })
     };
@@ -41,7 +41,7 @@ pub async fn ask(tx: &mut Tx, alert: &AlertId, request: &Request) -> Result<(), 
         .bind(alert.as_str())
         .bind(whose.to_string())
         .bind(Micros::from(asked.at))
-        .bind(asked.by.cast_signed())
+        .bind(asked.by)
         .bind(reason)
         .execute(c)
         .await

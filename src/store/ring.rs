@@ -9,16 +9,23 @@ use std::collections::BTreeMap;
 
 use sqlx::{FromRow, query, query_as};
 
-use super::{Micros, StoreError, Tx, error};
-use crate::domain::{dossier::Viewer, partner::PartnerId, reference::AlertId, ringing::LastRings};
+use super::error::{self, each, readable};
+use super::{Micros, StoreError, Tx};
+use crate::domain::{
+    dossier::Viewer,
+    partner::PartnerId,
+    reference::AlertId,
+    ringing::LastRings,
+    snowflake::{ChannelId, MessageId},
+};
 
 /// A message that stands in a channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
     /// Its channel.
-    pub channel: u64,
+    pub channel: ChannelId,
     /// The message.
-    pub message: u64,
+    pub message: MessageId,
     /// A text that is equal exactly if it says the same; none where that is not known.
     pub shown: Option<String>,
     /// Before this instant it is not edited.
@@ -27,10 +34,15 @@ pub struct Standing {
     pub alert: Option<AlertId>,
 }
 
+/// What a message is named by.
+const KEY: &[&str] = &["whose", "name"];
+
 #[derive(FromRow)]
 struct Row {
-    channel: String,
-    message_id: String,
+    whose: String,
+    name: String,
+    channel: ChannelId,
+    message_id: MessageId,
     shown: Option<String>,
     edit_after: Micros,
     alert: Option<String>,
@@ -89,25 +101,19 @@ pub async fn rang_by_calls(tx: &mut Tx, whose: Viewer, at: Micros) -> Result<(),
 
 /// The message that stands for a reader under this name, if one does.
 pub async fn standing(tx: &mut Tx, whose: Viewer, name: &str) -> Result<Option<Standing>, StoreError> {
-    const SQL: &str = "SELECT channel, message_id, shown, edit_after, alert FROM standing \
-        WHERE whose = $1 AND name = $2";
-    let row: Option<Row> =
-        on!(tx, c => query_as(SQL).bind(whose.to_string()).bind(name).fetch_optional(c).await)?;
-    row.map(|row| read(whose, row)).transpose()
+    const SQL: &str = "SELECT * FROM standing WHERE whose = $1 AND name = $2";
+    let row = on!(tx, c => query(SQL).bind(whose.to_string()).bind(name).fetch_optional(c).await
+        .map(|row| each(row, "standing", KEY)))?;
+    row.into_iter().next().map(|row| read(row?)).transpose()
 }
 
-/// All messages that stand for a reader, with their names.
+/// All messages that stand for a reader, with their names, except those that cannot be read.
 pub async fn all_standing(tx: &mut Tx, whose: Viewer) -> Result<Vec<(String, Standing)>, StoreError> {
-    const SQL: &str = "SELECT name, channel, message_id, shown, edit_after, alert FROM standing \
-        WHERE whose = $1 ORDER BY name";
-    #[derive(FromRow)]
-    struct Named {
-        name: String,
-        #[sqlx(flatten)]
-        row: Row,
-    }
-    let rows: Vec<Named> = on!(tx, c => query_as(SQL).bind(whose.to_string()).fetch_all(c).await)?;
-    rows.into_iter().map(|Named { name, row }| Ok((name, read(whose, row)?))).collect()
+    const SQL: &str = "SELECT * FROM standing WHERE whose = $1 ORDER BY name";
+    let rows = on!(tx, c => query(SQL).bind(whose.to_string()).fetch_all(c).await
+        .map(|rows| each(rows, "standing", KEY)))?;
+    let named = |row: Result<Row, StoreError>| row.and_then(|row| Ok((row.name.clone(), read(row)?)));
+    readable(rows.into_iter().map(named).collect())
 }
 
 /// All messages that stand about an alert: whose each is, its name, and what it shows.
@@ -139,8 +145,8 @@ pub async fn stands(
     on!(tx, c => query(SQL)
         .bind(whose.to_string())
         .bind(name)
-        .bind(standing.channel.to_string())
-        .bind(standing.message.to_string())
+        .bind(standing.channel)
+        .bind(standing.message)
         .bind(&standing.shown)
         .bind(standing.edit_after)
         .bind(standing.alert.as_ref().map(AlertId::as_str))
@@ -158,11 +164,11 @@ pub async fn forget(tx: &mut Tx, whose: Viewer, name: &str) -> Result<Option<Sta
     Ok(before)
 }
 
-fn read(whose: Viewer, row: Row) -> Result<Standing, StoreError> {
-    let id = &whose.to_string();
+fn read(row: Row) -> Result<Standing, StoreError> {
+    let id = &format!("{}:{}", row.whose, row.name);
     Ok(Standing {
-        channel: error::read(&row.channel, "standing.channel", id)?,
-        message: error::read(&row.message_id, "standing.message_id", id)?,
+        channel: row.channel,
+        message: row.message_id,
         shown: row.shown,
         edit_after: row.edit_after,
         alert: row.alert.map(|alert| error::read(&alert, "standing.alert", id)).transpose()?,

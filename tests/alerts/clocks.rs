@@ -5,6 +5,7 @@ use chappe::domain::{
     dossier::{Officer, Viewer},
     objection::Concern,
     refusal::Refusal,
+    snowflake::UserId,
 };
 use chappe::relay::No;
 use chrono::TimeDelta;
@@ -53,7 +54,7 @@ async fn silence_is_said_to_be_no_objection_and_no_consent(world: World) {
     world.settle().await;
     assert!(card(&world, "BH", &reference).contains("[اعتراض…]"), "{}", card(&world, "BH", &reference));
     let told = world.officer("BE");
-    let officer = Officer { user: told.user.0, partner: "BE".parse().unwrap() };
+    let officer = Officer { user: UserId(told.user.0), partner: "BE".parse().unwrap() };
     let id = world.relay.named(Viewer::Secretariat, &reference).await.unwrap();
     let object = world.relay.object(officer, &id, Concern::Investigation, "", None).await;
     assert!(matches!(object, Err(No::Refused(Refusal::InformedOnly))), "{object:?}");

@@ -3,7 +3,8 @@
 
 use chappe::domain::{
     alert::Ask, alert::Tier, answer::Answer, audience::Purpose, dossier::Class, dossier::Dossier,
-    dossier::Officer, objection::Concern, outcome::Outcome, reference::AlertId, refusal::Refusal, tlp::Tlp,
+    dossier::Officer, objection::Concern, outcome::Outcome, reference::AlertId, refusal::Refusal,
+    snowflake::UserId, tlp::Tlp,
 };
 use chappe::relay::No;
 use chappe::store::dossier;
@@ -28,7 +29,7 @@ const EDITED: TimeDelta = TimeDelta::minutes(2);
 const REASON: &str = "The page of a journalist";
 
 fn officer(partner: &str, user: u64) -> Officer {
-    Officer { user, partner: id(partner) }
+    Officer { user: UserId(user), partner: id(partner) }
 }
 
 /// An alert as it is kept now.

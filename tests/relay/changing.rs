@@ -13,6 +13,7 @@ use chappe::domain::{
     objection::Concern,
     reference::AlertId,
     refusal::Refusal,
+    snowflake::UserId,
     tlp::Tlp,
 };
 use chappe::relay::{Found, No};
@@ -117,7 +118,7 @@ async fn no_amendment_goes_to_who_is_kept_out(base: &Base) {
     let current = desk.relay.current();
     let never = "[[route]]\nname = \"not there\"\nwhen = { platform = [\"telegram\"] }\nnever = [\"JP\"]\n";
     let file = format!("{}\n{never}", current.network.write());
-    desk.relay.apply_network(Actor::Person(1), &file, current.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(UserId(1)), &file, current.revision).await.unwrap();
     let raised = desk.raises(class(Tier::Three, Tlp::Green), on("https://example.com/1")).await;
     let before = desk.dossier(&raised.alert.id).await;
     let france = officer("FR", 1);

@@ -11,6 +11,7 @@ use chappe::domain::{
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
+    snowflake::UserId,
     tlp::Tlp,
 };
 use chappe::relay::No;
@@ -127,7 +128,7 @@ async fn an_objector_is_told_that_the_issuer_goes_on(base: &Base) {
     // Who presses as well is told who was first.
     let again = desk.relay.lift(officer("FR", 2), &id, bahrain.partner).await.unwrap_err();
     let No::Refused(again) = again else { panic!("{again:?}") };
-    assert_eq!(again, Refusal::AlreadyDecided { by: 1, at: desk.relay.clock.now() });
+    assert_eq!(again, Refusal::AlreadyDecided { by: UserId(1), at: desk.relay.clock.now() });
 }
 
 async fn a_decision_can_be_taken_back(base: &Base) {

@@ -10,6 +10,7 @@ use chappe::domain::{
     outcome::{Hindrance, Outcome, Report},
     provider_hour::{HourLevel, ProviderHour},
     refusal::Refusal,
+    snowflake::UserId,
     tlp::Tlp,
     view::ShownHour,
 };
@@ -183,7 +184,7 @@ async fn on_a_referral_it_takes_an_order_that_was_issued(base: &Base) {
 async fn ordered(desk: &Desk) -> Dossier {
     let current = desk.relay.current();
     let order = current.network.write().replace("ask = \"refer\"", "ask = \"order\"");
-    desk.relay.apply_network(Actor::Person(1), &order, current.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(UserId(1)), &order, current.revision).await.unwrap();
     let raised = posted(desk, class(Tier::Two, Tlp::Amber)).await;
     desk.dossier(&raised.alert.id).await
 }

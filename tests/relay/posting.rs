@@ -11,6 +11,7 @@ use chappe::domain::{
     notice::{Notice, Told},
     outcome::Outcome,
     refusal::Refusal,
+    snowflake::UserId,
     tlp::Tlp,
 };
 use chappe::relay::No;
@@ -138,7 +139,7 @@ async fn the_second_officer_is_told_who_was_first(base: &Base) {
     desk.relay.answer(first, &raised.alert.id, Answer::Acknowledged, None).await.unwrap();
     let refused = desk.relay.answer(second, &raised.alert.id, Answer::Acknowledged, None).await;
     let No::Refused(refusal) = refused.unwrap_err() else { panic!("a fault") };
-    assert_eq!(refusal, Refusal::AlreadyAcknowledged { by: 3, at: morning() });
+    assert_eq!(refusal, Refusal::AlreadyAcknowledged { by: UserId(3), at: morning() });
 }
 
 async fn an_inbox_empties_as_it_is_answered(base: &Base) {
@@ -214,7 +215,10 @@ async fn what_changed_since_is_not_acknowledged_by_telephone(base: &Base) {
     desk.relay.amend(france, id, change).await.unwrap();
     let caller = (france.user, Viewer::Partner(france.partner));
     let refused = desk.relay.telephoned(caller, id, germany.partner, true).await.unwrap_err();
-    assert!(matches!(refused, No::Refused(Refusal::AlreadyAcknowledged { by: 3, .. })), "{refused:?}");
+    assert!(
+        matches!(refused, No::Refused(Refusal::AlreadyAcknowledged { by: UserId(3), .. })),
+        "{refused:?}"
+    );
 }
 
 async fn an_old_card_is_edited_once_a_minute_at_most(base: &Base) {
@@ -225,7 +229,7 @@ async fn an_old_card_is_edited_once_a_minute_at_most(base: &Base) {
     for (hours, seconds) in [(0, 5), (2, 60)] {
         desk.advance(TimeDelta::hours(hours));
         desk.relay.note(germany, id, &format!("after {hours} hours")).await.unwrap();
-        desk.relay.hand(germany, id, 30 + u64::try_from(hours).unwrap()).await.unwrap();
+        desk.relay.hand(germany, id, UserId(30 + u64::try_from(hours).unwrap())).await.unwrap();
         desk.delivers().await;
         let now = desk.relay.clock.now();
         let mut tx = desk.relay.store.read().await.unwrap();

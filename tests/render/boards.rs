@@ -8,6 +8,7 @@ use chappe::domain::{
     audience::Purpose,
     dossier::{Dossier, Viewer},
     follow_up::Given,
+    snowflake::UserId,
     tlp::Tlp,
 };
 
@@ -20,7 +21,7 @@ pub(crate) fn mixed() -> Dossier {
     alert.alert.legal_due = Some(now());
     alert.alert.matter.authority = None;
     for (index, follow_up) in alert.follow_ups.values_mut().enumerate() {
-        let done = Done { at: now(), by: 7 };
+        let done = Done { at: now(), by: UserId(7) };
         if index % 2 == 0 {
             follow_up.given = Some(Given { answer: Answer::Forwarded, done, reason: None });
         }

@@ -9,6 +9,7 @@ use chappe::domain::{
     hand_over::{Handed, Unrelieved},
     notice::Told,
     reference::AlertId,
+    snowflake::UserId,
     tlp::Tlp,
 };
 
@@ -19,7 +20,7 @@ use super::{DUTY, check, english, seen};
 pub(crate) fn handed(alert: &Dossier) -> Handed {
     let open = alert.open_for(partner("JP"), Viewer::Partner(partner("JP")));
     Handed {
-        by: 7,
+        by: UserId(7),
         ending: Ending::Over,
         held: None,
         taken: None,
@@ -41,7 +42,7 @@ fn noted(tlp: Tlp) -> Dossier {
     let mut alert = to_japan(Tier::One, tlp);
     let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
     japan.note = Some("the platform answers **at six** @everyone".to_owned());
-    japan.keeper = Some(9);
+    japan.keeper = Some(UserId(9));
     alert
 }
 
@@ -79,8 +80,8 @@ fn a_hand_over_says_who_comes_next_and_then_who_has_it() {
     over.backup = Some(DUTY);
     let night = read(over.clone());
     assert!(night.contains("No next duty until Tue 2026-11-24 09:00. Backup: <@&4711>"), "{night}");
-    over.held = Some(OnDuty { user: 8, since: now(), until: now() });
-    over.taken = Some(Done { at: now(), by: 8 });
+    over.held = Some(OnDuty { user: UserId(8), since: now(), until: now() });
+    over.taken = Some(Done { at: now(), by: UserId(8) });
     let taken = read(over.clone());
     assert!(taken.contains("Taken over: <@8>, ") && !taken.contains("No next duty"), "{taken}");
     over.open.clear();

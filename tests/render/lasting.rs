@@ -17,6 +17,7 @@ use chappe::domain::{
     notice::Told,
     partner::{Directory, PartnerId},
     provider_hour::HourLevel,
+    snowflake::UserId,
     tlp::Tlp,
     view::{Deciding, Wait},
 };
@@ -30,7 +31,7 @@ fn climbed(tlp: Tlp, partners: &[PartnerId]) -> Calls {
     let mut alert = dossier(Tier::One, tlp, partners, Purpose::Action(Ask::Refer));
     for (index, one) in alert.follow_ups.values_mut().enumerate() {
         (one.ladder.step, one.ladder.call_since) = (Some(Step::LastResort), Some(now()));
-        one.acknowledged = Some(Done { at: now(), by: 7 }).filter(|_| index > 0);
+        one.acknowledged = Some(Done { at: now(), by: UserId(7) }).filter(|_| index > 0);
     }
     alert.calls(Viewer::Partner(partner("FR")), &Directory::default()).expect("they have to be called")
 }

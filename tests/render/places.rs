@@ -15,6 +15,7 @@ use chappe::domain::{
     location::Location,
     matter::Gap,
     outcome::{Hindrance, Outcome},
+    snowflake::UserId,
     tlp::Tlp,
     view::ShownHour,
 };
@@ -174,7 +175,7 @@ fn a_press_does_not_undo_itself_when_it_is_repeated() {
         paused(all.clone()),
     ];
     hours.extend(all.into_iter().map(|one| paused(vec![one])));
-    let on_duty = OnDuty { user: 7, since: now(), until: now() };
+    let on_duty = OnDuty { user: UserId(7), since: now(), until: now() };
     let duty = |held| DutyView { partner: partner("JP"), held, working: Working::Until(now()), backup: None };
     for locale in locales().iter() {
         let hours: Vec<_> =

@@ -19,6 +19,7 @@ use chappe::domain::{
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
     provider_hour::{HourLevel, ProviderHour},
+    snowflake::{RoleId, UserId},
     tlp::Tlp,
     view::{Deciding, Wait},
 };
@@ -41,12 +42,12 @@ fn whole(message: impl Fn(&Locale) -> Message) -> String {
 }
 
 /// What the bot says of its own accord, and which role it rings.
-fn told(told: &Told, rings: Option<u64>) -> String {
+fn told(told: &Told, rings: Option<RoleId>) -> String {
     whole(|locale| render::told(&[locale], &tokyo(), told, rings))
 }
 
 fn done() -> Done {
-    Done { at: now(), by: 7 }
+    Done { at: now(), by: UserId(7) }
 }
 
 /// An alert to Japan under a label, changed in one way.
@@ -83,7 +84,7 @@ fn each_card_is_read_whole() {
             outcome: Outcome::Removed,
             at: now(),
             partner: partner("JP"),
-            by: 7,
+            by: UserId(7),
             verified: true,
         };
         alert.reports.insert(1, report);
@@ -160,7 +161,7 @@ fn calls() -> CallList {
 }
 
 /// What the bot says of its own accord beside cards and boards, by name.
-fn said() -> Vec<(&'static str, Told, Option<u64>)> {
+fn said() -> Vec<(&'static str, Told, Option<RoleId>)> {
     let alert = to_japan(Tier::Two, Tlp::Amber);
     let heading = || name(&alert);
     let deciding = Some(Deciding { by: now(), raised_at: now() });

@@ -10,6 +10,7 @@ use chappe::domain::{
     dossier::{Dossier, Viewer},
     location::{Location, keys_edition},
     reference::AlertId,
+    snowflake::UserId,
     terms::Terms,
     zone::Zones,
 };
@@ -176,7 +177,8 @@ async fn rings_that_stand_are_known_with_their_channel(base: &Base) {
     let mut tx = store.read().await.expect("it begins");
     let japan = Viewer::Partner("JP".parse().expect("a partner"));
     let standing = ring::all_standing(&mut tx, japan).await.expect("it reads");
-    let standing: Vec<_> = standing.iter().map(|(name, one)| (&**name, one.channel, one.message)).collect();
+    let standing: Vec<_> =
+        standing.iter().map(|(name, one)| (&**name, one.channel.0, one.message.0)).collect();
     assert_eq!(standing, [("backup", 500, 902), ("ring", 500, 901)]);
     drop(tx);
     let rung = base.shell().await.texts("SELECT whose FROM ring ORDER BY whose").await;
@@ -367,7 +369,7 @@ async fn what_was_raised_before_can_be_erased(base: &Base) {
     let relay = started(base).await;
     assert_eq!(loaded(&relay.store, 'A').await.alert.erased, None);
     assert!(loaded(&relay.store, 'A').await.concerns("JP".parse().expect("a partner")));
-    let (whose, reason, order) = ((7, Viewer::Secretariat), "a judge says so", Some("3 K 17/26"));
+    let (whose, reason, order) = ((UserId(7), Viewer::Secretariat), "a judge says so", Some("3 K 17/26"));
     relay.ask_erasure(whose, &id('A'), reason, order).await.expect("it is erased");
     let mut shell = base.shell().await;
     assert_eq!(shell.texts("SELECT matter FROM alert WHERE erased_at IS NOT NULL").await.len(), 1);

@@ -13,6 +13,7 @@ use crate::discord::{
 };
 use crate::domain::{
     dossier::{Cleared, Officer, Viewer},
+    posted::MessageLink,
     reference::Reference,
     refusal::Refusal,
     view::Heading,
@@ -97,7 +98,7 @@ fn found(desk: &Desk, locale: &Locale, items: Vec<Item>, sought: Sought, page: P
     let one = |item: Item| render::ListedAlert {
         heading: item.heading,
         stage: item.stage,
-        card: item.message.map(|(channel, message)| (desk.guild, channel, message)),
+        card: item.posted.map(|posted| MessageLink { guild: desk.guild, posted }),
     };
     let items: Vec<_> = items.into_iter().map(one).collect();
     render::found(locale, &items, sought, page)

@@ -22,13 +22,13 @@ use crate::discord::{
     },
 };
 use crate::domain::{
-    actor::UserId,
     calendar::Calendar,
     check::When,
     dossier::{Officer, Viewer},
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    snowflake::UserId,
 };
 use crate::i18n::{Locale, Mention, Phrase, say};
 use crate::relay::{Current, No};

@@ -4,7 +4,7 @@
 //! carries its fingerprint and the revision with which it was compared. A file is fetched only from Discord, and
 //! never a large one.
 
-use crate::domain::actor::Actor;
+use crate::domain::{actor::Actor, snowflake::RoleId};
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
@@ -94,7 +94,7 @@ fn difference(locale: &Locale, asked: &Asked, plan: &Plan, text: &str, page: u32
 }
 
 /// The first of all warnings: the admin would lose their own access.
-fn not_yours(roles: &[u64], changes: &[Change]) -> Option<Phrase> {
+fn not_yours(roles: &[RoleId], changes: &[Change]) -> Option<Phrase> {
     changes.iter().find_map(|change| match change {
         Change::SecretariatChanged(_, Some(is)) if !roles.contains(&is.role) => {
             Some(say::network_warning_not_yours(Mention::Role(is.role)))

@@ -14,6 +14,7 @@ use tracing::error;
 
 use super::languages;
 use crate::discord::send::{Delivery, Rejection, Request, Sender};
+use crate::domain::snowflake::{ApplicationId, GuildId};
 
 /// Why the server does not have the commands.
 #[derive(Debug, thiserror::Error)]
@@ -40,7 +41,7 @@ pub(super) struct Offered {
 /// Makes these the commands of a server, and removes all others. `place` is the application and the server.
 pub(super) async fn register(
     sender: &Sender,
-    place: (&str, &str),
+    place: (ApplicationId, GuildId),
     wanted: &Value,
 ) -> Result<Offered, NotOffered> {
     let there = done(sender.ask(Request::Commands(place.0, place.1), None).await)?;
@@ -76,7 +77,7 @@ pub(super) async fn register(
 /// each with why.
 async fn one_by_one(
     sender: &Sender,
-    place: (&str, &str),
+    place: (ApplicationId, GuildId),
     commands: &Value,
 ) -> Result<Vec<String>, NotOffered> {
     let mut kept = BTreeSet::new();

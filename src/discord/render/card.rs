@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::line::{GREY, accent, bold, brief, clocks, count, each, few, heading, label, sign, struck};
 use super::{hour, matter};
+use crate::domain::snowflake::RoleId;
 use crate::{
     discord::{
         components::{Message, Style, button, container, room, rows, separator, text, whole},
@@ -34,7 +35,7 @@ const LEAST: usize = 400;
 
 /// The card; it rings `ring` if that is a role.
 #[must_use]
-pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Option<u64>) -> Message {
+pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Option<RoleId>) -> Message {
     let over = matches!(card.stage, Stage::Closed | Stage::Declined | Stage::Unanswered)
         || is_out(card.stage)
         || card.withdrawn_at.is_some();

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::form::{COLLEAGUE, TIME, UNTIL};
 use super::line::{GREY, accent, brief, clocks, count, each, label, mention, within};
 use super::topic::Topic;
+use crate::domain::snowflake::RoleId;
 use crate::{
     discord::{
         components::{Choice, Message, Style, TEXT, button, container, fit, room, rows, select, size, text},
@@ -86,7 +87,7 @@ fn left_notes(locale: &Locale, notes: &[(Cleared<Heading>, Cleared<String>)]) ->
     fit(&lines, ROOM, |left| locale.say(&say::hand_over_more_notes(count(left))))
 }
 
-fn backup(role: Option<u64>) -> Phrase {
+fn backup(role: Option<RoleId>) -> Phrase {
     role.map_or(say::duty_no_backup(), |role| say::duty_backup(Mention::Role(role)))
 }
 
@@ -109,7 +110,12 @@ pub fn note_form(locale: &Locale, topic: &Topic<'_>, written: &str) -> Value {
 }
 
 /// What is open as a duty ends, for whoever takes over; a single line if nothing is open.
-pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, ring: Option<u64>) -> Message {
+pub(super) fn hand_over(
+    locales: &[&Locale],
+    reader: &Reader,
+    handed: &Handed,
+    ring: Option<RoleId>,
+) -> Message {
     let who = handed.by;
     let ended = match (handed.ending, handed.held) {
         (Ending::Given, Some(held)) if handed.taken.is_none() => {
@@ -154,7 +160,7 @@ pub(super) fn unrelieved(
     locales: &[&Locale],
     reader: &Reader,
     told: &Unrelieved,
-    ring: Option<u64>,
+    ring: Option<RoleId>,
 ) -> Message {
     let hotline = match &told.hotline {
         Some(number) => say::follow_up_hotline(number),

@@ -21,6 +21,7 @@ use super::{
     ring as ring_of,
     ring::Whom,
 };
+use crate::domain::snowflake::RoleId;
 use crate::{
     discord::{
         command::Command,
@@ -40,7 +41,7 @@ use crate::{
 
 /// A notice in words, in the reader's languages; it rings `ring` if that is a role.
 #[must_use]
-pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>) -> Message {
+pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<RoleId>) -> Message {
     let own = || locales.first().expect("a reader has a language");
     let say = |line: &Phrase| each(locales, |locale| bold(locale, line));
     let plain = |line: &Phrase| each(locales, |locale| locale.say(line));
@@ -251,7 +252,13 @@ fn red(heading: &Heading) -> bool {
 }
 
 /// A notice about one alert.
-fn one(locales: &[&Locale], heading: &Heading, said: &str, buttons: &[Value], ring: Option<u64>) -> Message {
+fn one(
+    locales: &[&Locale],
+    heading: &Heading,
+    said: &str,
+    buttons: &[Value],
+    ring: Option<RoleId>,
+) -> Message {
     let name = each(locales, |locale| brief(locale, heading));
     let mut parts = vec![text(format!("{}{name}\n{said}", mention(ring)))];
     parts.extend(rows(buttons));

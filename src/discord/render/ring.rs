@@ -3,6 +3,7 @@
 //! Law: it says reference, tier and deadline, and where somebody can be called; nothing of the matter.
 
 use super::line::{GREY, accent, brief, clocks, count, each, label, mention, within};
+use crate::domain::snowflake::RoleId;
 use crate::{
     discord::{
         components::{Message, Style, TEXT, button, container, rows, section, text, whole},
@@ -40,7 +41,7 @@ pub(super) fn ring(
     reader: &Reader,
     RingList { called, more: beyond }: &RingList,
     whom: Whom<'_>,
-    ring: Option<u64>,
+    ring: Option<RoleId>,
 ) -> Message {
     // If somebody has taken an alert on, the heading does not say that nobody has answered.
     let unheard = called.iter().all(|one| one.asks == CalledFor::Acknowledgement);

@@ -9,6 +9,7 @@ use crate::domain::{
     objection::ASKS_BEFORE,
     partner::PartnerId,
     provider_hour::{HourLevel, ProviderHour},
+    snowflake::RoleId,
 };
 use crate::relay::telling::Telling;
 use crate::relay::{Current, print};
@@ -19,7 +20,7 @@ pub(super) fn says(
     notice: &Notice,
     dossier: &Dossier,
     current: &Current,
-    rings: Option<u64>,
+    rings: Option<RoleId>,
     now: DateTime<Utc>,
 ) -> Option<Telling> {
     let issuer = dossier.alert.issuer;

@@ -11,8 +11,10 @@ use crate::domain::{
     dossier::Viewer,
     notice::Told,
     partner::PartnerId,
+    posted::MessageLink,
+    snowflake::GuildId,
 };
-use crate::relay::{Current, find::place};
+use crate::relay::{Current, find::posted};
 use crate::store::{Micros, StoreError, Tx, aside, card, digest, dossier, outbox};
 
 /// How many alerts with something owed a digest reads at most, the most urgent first: more than it has room for.
@@ -29,7 +31,7 @@ pub(super) struct View {
     /// The present.
     pub(super) now: DateTime<Utc>,
     /// The server, for links to cards.
-    pub(super) guild: Option<u64>,
+    pub(super) guild: Option<GuildId>,
 }
 
 impl View {
@@ -73,8 +75,8 @@ async fn of_partner(
         if news.is_empty() {
             continue;
         }
-        let place = place(&cards, &id);
-        let card = view.guild.zip(place).map(|(guild, (channel, message))| (guild, channel, message));
+        let card = view.guild.zip(posted(&cards, &id));
+        let card = card.map(|(guild, posted)| MessageLink { guild, posted });
         lines.extend(news.into_iter().map(|line| LinkedLine { line, card }));
     }
     let figures = if view.wanted.weekly {
@@ -118,12 +120,10 @@ async fn of_network(
     for partner in partners() {
         reactions.extend(digest::reactions(tx, partner.id, week).await?);
     }
-    let blocked = outbox::blocked(tx).await?.into_iter().filter_map(|channel| {
-        Some(Blocked {
-            channel: channel.channel.parse().ok()?,
-            messages: u32::try_from(channel.waiting + channel.set_aside).unwrap_or(u32::MAX),
-            since: channel.since.map(Micros::instant),
-        })
+    let blocked = outbox::blocked(tx).await?.into_iter().map(|one| Blocked {
+        channel: one.channel,
+        messages: u32::try_from(one.waiting + one.set_aside).unwrap_or(u32::MAX),
+        since: one.since.map(Micros::instant),
     });
     let unrung = partners().map(|partner| partner.id).filter(|id| current.reaches_nobody(*id));
     let alone = partners().filter(|partner| partner.hotline.is_none() && partner.wakes.is_empty());
