@@ -46,4 +46,5 @@ pub mod trouble;
 pub mod typed;
 pub mod urgency;
 pub mod view;
+pub mod whom;
 pub mod zone;

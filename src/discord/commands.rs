@@ -18,7 +18,7 @@ use super::custom_id::{
     Press,
 };
 use super::render;
-use crate::domain::{answer::Answer, check::When, dossier::Viewer, refusal::Refusal};
+use crate::domain::{answer::Answer, check::When, refusal::Refusal, whom::Whom};
 use crate::i18n::say;
 use crate::relay::No;
 
@@ -294,7 +294,7 @@ pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec
         let admin = network::admins_only(asked, &current).is_ok();
         return if admin { route::complete_issuer(&current, locale, text) } else { Vec::new() };
     }
-    let officer = || asked.officer(&current).map(|officer| Viewer::Partner(officer.partner));
+    let officer = || asked.officer(&current).map(|officer| Whom::Partner(officer.partner));
     let viewer = match command {
         Command::Audit => audit::auditor(asked, &current),
         Command::AlertShow | Command::AlertErase => asked.viewer(&current),

@@ -16,11 +16,12 @@ use super::telling::{BETWEEN_EDITS, Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
     alert::Tier,
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     notice::{Notice, To},
     reference::AlertId,
     ringing::By,
     snowflake::RoleId,
+    whom::Whom,
 };
 use crate::store::outbox::{self, Priority};
 use crate::store::ring::{self, Standing};
@@ -52,7 +53,7 @@ impl Remembered {
 /// Whom a notice about an alert is for.
 fn to(notice: &Notice, dossier: &Dossier) -> To {
     match notice.to() {
-        To::Issuer => To::Reader(Viewer::Partner(dossier.alert.issuer)),
+        To::Issuer => To::Reader(Whom::Partner(dossier.alert.issuer)),
         to => to,
     }
 }
@@ -152,7 +153,7 @@ pub(super) async fn answered(
 pub(super) async fn edit(
     tx: &mut Tx,
     current: &Current,
-    (whose, name): (Viewer, &str),
+    (whose, name): (Whom, &str),
     alert: &AlertId,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
@@ -170,7 +171,7 @@ pub(super) async fn edit(
 /// Records that a standing message was edited.
 async fn edited(
     tx: &mut Tx,
-    (whose, name): (Viewer, &str),
+    (whose, name): (Whom, &str),
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -188,7 +189,7 @@ async fn edited(
 }
 
 /// Forgets a standing message that somebody has deleted: the card or board shows what it said.
-pub(super) async fn lost(tx: &mut Tx, (whose, name): (Viewer, &str)) -> Result<(), StoreError> {
+pub(super) async fn lost(tx: &mut Tx, (whose, name): (Whom, &str)) -> Result<(), StoreError> {
     ring::forget(tx, whose, name).await.map(drop)
 }
 

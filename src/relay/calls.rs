@@ -17,7 +17,7 @@ use super::{Current, No, Relay, print};
 use crate::domain::{
     alert::Tier,
     call_list::{CallList, Calls},
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     due::Due,
     notice::{Notice, Told},
     partner::PartnerId,
@@ -25,6 +25,7 @@ use crate::domain::{
     refusal::Refusal,
     ringing::By,
     snowflake::{ChannelId, RoleId},
+    whom::Whom,
 };
 use crate::store::dossier::About;
 use crate::store::outbox::{self, Priority};
@@ -59,12 +60,12 @@ pub(super) async fn changed(
     (before, after): (Option<&Dossier>, &Dossier),
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let calls = |dossier: &Dossier| dossier.calls(Viewer::Secretariat, &current.network.directory);
+    let calls = |dossier: &Dossier| dossier.calls(Whom::Secretariat, &current.network.directory);
     let partners = before.map(partners_to_call).unwrap_or_default();
     if before.and_then(calls) == calls(after) && partners == partners_to_call(after) {
         return Ok(());
     }
-    for whose in [Viewer::Partner(after.alert.issuer), Viewer::Secretariat] {
+    for whose in [Whom::Partner(after.alert.issuer), Whom::Secretariat] {
         due::set(tx, &Due::Calls { whose }, (now + TOGETHER).into()).await?;
     }
     Ok(())
@@ -80,7 +81,7 @@ fn partners_to_call(dossier: &Dossier) -> Vec<PartnerId> {
 pub(super) async fn look(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     at: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -111,7 +112,7 @@ pub(super) async fn look(
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
     let (Some(plan), Some(reader), Some(channel)) =
@@ -131,7 +132,7 @@ pub(super) async fn telling(
 /// Records that a list was posted or edited.
 pub(super) async fn delivered(
     tx: &mut Tx,
-    whose: Viewer,
+    whose: Whom,
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -151,12 +152,12 @@ pub(super) async fn delivered(
 }
 
 /// A list had nothing to say when its turn came: has it looked at again.
-pub(super) async fn unsaid(tx: &mut Tx, whose: Viewer, now: DateTime<Utc>) -> Result<(), StoreError> {
+pub(super) async fn unsaid(tx: &mut Tx, whose: Whom, now: DateTime<Utc>) -> Result<(), StoreError> {
     due::set(tx, &Due::Calls { whose }, now.into()).await
 }
 
 /// Forgets the message of a list, which somebody has deleted: a new one is made.
-pub(super) async fn lost(tx: &mut Tx, whose: Viewer) -> Result<(), StoreError> {
+pub(super) async fn lost(tx: &mut Tx, whose: Whom) -> Result<(), StoreError> {
     ring::forget(tx, whose, NAME).await.map(drop)
 }
 
@@ -168,7 +169,7 @@ fn says(one: &Standing, channel: ChannelId, plan: &Plan) -> bool {
 async fn plan(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     now: DateTime<Utc>,
 ) -> Result<Option<Plan>, StoreError> {
     let about = about(whose, None);
@@ -198,12 +199,8 @@ async fn plan(
 }
 
 /// Selects the alerts about which this reader has to call somebody: one partner, or any.
-fn about(whose: Viewer, partner: Option<PartnerId>) -> About {
-    let issuer = match whose {
-        Viewer::Partner(partner) => Some(partner),
-        Viewer::Secretariat => None,
-    };
-    About { issuer, partner }
+fn about(whose: Whom, partner: Option<PartnerId>) -> About {
+    About { issuer: whose.partner(), partner }
 }
 
 fn state(list: &CallList) -> String {
@@ -216,7 +213,7 @@ impl Relay {
     /// What there is to call a partner about, for a reader who may call it: the issuer for its own alerts, or the
     /// secretariat for all. The most urgent alerts, and how many more there are. Under `TLP:RED` nobody is named.
     /// Refused if there is nothing any more.
-    pub async fn to_call(&self, viewer: Viewer, partner: PartnerId) -> Result<CallList, No> {
+    pub async fn to_call(&self, viewer: Whom, partner: PartnerId) -> Result<CallList, No> {
         let (mut tx, current) = (self.store.read().await?, self.current());
         let about = about(viewer, Some(partner));
         let ids = about.first(&mut tx, MOST).await?;

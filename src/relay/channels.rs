@@ -14,11 +14,11 @@ use super::rung::{leaves, stands};
 use super::telling::{Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
-    dossier::Viewer,
     notice::{Notice, Told},
     partner::PartnerId,
     snowflake::{ChannelId, UserId},
     trouble::{Closed, Refused, Trouble, Whose},
+    whom::Whom,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
@@ -112,17 +112,17 @@ pub(super) async fn closed_told(
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    stands(tx, (Viewer::Secretariat, &stands_as(channel)), delivered, now, now).await
+    stands(tx, (Whom::Secretariat, &stands_as(channel)), delivered, now, now).await
 }
 
 /// A channel is open, or belongs to nobody any more: the message that told the secretariat otherwise is taken away.
 pub(super) async fn opened(tx: &mut Tx, channel: ChannelId, now: DateTime<Utc>) -> Result<(), StoreError> {
-    leaves(tx, (Viewer::Secretariat, &stands_as(channel)), now).await
+    leaves(tx, (Whom::Secretariat, &stands_as(channel)), now).await
 }
 
 /// Does the same for every closed channel: all are tried again at once.
 pub(super) async fn all_opened(tx: &mut Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
-    for (name, _) in ring::all_standing(tx, Viewer::Secretariat).await? {
+    for (name, _) in ring::all_standing(tx, Whom::Secretariat).await? {
         if let Some(Ok(channel)) = name.strip_prefix(CLOSED).map(str::parse) {
             opened(tx, channel, now).await?;
         }

@@ -10,12 +10,13 @@ use std::sync::{Arc, PoisonError};
 use super::Relay;
 use crate::domain::{
     calendar::{Calendar, Hours, Week},
-    dossier::{Alert, Officer, Viewer},
+    dossier::{Alert, Officer},
     ladder::{Reachable, Rules},
     notice::Reader,
     partner::{Office, Partner, PartnerId},
     refusal::Refusal,
     snowflake::{ChannelId, RoleId, UserId},
+    whom::Whom,
     zone::{Zone, Zones},
 };
 use crate::network::Network;
@@ -127,26 +128,26 @@ impl Current {
 
     /// The reader for whom texts in this viewer's channel are written.
     #[must_use]
-    pub fn reader_of(&self, whose: Viewer) -> Option<Reader> {
+    pub fn reader_of(&self, whose: Whom) -> Option<Reader> {
         match whose {
-            Viewer::Partner(partner) => self.reader(partner),
-            Viewer::Secretariat => Some(self.secretariats_reader()),
+            Whom::Partner(partner) => self.reader(partner),
+            Whom::Secretariat => Some(self.secretariats_reader()),
         }
     }
 
     /// This viewer's channel.
     #[must_use]
-    pub fn channel_of(&self, whose: Viewer) -> Option<ChannelId> {
+    pub fn channel_of(&self, whose: Whom) -> Option<ChannelId> {
         match whose {
-            Viewer::Partner(partner) => self.partner(partner).map(|entry| entry.channel),
-            Viewer::Secretariat => self.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
+            Whom::Partner(partner) => self.partner(partner).map(|entry| entry.channel),
+            Whom::Secretariat => self.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
         }
     }
 
     /// Everybody who has a channel: the partners, and the secretariat if there is one.
-    pub fn readers(&self) -> impl Iterator<Item = Viewer> {
-        let partners = self.network.directory.partners.keys().map(|id| Viewer::Partner(*id));
-        partners.chain(self.network.secretariat.iter().map(|_| Viewer::Secretariat))
+    pub fn readers(&self) -> impl Iterator<Item = Whom> {
+        let partners = self.network.directory.partners.keys().map(|id| Whom::Partner(*id));
+        partners.chain(self.network.secretariat.iter().map(|_| Whom::Secretariat))
     }
 
     /// The reader for whom texts in the secretariat's channel are written.

@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use super::{Current, No, Relay, about, calls, cards, hand_over, ring};
 use crate::domain::{
     actor::Actor,
-    dossier::{Dossier, Officer, Viewer},
+    dossier::{Dossier, Officer},
     due::Due,
     follow_up::FollowUp,
     ladder::Rules,
@@ -21,6 +21,7 @@ use crate::domain::{
     refusal::Refusal,
     snowflake::{ChannelId, UserId},
     tlp::Tlp,
+    whom::Whom,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
@@ -111,23 +112,11 @@ impl<'a> Decision<'a> {
         self.entries.push(Deed { verb, partner, subject, details });
     }
 
-    /// Adds a notice for a partner's channel; `occasion` distinguishes two notices of the same kind.
-    pub(super) fn tell(&mut self, partner: PartnerId, notice: Notice, occasion: &str) {
-        self.tell_by(Some(partner), notice, occasion);
-    }
-
-    /// Adds a notice for the secretariat's channel; `occasion` distinguishes two notices of the same kind.
-    pub(super) fn tell_secretariat(&mut self, notice: Notice, occasion: &str) {
-        self.tell_by(None, notice, occasion);
-    }
-
-    fn tell_by(&mut self, whom: Option<PartnerId>, notice: Notice, occasion: &str) {
-        let channel = match whom {
-            Some(partner) => self.current.partner(partner).map(|entry| entry.channel),
-            None => self.current.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
-        };
-        let Some(channel) = channel else { return };
-        let whom = whom.as_ref().map_or("secretariat", PartnerId::as_str);
+    /// Adds a notice for the channel of a partner or the secretariat; `occasion` distinguishes two notices of the same
+    /// kind.
+    pub(super) fn tell(&mut self, whom: impl Into<Whom>, notice: Notice, occasion: &str) {
+        let whom = whom.into();
+        let Some(channel) = self.current.channel_of(whom) else { return };
         let id = format!("{}:{whom}:{occasion}", self.dossier.alert.id);
         let urgent = self.dossier.alert.class.tier.is_urgent();
         let priority = if urgent { Priority::Urgent } else { Priority::Normal };
@@ -188,7 +177,7 @@ impl Relay {
         let mut tx = self.store.write().await?;
         let (now, current) = (self.clock.now(), self.current());
         let before = dossier::load(&mut tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
-        if let Some(erased) = before.erased_to(partner.map_or(Viewer::Secretariat, Viewer::Partner)) {
+        if let Some(erased) = before.erased_to(partner.map_or(Whom::Secretariat, Whom::Partner)) {
             return Err(erased.into());
         }
         let before = Some(before).filter(may).ok_or(Refusal::NoSuchAlert)?;
@@ -196,7 +185,7 @@ impl Relay {
         let result = decide(&mut decision)?;
         keep(&mut tx, Some(&before), decision, Actor::Person(user)).await?;
         if let Some(partner) = partner {
-            stored_ring::acted(&mut tx, Viewer::Partner(partner), now.into()).await?;
+            stored_ring::acted(&mut tx, Whom::Partner(partner), now.into()).await?;
         }
         tx.commit().await?;
         self.wake();

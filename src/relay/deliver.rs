@@ -7,7 +7,7 @@
 use super::channels::{closed_telling, closed_told};
 use super::telling::{Delivered, Telling};
 use super::{Relay, about, calls, hand_over, leaving, panel, posting, ring, roles, server};
-use crate::domain::{actor::Actor, dossier::Viewer, notice::Notice};
+use crate::domain::{actor::Actor, notice::Notice, whom::Whom};
 use crate::store::journal::{self, Entry};
 use crate::store::{Micros, StoreError, Tx, card, outbox, panel as stored_panel};
 
@@ -22,8 +22,8 @@ impl Relay {
             Notice::Panel { whose } => panel::telling(tx, &current, *whose, now).await,
             Notice::Digest { whose, date } => self.digest_telling(tx, *whose, *date).await,
             Notice::HandOver { partner, at } => hand_over::telling(tx, &current, *partner, *at, now).await,
-            Notice::Unrelieved { partner, at, secretariat } => {
-                hand_over::unrelieved_telling(tx, &current, (*partner, *at), *secretariat, now).await
+            Notice::Unrelieved { partner, at, whom } => {
+                hand_over::unrelieved_telling(tx, &current, (*partner, *at), *whom, now).await
             }
             Notice::Pin { .. } | Notice::Tidy { .. } => Ok(None),
             Notice::PartnerLeft { issuer, partner } => {
@@ -77,7 +77,7 @@ impl Relay {
                 Ok(())
             }
             Notice::Panel { whose } => self.panel_delivered(tx, *whose, delivered).await,
-            Notice::Digest { whose: Viewer::Partner(partner), date } => {
+            Notice::Digest { whose: Whom::Partner(partner), date } => {
                 self.digest_delivered(tx, *partner, *date, delivered.at).await
             }
             Notice::HandOver { partner, at } | Notice::Unrelieved { partner, at, .. } => {

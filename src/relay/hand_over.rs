@@ -14,7 +14,7 @@ use super::telling::{Delivered, Telling};
 use crate::domain::{
     actor::Actor,
     alert::Tier,
-    dossier::{Cleared, Viewer},
+    dossier::Cleared,
     due::Due,
     duty::{Duty, Ending, HandOver, RELIEVED_WITHIN, far},
     hand_over::{Handed, Open, Unrelieved},
@@ -25,6 +25,7 @@ use crate::domain::{
     ringing::{By, Rung, ring_at},
     snowflake::ChannelId,
     urgency::urgency,
+    whom::Whom,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
@@ -55,8 +56,8 @@ pub(super) enum Why {
 }
 
 /// The partner's own officers, as readers.
-pub(super) fn own(partner: PartnerId) -> Viewer {
-    Viewer::Partner(partner)
+pub(super) fn own(partner: PartnerId) -> Whom {
+    Whom::Partner(partner)
 }
 
 /// The most urgent follow-ups that a partner has open, as far as this viewer may be told, and how many more alerts
@@ -64,7 +65,7 @@ pub(super) fn own(partner: PartnerId) -> Viewer {
 async fn open(
     tx: &mut Tx,
     partner: PartnerId,
-    viewer: Viewer,
+    viewer: Whom,
 ) -> Result<(Vec<Cleared<Open>>, usize), StoreError> {
     let ids = dossier::owed(tx, partner, LISTED, 0).await?;
     let all = if ids.len() < LISTED { ids.len() } else { dossier::count_owed(tx, partner).await? };
@@ -190,7 +191,7 @@ impl<'a> Occasion<'a> {
     /// away.
     async fn nobody_is_asked(&self, tx: &mut Tx, ring: Option<Posted>) -> Result<(), StoreError> {
         self.tidy(tx, ring).await?;
-        leaves(tx, (Viewer::Secretariat, &self.matter()), self.now).await
+        leaves(tx, (Whom::Secretariat, &self.matter()), self.now).await
     }
 
     /// The name that the journal uses for a partner's duty.
@@ -240,10 +241,10 @@ pub(super) async fn unrelieved(
     }
     one.step = Some(step);
     let at = one.at;
-    let notice = Notice::Unrelieved { partner, at, secretariat: last };
+    let whom = if last { Whom::Secretariat } else { own(partner) };
+    let notice = Notice::Unrelieved { partner, at, whom };
     duty::keep(tx, partner, &duty).await?;
-    let secretariat = current.network.secretariat.as_ref().map(|secretariat| secretariat.channel);
-    if let Some(channel) = if last { secretariat } else { Some(entry.channel) } {
+    if let Some(channel) = current.channel_of(whom) {
         let id = format!("relief-{step}:{partner}:{}", at.timestamp_micros());
         occasion.say(tx, &id, channel, &notice, Priority::Urgent).await?;
     }
@@ -288,7 +289,7 @@ pub(super) async fn unrelieved_telling(
     tx: &mut Tx,
     current: &Current,
     (partner, at): (PartnerId, DateTime<Utc>),
-    secretariat: bool,
+    whom: Whom,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
     let mut duty = duty::load(tx, partner).await?;
@@ -299,16 +300,16 @@ pub(super) async fn unrelieved_telling(
     if !dossier::most_urgent_owed(tx, partner).await?.is_some_and(Tier::is_urgent) {
         return Ok(None);
     }
-    let (reader, role, viewer, named) = if secretariat {
-        let role = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
-        (Some(current.secretariats_reader()), role, Viewer::Secretariat, Some(partner))
-    } else {
-        (current.reader(partner), entry.backup_role, own(partner), None)
+    let (role, named) = match whom {
+        Whom::Secretariat => (current.network.secretariat.as_ref().map(|one| one.role), Some(partner)),
+        Whom::Partner(_) => (entry.backup_role, None),
     };
-    let (mut open, _) = open(tx, partner, viewer).await?;
+    let (mut open, _) = open(tx, partner, whom).await?;
     open.retain(|one| one.heading.class.tier.is_urgent());
     let told = Unrelieved { partner: named, open, hotline: entry.hotline.clone() };
-    Ok(reader.map(|reader| Telling::plain(reader, Told::Unrelieved(Box::new(told)), role, now)))
+    Ok(current
+        .reader_of(whom)
+        .map(|reader| Telling::plain(reader, Told::Unrelieved(Box::new(told)), role, now)))
 }
 
 /// Records the delivery of a hand-over's message: the one that lists what is open, or one that rang the next people.
@@ -322,8 +323,8 @@ pub(super) async fn delivered(
 ) -> Result<(), StoreError> {
     let occasion = Occasion::new(current, partner, now);
     let rung = match notice {
-        Notice::Unrelieved { secretariat: true, .. } => Rung::Secretariat,
-        Notice::Unrelieved { .. } => Rung::Backup(partner),
+        Notice::Unrelieved { whom: Whom::Secretariat, .. } => Rung::Secretariat,
+        Notice::Unrelieved { whom: Whom::Partner(_), .. } => Rung::Backup(partner),
         _ => Rung::Duty(partner),
     };
     if delivered.rang {
@@ -338,7 +339,7 @@ pub(super) async fn delivered(
         (_, Rung::Duty(_)) => return Ok(()),
         (Some(_), Rung::Secretariat) if waits => {
             let matter = occasion.matter();
-            return stands(tx, (Viewer::Secretariat, &matter), delivered, now, now).await;
+            return stands(tx, (Whom::Secretariat, &matter), delivered, now, now).await;
         }
         (Some(one), Rung::Backup(_)) if waits => one.ring = posted,
         // Somebody took over before the ring was delivered.

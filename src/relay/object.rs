@@ -24,6 +24,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    whom::Whom,
 };
 
 impl Relay {
@@ -340,9 +341,10 @@ pub(super) fn undecided(decision: &mut Decision<'_>) {
     }
     if missed {
         decision.journal("decision-missed", Some(issuer), None, None);
-        let notice = |secretariat| Notice::Undecided { alert: alert.clone(), secretariat };
-        decision.tell(issuer, notice(false), &occasion("undecided", now));
-        decision.tell_secretariat(notice(true), &occasion("undecided", now));
+        for whom in [Whom::Partner(issuer), Whom::Secretariat] {
+            let notice = Notice::Undecided { alert: alert.clone(), whom };
+            decision.tell(whom, notice, &occasion("undecided", now));
+        }
     }
 }
 

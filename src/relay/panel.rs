@@ -9,23 +9,23 @@ use chrono::{DateTime, Utc};
 use super::telling::{Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
-    dossier::Viewer,
     notice::{Notice, Told},
     snowflake::{ChannelId, MessageId},
+    whom::Whom,
 };
 use crate::store::outbox::{self, Priority};
 use crate::store::panel::{self, Panel};
 use crate::store::{Micros, StoreError, Tx};
 
 /// How the names of the outbox rows for this viewer's panel begin.
-fn row_of(whose: Viewer) -> String {
+fn row_of(whose: Whom) -> String {
     format!("panel:{whose}:")
 }
 
 /// Has a panel posted in its reader's channel, or edited there; each `reason` is used once for a reader.
 pub(super) async fn want(
     tx: &mut Tx,
-    whose: Viewer,
+    whose: Whom,
     channel: ChannelId,
     reason: &str,
     now: Micros,
@@ -44,15 +44,15 @@ pub(super) async fn want(
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
     let (Some(reader), Some(channel)) = (current.reader_of(whose), current.channel_of(whose)) else {
         return Ok(None);
     };
     let told = match whose {
-        Viewer::Partner(_) => Told::Panel,
-        Viewer::Secretariat => Told::SecretariatsPanel,
+        Whom::Partner(_) => Told::Panel,
+        Whom::Secretariat => Told::SecretariatsPanel,
     };
     let known = panel::find(tx, whose).await?;
     let here = known.filter(|panel| panel.channel == channel);
@@ -80,7 +80,7 @@ impl Relay {
 
     /// Records how a panel was found: one that is gone is posted anew, one that is not pinned is pinned again.
     pub async fn panel_seen(&self, panel: &Panel, seen: PanelSeen) -> Result<(), StoreError> {
-        let Ok(whose) = panel.whose.parse() else { return Ok(()) };
+        let whose = panel.whose;
         let mut tx = self.store.write().await?;
         // Another panel may have replaced it meanwhile.
         if panel::find(&mut tx, whose).await?.is_none_or(|now| now.message_id != panel.message_id) {
@@ -123,11 +123,10 @@ impl Relay {
 
     /// Has a panel edited that shows another text than it would at this start.
     pub async fn refresh_panel(&self, tx: &mut Tx, panel: &Panel) -> Result<(), StoreError> {
-        let Ok(whose) = panel.whose.parse() else { return Ok(()) };
-        self.want_panel(tx, whose, panel.channel).await
+        self.want_panel(tx, panel.whose, panel.channel).await
     }
 
-    async fn want_panel(&self, tx: &mut Tx, whose: Viewer, channel: ChannelId) -> Result<(), StoreError> {
+    async fn want_panel(&self, tx: &mut Tx, whose: Whom, channel: ChannelId) -> Result<(), StoreError> {
         let start = format!("start-{}", self.store.term().unwrap_or_default());
         want(tx, whose, channel, &start, self.clock.now().into()).await
     }
@@ -136,17 +135,13 @@ impl Relay {
     pub(super) async fn panel_delivered(
         &self,
         tx: &mut Tx,
-        whose: Viewer,
+        whose: Whom,
         delivered: &Delivered,
     ) -> Result<(), StoreError> {
         let Delivered { channel, message, .. } = *delivered;
         let before = panel::find(tx, whose).await?;
-        let panel = Panel {
-            whose: whose.to_string(),
-            channel,
-            message_id: message,
-            shown: delivered.state.clone().unwrap_or_default(),
-        };
+        let panel =
+            Panel { whose, channel, message_id: message, shown: delivered.state.clone().unwrap_or_default() };
         panel::keep(tx, &panel).await?;
         if before.is_some_and(|before| before.message_id == panel.message_id) {
             return Ok(());

@@ -16,7 +16,7 @@ use super::{Current, Relay};
 use crate::domain::{
     alert::Tier,
     audience::Purpose,
-    dossier::{Dossier, Officer, Viewer},
+    dossier::{Dossier, Officer},
     due::Due,
     ladder::Step,
     notice::{Called, CalledFor, Notice, RingList, Told},
@@ -27,6 +27,7 @@ use crate::domain::{
     },
     snowflake::RoleId,
     urgency::urgency,
+    whom::Whom,
 };
 use crate::store::dossier::{Calling, Fresh};
 use crate::store::outbox::{self, Priority};
@@ -122,7 +123,7 @@ pub(super) async fn telling(
     };
     let called = |dossier: &Dossier| {
         let one = dossier.follow_ups.get(&partner)?;
-        let heading = dossier.name(Viewer::Partner(partner))?;
+        let heading = dossier.name(Whom::Partner(partner))?;
         let asks = match (one.owes(), one.acknowledged) {
             (false, _) => CalledFor::Objection,
             (true, None) => CalledFor::Acknowledgement,
@@ -192,7 +193,7 @@ pub(super) async fn delivered(
     let Some(entry) = current.partner(partner) else { return Ok(()) };
     let at = delivered.at.min(now);
     let waiting = waiting(tx, current, partner, at).await?;
-    let whose = Viewer::Partner(partner);
+    let whose = Whom::Partner(partner);
     let count = async |tx: &mut Tx, backup| {
         dossier::count_calling(tx, partner, &waiting.tiers, backup, at.into()).await
     };
@@ -242,7 +243,7 @@ pub(super) async fn quiet(
     for backup in [false, true] {
         let has = !backup || entry.backup_role.is_some();
         if !(has && dossier::calls(tx, partner, backup).await?) {
-            leaves(tx, (Viewer::Partner(partner), name(backup)), now).await?;
+            leaves(tx, (Whom::Partner(partner), name(backup)), now).await?;
         }
     }
     Ok(())
@@ -304,7 +305,7 @@ async fn rests(
     fresh: &[Fresh],
     now: DateTime<Utc>,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let last = ring::last(tx, Viewer::Partner(entry.id)).await?;
+    let last = ring::last(tx, Whom::Partner(entry.id)).await?;
     let tier = fresh.iter().map(|one| one.tier).min();
     let rests = tier.and_then(|tier| last.rests(By::List, tier, now));
     let oldest = fresh.iter().filter(|one| one.tier.is_urgent()).min_by_key(|one| one.first);
@@ -347,7 +348,7 @@ pub(super) async fn card_rings_from(
     else {
         return Ok(None);
     };
-    let (hours, last) = (Hours::Partner(entry, calendar), ring::last(tx, Viewer::Partner(partner)).await?);
+    let (hours, last) = (Hours::Partner(entry, calendar), ring::last(tx, Whom::Partner(partner)).await?);
     if one.owes() {
         let rings = one.acknowledged.is_none() && rings_at_once(one.purpose, tier);
         return Ok(match card_rings(tier, hours, last, now) {

@@ -18,12 +18,12 @@ use super::rung::{leaves, stands};
 use super::telling::{Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
-    dossier::Viewer,
     notice::{Notice, Told},
     partner::PartnerId,
     ringing::Rung,
     snowflake::RoleId,
     trouble::{Silence, SilentRole},
+    whom::Whom,
 };
 use crate::network::Network;
 use crate::store::journal::{self, Entry};
@@ -125,7 +125,7 @@ async fn changed(tx: &mut Tx, current: &Current, found: &Silences, now: Micros) 
         mended = true;
     }
     if found.is_empty() {
-        return leaves(tx, (Viewer::Secretariat, STANDS), now.instant()).await;
+        return leaves(tx, (Whom::Secretariat, STANDS), now.instant()).await;
     }
     let mut roles = Vec::new();
     for (role, why) in found.iter().filter(|(role, why)| kept.get(role) != Some(&why.code())) {
@@ -149,7 +149,7 @@ async fn changed(tx: &mut Tx, current: &Current, found: &Silences, now: Micros) 
 
 async fn record(tx: &mut Tx, current: &Current, role: RoleId, at: Micros) -> Result<(), StoreError> {
     let rung = current.network.ringing().find(|(_, one)| *one == role).map(|(rung, _)| rung);
-    let partner = rung.and_then(Rung::partner);
+    let partner = rung.and_then(|rung| rung.whom().partner());
     let entry = Entry {
         at,
         actor: Actor::Bot,
@@ -172,7 +172,7 @@ pub(super) async fn telling(
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
     let silent = silent_roles(tx, current).await?;
-    let stands = ring::standing(tx, Viewer::Secretariat, STANDS).await?;
+    let stands = ring::standing(tx, Whom::Secretariat, STANDS).await?;
     let admins = current.network.secretariat.as_ref();
     let here = |one: &Standing| admins.is_some_and(|secretariat| secretariat.channel == one.channel);
     let edits = stands.filter(|one| roles.is_empty() && here(one)).map(|one| one.message);
@@ -192,10 +192,10 @@ pub(super) async fn delivered(
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    stands(tx, (Viewer::Secretariat, STANDS), delivered, now, now).await?;
+    stands(tx, (Whom::Secretariat, STANDS), delivered, now, now).await?;
     // All of them may have begun to ring again before the delivery was known.
     if silent::all(tx).await?.is_empty() {
-        leaves(tx, (Viewer::Secretariat, STANDS), now).await?;
+        leaves(tx, (Whom::Secretariat, STANDS), now).await?;
     }
     Ok(())
 }

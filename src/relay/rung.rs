@@ -13,11 +13,11 @@ use super::telling::Delivered;
 use crate::domain::{
     actor::Actor,
     alert::Tier,
-    dossier::Viewer,
     notice::Notice,
     partner::PartnerId,
     ringing::{self, By, Hours, Rung},
     snowflake::{ChannelId, MessageId, RoleId},
+    whom::Whom,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
@@ -29,16 +29,16 @@ use crate::store::{Micros, StoreError, Tx};
 pub(super) async fn rings_from(
     tx: &mut Tx,
     current: &Current,
-    (whose, by): (Viewer, By),
+    (whose, by): (Whom, By),
     tier: Tier,
     now: DateTime<Utc>,
 ) -> Result<Option<(DateTime<Utc>, RoleId)>, StoreError> {
     let (hours, role) = match whose {
-        Viewer::Partner(id) => match (current.partner(id), current.calendars.get(&id)) {
+        Whom::Partner(id) => match (current.partner(id), current.calendars.get(&id)) {
             (Some(entry), Some(calendar)) => (Hours::Partner(entry, calendar), entry.duty_role),
             _ => return Ok(None),
         },
-        Viewer::Secretariat => match &current.network.secretariat {
+        Whom::Secretariat => match &current.network.secretariat {
             Some(secretariat) => (Hours::Office(&secretariat.office, &current.office), secretariat.role),
             None => return Ok(None),
         },
@@ -54,7 +54,7 @@ pub(super) async fn rings_from(
 pub(super) async fn rings(
     tx: &mut Tx,
     current: &Current,
-    whom: (Viewer, By),
+    whom: (Whom, By),
     tier: Tier,
     now: DateTime<Utc>,
 ) -> Result<Option<RoleId>, StoreError> {
@@ -63,10 +63,10 @@ pub(super) async fn rings(
 }
 
 /// The officers on duty of a reader.
-pub(super) fn on_duty(whose: Viewer) -> Rung {
+pub(super) fn on_duty(whose: Whom) -> Rung {
     match whose {
-        Viewer::Partner(partner) => Rung::Duty(partner),
-        Viewer::Secretariat => Rung::Secretariat,
+        Whom::Partner(partner) => Rung::Duty(partner),
+        Whom::Secretariat => Rung::Secretariat,
     }
 }
 
@@ -79,8 +79,8 @@ pub(super) async fn rang(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let at = Micros::from(at);
-    let partner = rung.partner();
-    let whose = partner.map_or(Viewer::Secretariat, Viewer::Partner);
+    let whose = rung.whom();
+    let partner = whose.partner();
     if matches!(notice, Notice::Calls { .. }) {
         ring::rang_by_calls(tx, whose, at).await?;
     } else {
@@ -112,7 +112,7 @@ pub(super) async fn rang(
 /// Records that a message stands for a reader under this name. The previous one is taken away, wherever it is.
 pub(super) async fn stands(
     tx: &mut Tx,
-    (whose, name): (Viewer, &str),
+    (whose, name): (Whom, &str),
     delivered: &Delivered,
     edit_after: DateTime<Utc>,
     now: DateTime<Utc>,
@@ -126,7 +126,7 @@ pub(super) async fn stands(
 /// The same as `stands`, for a message of which more is known.
 pub(super) async fn stands_as(
     tx: &mut Tx,
-    (whose, name): (Viewer, &str),
+    (whose, name): (Whom, &str),
     standing: &Standing,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -139,7 +139,7 @@ pub(super) async fn stands_as(
 /// Takes away the message that stands for a reader under this name, as it asks for nothing any more.
 pub(super) async fn leaves(
     tx: &mut Tx,
-    (whose, name): (Viewer, &str),
+    (whose, name): (Whom, &str),
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     match ring::forget(tx, whose, name).await? {

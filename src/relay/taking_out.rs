@@ -10,13 +10,14 @@ use super::object::{fewer_consulted, go_on, occasion};
 use super::{No, Relay, hour};
 use crate::domain::{
     actor::Done,
-    dossier::{Affected, Cleared, Dossier, Officer, Viewer, Wrong},
+    dossier::{Affected, Cleared, Dossier, Officer, Wrong},
     notice::Notice,
     numbers::{numbers, ranges},
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
     view::Heading,
+    whom::Whom,
 };
 
 /// What taking something out would do.
@@ -47,7 +48,7 @@ impl Relay {
         let numbers = numbers(only, dossier.count()).map_err(Refusal::BadNumbers)?;
         let wrong = Wrong { numbers, ..wrong };
         dossier.may_take_out(&wrong)?;
-        let heading = dossier.name(Viewer::Partner(officer.partner)).ok_or(Refusal::NoSuchAlert)?;
+        let heading = dossier.name(Whom::Partner(officer.partner)).ok_or(Refusal::NoSuchAlert)?;
         let mut after = dossier.clone();
         after.take_out(&wrong, Done { at: now, by: officer.user });
         let mut told = Vec::new();

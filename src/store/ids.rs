@@ -1,10 +1,11 @@
-//! How Discord's ids stand in a row: a person's as a number, all others as text.
+//! How ids stand in a row: a person's as a number, all others as text.
 
 use sqlx::encode::IsNull;
 use sqlx::error::BoxDynError;
 use sqlx::{Database, Decode, Encode, Type};
 
 use crate::domain::snowflake::{ChannelId, MessageId, RoleId, UserId};
+use crate::domain::whom::Whom;
 
 /// Lets SQL bind and read an id as the `$column` that stands in the row.
 macro_rules! stored {
@@ -49,4 +50,5 @@ stored! {
     ChannelId as String: ToString::to_string, |id| Ok(id.parse()?);
     MessageId as String: ToString::to_string, |id| Ok(id.parse()?);
     RoleId as String: ToString::to_string, |id| Ok(id.parse()?);
+    Whom as String: ToString::to_string, |code| Ok(code.parse()?);
 }

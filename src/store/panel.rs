@@ -5,15 +5,15 @@ use sqlx::{FromRow, query, query_scalar};
 use super::error::{each, readable};
 use super::{StoreError, Tx};
 use crate::domain::{
-    dossier::Viewer,
     snowflake::{ChannelId, MessageId},
+    whom::Whom,
 };
 
 /// A panel that was posted.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Panel {
-    /// Whose: a partner's code, or `secretariat`.
-    pub whose: String,
+    /// Whose it is.
+    pub whose: Whom,
     /// The channel it is in; its reader may have another by now.
     pub channel: ChannelId,
     /// The message.
@@ -29,9 +29,9 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Panel>, StoreError> {
 }
 
 /// The panel of a viewer, if one was posted.
-pub async fn find(tx: &mut Tx, whose: Viewer) -> Result<Option<Panel>, StoreError> {
+pub async fn find(tx: &mut Tx, whose: Whom) -> Result<Option<Panel>, StoreError> {
     const SQL: &str = "SELECT * FROM panel WHERE whose = $1";
-    let row = on!(tx, c => query(SQL).bind(whose.to_string()).fetch_optional(c).await
+    let row = on!(tx, c => query(SQL).bind(whose).fetch_optional(c).await
         .map(|row| each(row, "panel", &["whose"])))?;
     row.into_iter().next().transpose()
 }
@@ -54,8 +54,8 @@ pub async fn keep(tx: &mut Tx, panel: &Panel) -> Result<(), StoreError> {
 }
 
 /// Forgets the panel of a viewer, as its message is gone.
-pub async fn forget(tx: &mut Tx, whose: Viewer) -> Result<(), StoreError> {
+pub async fn forget(tx: &mut Tx, whose: Whom) -> Result<(), StoreError> {
     const SQL: &str = "DELETE FROM panel WHERE whose = $1";
-    on!(tx, c => query(SQL).bind(whose.to_string()).execute(c).await.map(drop))?;
+    on!(tx, c => query(SQL).bind(whose).execute(c).await.map(drop))?;
     Ok(())
 }

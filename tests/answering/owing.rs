@@ -4,9 +4,10 @@ use chappe::domain::{
     alert::{Ask, Tier},
     answer::Answer,
     audience::Purpose,
-    dossier::{Class, Dossier, Officer, Viewer},
+    dossier::{Class, Dossier, Officer},
     matter::Matter,
     snowflake::UserId,
+    whom::Whom,
 };
 use chappe::store::dossier;
 use harness::{Person, World, both};
@@ -79,7 +80,7 @@ async fn five(world: &World) -> (Vec<Dossier>, Person<'_>) {
     for _ in 0..5 {
         alerts.push(raised(world, &[(ACT, "JP")]).await);
     }
-    world.pins_panel(Viewer::Partner(id("JP"))).await;
+    world.pins_panel(Whom::Partner(id("JP"))).await;
     let mut officer = world.officer("JP");
     officer.looks_at(0);
     officer.presses("Inbox").await;

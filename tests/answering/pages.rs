@@ -1,8 +1,8 @@
 //! Lists with more in them than one message holds are read page by page, by whoever may still read them.
 
 use chappe::domain::{
-    actor::Actor, alert::Ask, audience::Purpose, dossier::Viewer, notice::Notice, refusal::Refusal,
-    snowflake::ChannelId,
+    actor::Actor, alert::Ask, audience::Purpose, notice::Notice, refusal::Refusal, snowflake::ChannelId,
+    whom::Whom,
 };
 use chappe::store::outbox::{self, Priority};
 use chrono::TimeDelta;
@@ -135,7 +135,7 @@ async fn every_channel_in_trouble_is_read_and_tried_from_where_it_stands(world: 
         let said = outbox::NewRow {
             id: &format!("panel:{channel}"),
             channel,
-            notice: &Notice::Panel { whose: Viewer::Partner(id("JP")) }.write(),
+            notice: &Notice::Panel { whose: Whom::Partner(id("JP")) }.write(),
             priority: Priority::Normal,
             due_at: (now + TimeDelta::days(1)).into(),
         };

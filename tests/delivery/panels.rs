@@ -3,8 +3,8 @@
 use chappe::discord::command::Command;
 use chappe::discord::custom_id::{DeskPress, Form, Press};
 use chappe::domain::actor::Actor;
-use chappe::domain::dossier::Viewer;
 use chappe::domain::snowflake::UserId;
+use chappe::domain::whom::Whom;
 use chappe::store::outbox::{NewRow, Priority::Normal};
 use harness::{Delivery, Engine, both};
 use serde_json::{Value, json};
@@ -29,7 +29,7 @@ async fn world(engine: Engine) -> Delivery {
 
 /// The panel is asked for, and everything sent.
 async fn asks(world: &Delivery, row: &str) {
-    let notice = chappe::domain::notice::Notice::Panel { whose: Viewer::Partner(world.partners[0]) }.write();
+    let notice = chappe::domain::notice::Notice::Panel { whose: Whom::Partner(world.partners[0]) }.write();
     let (channel, due_at) = (world.channels[0], world.clock.now().into());
     world.enqueue(&[NewRow { id: row, channel, notice: &notice, priority: Normal, due_at }]).await;
     world.settle().await;

@@ -1,6 +1,6 @@
 //! What Discord will not take: a channel that is closed, a message that it refuses, a row that makes no sense.
 
-use chappe::domain::{dossier::Viewer, notice::Notice as Said};
+use chappe::domain::{notice::Notice as Said, whom::Whom};
 use chappe::outbox::Step;
 use chappe::store::outbox::{self, Blocked, NewRow, Priority::Normal};
 use discord_sandbox::Effect;
@@ -97,7 +97,7 @@ async fn a_panel_that_cannot_be_pinned_closes_no_channel(engine: Engine) {
     let refused = Effect::Error { status: 403, code: 50013, message: "Missing Permissions".into() };
     world.fault("PUT", "/channels/{channel_id}/messages/pins/{message_id}", Some(1), refused);
     let (channel, due_at) = (world.channels[0], world.clock.now().into());
-    let panel = Said::Panel { whose: Viewer::Partner(world.partners[0]) }.write();
+    let panel = Said::Panel { whose: Whom::Partner(world.partners[0]) }.write();
     world.enqueue(&[NewRow { id: "Panel", channel, notice: &panel, priority: Normal, due_at }]).await;
     world.settle().await;
     world.ask(&[(0, "Alert", Normal)]).await;

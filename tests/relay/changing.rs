@@ -5,7 +5,7 @@ use chappe::domain::{
     alert::{Ask, Kind, Tier},
     answer::Answer,
     audience::Purpose,
-    dossier::{Class, Officer, Viewer},
+    dossier::{Class, Officer},
     follow_up::Stage,
     location::Location,
     matter::Matter,
@@ -15,6 +15,7 @@ use chappe::domain::{
     refusal::Refusal,
     snowflake::UserId,
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::relay::{Found, No};
 use chrono::TimeDelta;
@@ -174,7 +175,7 @@ async fn an_exercise_and_what_is_real_share_nothing(base: &Base) {
     let earlier = raises_for_japan(&desk, germany, exercise, on("https://example.com/1")).await;
     raises_for_japan(&desk, officer("FR", 1), real, on("https://example.com/1")).await;
     assert_eq!(desk.relay.sharing(germany, &earlier).await.unwrap().1, []);
-    let germanys = Viewer::Partner(germany.partner);
+    let germanys = Whom::Partner(germany.partner);
     let reference = desk.dossier(&earlier).await.alert.reference;
     let audit = desk.relay.audit(germany.user, germanys, reference.as_str()).await.unwrap();
     assert!(!audit.entries.iter().any(|entry| entry.verb == "share-asked"));

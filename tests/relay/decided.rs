@@ -3,7 +3,6 @@
 use chappe::domain::{
     alert::Tier,
     answer::Answer,
-    dossier::Viewer,
     follow_up::Stage,
     matter::Matter,
     notice::{Notice, Told},
@@ -13,6 +12,7 @@ use chappe::domain::{
     refusal::Refusal,
     snowflake::UserId,
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::relay::No;
 use chappe::store::ring;
@@ -63,7 +63,7 @@ fn told(said: &[(String, Notice, bool)], what: &str) -> Vec<(String, bool)> {
 
 /// The names of what stands for a partner about an alert.
 async fn stands(desk: &Desk, alert: &AlertId, partner: &str) -> Vec<String> {
-    let whose = Viewer::Partner(partner.parse::<PartnerId>().unwrap());
+    let whose = Whom::Partner(partner.parse::<PartnerId>().unwrap());
     let mut tx = desk.relay.store.read().await.unwrap();
     let all = ring::standing_about(&mut tx, alert).await.unwrap();
     let names = all.into_iter().filter(|(who, ..)| *who == whose).map(|(_, name, _)| name);

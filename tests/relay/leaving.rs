@@ -95,7 +95,7 @@ async fn who_has_left_is_a_stranger_and_its_asks_are_closed_with_that_reason(bas
         assert!(matches!(found, Err(No::Refused(Refusal::NoSuchAlert))), "{found:?}");
         let listed = desk.relay.list(officer, 0).await.unwrap();
         assert!(listed.0.is_empty(), "{listed:?}");
-        let viewer = chappe::domain::dossier::Viewer::Partner(officer.partner);
+        let viewer = chappe::domain::whom::Whom::Partner(officer.partner);
         assert_eq!(desk.relay.named_like(viewer, "FR").await.unwrap(), []);
     }
     // An amendment tells it nothing more.

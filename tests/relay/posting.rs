@@ -4,7 +4,6 @@ use chappe::domain::{
     alert::Tier,
     answer::Answer,
     call_list::WhyCall,
-    dossier::Viewer,
     follow_up::Stage,
     location::Location,
     matter::Matter,
@@ -13,6 +12,7 @@ use chappe::domain::{
     refusal::Refusal,
     snowflake::UserId,
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::relay::No;
 use chappe::store::{card, ring};
@@ -109,7 +109,7 @@ async fn a_card_that_is_not_posted_goes_to_issuer_and_secretariat(base: &Base) {
     // A short while later, so that one message is for all.
     desk.advance(TimeDelta::seconds(15));
     desk.relay.tick().await.unwrap();
-    for whose in [Viewer::Partner(officer("FR", 1).partner), Viewer::Secretariat] {
+    for whose in [Whom::Partner(officer("FR", 1).partner), Whom::Secretariat] {
         let told = desk.tells(&Notice::Calls { whose }).await.unwrap();
         let Told::Calls(list) = told.told else { panic!("{:?}", told.told) };
         let unposted: Vec<_> = list.alerts[0].partners.iter().map(|one| (one.partner, one.why)).collect();
@@ -128,7 +128,7 @@ async fn a_card_that_is_not_posted_goes_to_issuer_and_secretariat(base: &Base) {
     desk.relay.tick().await.unwrap();
     desk.delivers().await;
     let mut tx = desk.relay.store.read().await.unwrap();
-    assert_eq!(ring::standing(&mut tx, Viewer::Secretariat, "calls").await.unwrap(), None);
+    assert_eq!(ring::standing(&mut tx, Whom::Secretariat, "calls").await.unwrap(), None);
 }
 
 async fn the_second_officer_is_told_who_was_first(base: &Base) {
@@ -213,7 +213,7 @@ async fn what_changed_since_is_not_acknowledged_by_telephone(base: &Base) {
         Ok(())
     };
     desk.relay.amend(france, id, change).await.unwrap();
-    let caller = (france.user, Viewer::Partner(france.partner));
+    let caller = (france.user, Whom::Partner(france.partner));
     let refused = desk.relay.telephoned(caller, id, germany.partner, true).await.unwrap_err();
     assert!(
         matches!(refused, No::Refused(Refusal::AlreadyAcknowledged { by: UserId(3), .. })),

@@ -6,7 +6,6 @@ use chappe::domain::{
     actor::Actor,
     alert::Tier,
     answer::Answer,
-    dossier::Viewer,
     location::Location,
     matter::Matter,
     notice::{Notice, To, Told},
@@ -15,6 +14,7 @@ use chappe::domain::{
     refusal::Refusal,
     snowflake::{ChannelId, UserId},
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::relay::No;
 use chappe::store::{journal, outbox, ring};
@@ -172,7 +172,7 @@ async fn duty_and_backup_officers_who_are_rung_at_once_each_have_their_message(b
         assert!(said.contains(&("102".to_owned(), notice.clone(), true)), "{notice:?} is not in {said:?}");
     }
     let mut tx = desk.relay.store.read().await.unwrap();
-    let whose = Viewer::Partner(germany);
+    let whose = Whom::Partner(germany);
     let duty = ring::standing(&mut tx, whose, "ring").await.unwrap();
     let backup = ring::standing(&mut tx, whose, "backup").await.unwrap();
     assert!(duty.is_some() && backup.is_some() && duty != backup, "{duty:?}, {backup:?}");
@@ -264,7 +264,7 @@ async fn a_partner_that_moves_leaves_no_ring_behind(base: &Base) {
     desk.rings_until(morning() + TimeDelta::minutes(16)).await;
     let standing = async || {
         let mut tx = desk.relay.store.read().await.unwrap();
-        ring::standing(&mut tx, Viewer::Partner(officer("DE", 3).partner), "ring").await.unwrap()
+        ring::standing(&mut tx, Whom::Partner(officer("DE", 3).partner), "ring").await.unwrap()
     };
     let ring = standing().await.expect("Germany was rung");
     let current = desk.relay.current();
@@ -295,8 +295,8 @@ async fn each_ring_is_in_the_journal_with_whom_it_called_and_why(base: &Base) {
         .map(|(at, notice)| {
             let (verb, partner) = match (notice, notice.to()) {
                 (Notice::Backup { partner }, _) => ("rang-backup", Some(partner.to_string())),
-                (_, To::Reader(Viewer::Partner(partner))) => ("rang-duty", Some(partner.to_string())),
-                (_, To::Reader(Viewer::Secretariat)) => ("rang-secretariat", None),
+                (_, To::Reader(Whom::Partner(partner))) => ("rang-duty", Some(partner.to_string())),
+                (_, To::Reader(Whom::Secretariat)) => ("rang-secretariat", None),
                 (_, to) => panic!("nobody is rung by {notice:?} for {to:?}"),
             };
             (*at, verb.to_owned(), partner, notice.code())

@@ -7,7 +7,7 @@ use chappe::domain::{
     alert::{Kind, Tier},
     answer::Answer,
     audience::Purpose,
-    dossier::{Class, Dossier, Officer, Viewer, Wrong},
+    dossier::{Class, Dossier, Officer, Wrong},
     due::Due,
     follow_up::Stage,
     location::Location,
@@ -18,6 +18,7 @@ use chappe::domain::{
     partner::PartnerId,
     reference::AlertId,
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::relay::{HourDeed, No};
 use chappe::store::{due, ring};
@@ -92,8 +93,7 @@ async fn holds(desk: &Desk, dossier: &Dossier, step: &str) {
         assert_eq!(calls, (None, None, false), "{step}: {one:?}");
         let ladder = Due::Ladder { alert: id.clone(), partner };
         assert!(!dues.iter().any(|(due, _)| *due == ladder), "{step}: a step of {partner} is still due");
-        let stands: Vec<_> =
-            standing.iter().filter(|(whose, ..)| *whose == Viewer::Partner(partner)).collect();
+        let stands: Vec<_> = standing.iter().filter(|(whose, ..)| *whose == Whom::Partner(partner)).collect();
         assert!(stands.is_empty(), "{step}: {stands:?}");
         assert!(!dossier.concerns(partner), "{step}");
         assert!(dossier.standing(now).all(|objection| objection.partner != partner), "{step}");

@@ -16,7 +16,7 @@ use chappe::domain::{
     audience::RouteName,
     audience::{AddressedBy, Unfit},
     check::Chosen,
-    dossier::{Affected, Cleared, Dossier, Viewer, Wrong},
+    dossier::{Affected, Cleared, Dossier, Wrong},
     draft::Draft,
     duty::{DutyView, OnDuty, Working},
     erasure::Request,
@@ -30,6 +30,7 @@ use chappe::domain::{
     refusal::Refusal,
     snowflake::{ChannelId, GuildId, MessageId, UserId},
     view::Heading,
+    whom::Whom,
 };
 use chappe::i18n::{Code, Locale, Mention, Number, Phrase, Stamp, Word, contract};
 use chappe::relay::TakingOut;
@@ -53,7 +54,7 @@ impl Longest {
         let content = alert.content(partner("JP")).expect("addressed");
         let exact = alert.exact(partner("JP")).expect("addressed");
         let board = alert.board(partner("FR"), now()).expect("the issuer");
-        let states = alert.states(Viewer::Secretariat, now()).expect("it watches over the network");
+        let states = alert.states(Whom::Secretariat, now()).expect("it watches over the network");
         let objections = alert.objections_for(partner("FR"), now()).expect("the issuer");
         let follow_ups: Vec<FollowUp> = alert.follow_ups.values().cloned().collect();
         let link = Some(MessageLink {
@@ -143,7 +144,7 @@ impl Longest {
             ("lead", vec![render::erase::lead(locale, &heading)]),
             (
                 "request",
-                [Viewer::Partner(partner("AE")), Viewer::Secretariat]
+                [Whom::Partner(partner("AE")), Whom::Secretariat]
                     .map(asked_to_erase)
                     .map(|one| render::erase::request(locale, &heading, &one, true))
                     .into(),
@@ -392,6 +393,6 @@ fn refusals(written: &str) -> Vec<Refusal> {
 }
 
 /// A request with the longest reason.
-fn asked_to_erase(whose: Viewer) -> Request {
+fn asked_to_erase(whose: Whom) -> Request {
     Request { whose, asked: Done { at: now(), by: UserId(u64::MAX) }, reason: "漢".repeat(1_000) }
 }

@@ -6,10 +6,11 @@ use chappe::domain::{
     alert::{Ask, Tier},
     answer::Answer,
     audience::Purpose,
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     follow_up::Given,
     snowflake::UserId,
     tlp::Tlp,
+    whom::Whom,
 };
 
 use super::check;
@@ -64,7 +65,7 @@ fn sixty_partners_fit_a_board_in_every_language() {
             }
             assert!(units(&text) <= 1_500, "{}: {} units in {text}", locale.tag(), units(&text));
             assert!(text.len() <= 7_500, "{}: {} bytes", locale.tag(), text.len());
-            let states = alert.states(Viewer::Partner(partner("FR")), now()).expect("the issuer");
+            let states = alert.states(Whom::Partner(partner("FR")), now()).expect("the issuer");
             for page in 0..9 {
                 check(&render::states(locale, &states, |_| None, |_| None, page), None);
             }

@@ -4,13 +4,14 @@ use chappe::discord::render;
 use chappe::domain::{
     actor::Done,
     alert::Tier,
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     duty::{Ending, OnDuty},
     hand_over::{Handed, Unrelieved},
     notice::Told,
     reference::AlertId,
     snowflake::UserId,
     tlp::Tlp,
+    whom::Whom,
 };
 
 use super::sample::{locales, now, partner, to_japan, tokyo};
@@ -18,7 +19,7 @@ use super::{DUTY, check, english, seen};
 
 /// What Japan hands over of one alert.
 pub(crate) fn handed(alert: &Dossier) -> Handed {
-    let open = alert.open_for(partner("JP"), Viewer::Partner(partner("JP")));
+    let open = alert.open_for(partner("JP"), Whom::Partner(partner("JP")));
     Handed {
         by: UserId(7),
         ending: Ending::Over,
@@ -33,7 +34,7 @@ pub(crate) fn handed(alert: &Dossier) -> Handed {
 
 /// What the secretariat is told of it.
 pub(crate) fn unrelieved(alert: &Dossier) -> Unrelieved {
-    let open = alert.open_for(partner("JP"), Viewer::Secretariat);
+    let open = alert.open_for(partner("JP"), Whom::Secretariat);
     let hotline = Some("+81 3 0000".to_owned());
     Unrelieved { partner: Some(partner("JP")), open: open.into_iter().collect(), hotline }
 }
@@ -69,8 +70,8 @@ fn a_hand_over_shows_a_note_only_as_far_as_its_label_goes() {
     let red = read(handed(&noted(Tlp::Red)));
     assert!(red.contains("FR-04106") && !red.contains("note:") && !red.contains("<@9>"), "{red}");
     let noted = noted(Tlp::Red);
-    assert!(noted.open_for(partner("JP"), Viewer::Partner(partner("FR"))).is_none(), "it is Japan's own");
-    assert!(noted.open_for(partner("JP"), Viewer::Secretariat).is_none(), "red names nobody");
+    assert!(noted.open_for(partner("JP"), Whom::Partner(partner("FR"))).is_none(), "it is Japan's own");
+    assert!(noted.open_for(partner("JP"), Whom::Secretariat).is_none(), "red names nobody");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use chappe::domain::{
     answer::Answer,
     audience::Purpose,
     call_list::{CallList, Calls, ToCall, WhyCall},
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     follow_up::{Given, Said},
     hand_over::Handed,
     ladder::Step,
@@ -25,6 +25,7 @@ use chappe::domain::{
     tlp::Tlp,
     trouble::{Closed, Refused, Silence, SilentRole, Trouble, Whose},
     view::{Deciding, Wait},
+    whom::Whom,
 };
 use chrono::TimeDelta;
 
@@ -183,7 +184,7 @@ impl Longest {
             Told::ShareWanted(heading(), partner("AE")),
             Told::Later(heading(), partner("AE"), now()),
             Told::LegalDue(heading(), now()),
-            Told::ErasureAsked(heading(), Viewer::Secretariat),
+            Told::ErasureAsked(heading(), Whom::Secretariat),
             erased(),
             Told::NetworkDigest(Box::new(digests::bad_day())),
             Told::HandOver(Box::new(handed)),

@@ -12,7 +12,7 @@ use chappe::domain::{
     alert::{Ask, Tier},
     answer::Answer,
     audience::Purpose,
-    dossier::{Cleared, Dossier, Viewer},
+    dossier::{Cleared, Dossier},
     follow_up::Given,
     location::{self, BadPiece, Location},
     notice::{Called, CalledFor, RingList, Told},
@@ -22,6 +22,7 @@ use chappe::domain::{
     snowflake::{RoleId, UserId},
     tlp::Tlp,
     view::{Card, Heading},
+    whom::Whom,
 };
 use chappe::i18n::{Locale, Locales};
 use chrono::TimeDelta;
@@ -62,7 +63,7 @@ fn card(dossier: &Dossier) -> Cleared<Card> {
 }
 
 fn name(dossier: &Dossier) -> Cleared<Heading> {
-    dossier.name(Viewer::Secretariat).expect("everybody is")
+    dossier.name(Whom::Secretariat).expect("everybody is")
 }
 
 fn read(dossier: &Dossier) -> String {

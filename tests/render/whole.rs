@@ -12,7 +12,7 @@ use chappe::domain::{
     answer::Answer,
     audience::Purpose,
     call_list::{CallList, Calls, ToCall, WhyCall},
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     follow_up::Given,
     matter::Gap,
     notice::{Called, CalledFor, RingList, Told},
@@ -22,6 +22,7 @@ use chappe::domain::{
     snowflake::{RoleId, UserId},
     tlp::Tlp,
     view::{Deciding, Wait},
+    whom::Whom,
 };
 use chappe::i18n::Locale;
 use chrono::TimeDelta;
@@ -240,6 +241,6 @@ fn each_part_of_a_preview_is_read_whole() {
 
 #[test]
 fn the_states_are_read_whole() {
-    let states = boards::mixed().states(Viewer::Partner(partner("FR")), now()).expect("the issuer");
+    let states = boards::mixed().states(Whom::Partner(partner("FR")), now()).expect("the issuer");
     insta::assert_snapshot!("states", whole(|locale| render::states(locale, &states, |_| None, |_| None, 0)));
 }

@@ -18,12 +18,8 @@ use crate::discord::{
     },
 };
 use crate::domain::{
-    answer::Answer,
-    dossier::{Officer, Viewer},
-    numbers::ranges,
-    objection::Verdict,
-    reference::AlertId,
-    refusal::Refusal,
+    answer::Answer, dossier::Officer, numbers::ranges, objection::Verdict, reference::AlertId,
+    refusal::Refusal, whom::Whom,
 };
 use crate::i18n::{Locale, say};
 use crate::relay::{Found, No};
@@ -161,7 +157,7 @@ pub(super) async fn look(
 ) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
-    if let (None, Viewer::Partner(partner)) = (page, viewer) {
+    if let (None, Whom::Partner(partner)) = (page, viewer) {
         let officer = Officer { user: asked.user, partner };
         let reader = current.reader(partner).ok_or(Refusal::NoPartner)?;
         let message = match relay.show(officer, alert).await? {

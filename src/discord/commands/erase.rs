@@ -12,7 +12,7 @@ use crate::discord::{
     custom_id::ErasePress,
     render::{self, form::REASON},
 };
-use crate::domain::{dossier::Viewer, reference::AlertId, refusal::Refusal};
+use crate::domain::{reference::AlertId, refusal::Refusal, whom::Whom};
 use crate::i18n::say;
 use crate::relay::{Erasure, No};
 
@@ -27,7 +27,7 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<
     let current = desk.relay.current();
     let viewer = asked.viewer(&current)?;
     let heading = desk.relay.erasable(viewer, alert).await?;
-    Ok(render::erase::form(asked.locale(desk, &current), &heading, viewer == Viewer::Secretariat))
+    Ok(render::erase::form(asked.locale(desk, &current), &heading, viewer == Whom::Secretariat))
 }
 
 /// `/alert erase` used by a form of *Help*: answers with a button that opens the form.

@@ -24,11 +24,12 @@ use crate::discord::{
 use crate::domain::{
     calendar::Calendar,
     check::When,
-    dossier::{Officer, Viewer},
+    dossier::Officer,
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
     snowflake::UserId,
+    whom::Whom,
 };
 use crate::i18n::{Locale, Mention, Phrase, say};
 use crate::relay::{Current, No};
@@ -91,7 +92,7 @@ pub(super) async fn note(desk: &Desk, asked: &Asked, options: &Written) -> Resul
 async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Result<(Officer, AlertId), No> {
     let officer = asked.officer(&desk.relay.current())?;
     let reference = options.text(find::REFERENCE).unwrap_or_default();
-    let alert = desk.relay.named(Viewer::Partner(officer.partner), reference).await?;
+    let alert = desk.relay.named(Whom::Partner(officer.partner), reference).await?;
     Ok((officer, alert))
 }
 
@@ -113,7 +114,7 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, alert: &AlertId, page: u32)
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let reader = current.reader(officer.partner).ok_or(Refusal::NoPartner)?;
     let (card, entries) = desk.relay.follow_up(officer, alert).await?;
-    let viewer = Viewer::Partner(officer.partner);
+    let viewer = Whom::Partner(officer.partner);
     let lines: Vec<_> = entries.iter().map(|record| audit::entry(record, viewer)).collect();
     let note = desk.relay.noted(officer, alert).await?;
     let message = render::follow_up::history(locale, &reader, &card, note.as_ref(), &lines, page);
@@ -235,7 +236,7 @@ async fn telephoned(
 async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Reply, No> {
     let officer = asked.officer(&desk.relay.current())?;
     let alerts = desk.relay.asks_backup(officer).await?;
-    let viewer = Viewer::Partner(officer.partner);
+    let viewer = Whom::Partner(officer.partner);
     called_about(desk, asked, (viewer, officer.partner), &alerts, reached).await
 }
 
@@ -243,7 +244,7 @@ async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Re
 async fn called_about(
     desk: &Desk,
     asked: &Asked,
-    (viewer, partner): (Viewer, PartnerId),
+    (viewer, partner): (Whom, PartnerId),
     alerts: &[AlertId],
     reached: bool,
 ) -> Result<Reply, No> {

@@ -73,7 +73,7 @@ fn owner(owner: Owner) -> Phrase {
 }
 
 fn silent(rung: Rung, role: RoleId, why: Silence) -> Phrase {
-    let subject = rung.partner().map_or(say::network_subject_secretariat(), subject);
+    let subject = rung.whom().partner().map_or(say::network_subject_secretariat(), subject);
     let part = match rung {
         Rung::Secretariat => say::network_part_admins(),
         Rung::Duty(_) => say::network_part_duty_role(),

@@ -19,7 +19,7 @@ use super::{
     hour,
     menu::decide,
     ring as ring_of,
-    ring::Whom,
+    ring::Officers,
 };
 use crate::domain::snowflake::RoleId;
 use crate::{
@@ -29,12 +29,13 @@ use crate::{
         custom_id::{AnswerPress, DeskPress, ErasePress, Form, LookPress, Origin, Press},
     },
     domain::{
-        dossier::{Cleared, Viewer},
+        dossier::Cleared,
         location::Number,
         notice::{Reader, Told},
         partner::PartnerId,
         tlp::Tlp,
         view::{Deciding, Heading, Wait},
+        whom::Whom,
     },
     i18n::{Locale, Phrase, say},
 };
@@ -58,9 +59,9 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<Role
     match told {
         Told::Card(view) => card_of(locales, reader, view, ring),
         Told::Board(view) => board(own(), view),
-        Told::Ring(called) => ring_of::ring(locales, reader, called, Whom::Duty, ring),
+        Told::Ring(called) => ring_of::ring(locales, reader, called, Officers::Duty, ring),
         Told::Backup { called, hotline } => {
-            ring_of::ring(locales, reader, called, Whom::Backup { hotline: hotline.as_deref() }, ring)
+            ring_of::ring(locales, reader, called, Officers::Backup { hotline: hotline.as_deref() }, ring)
         }
         Told::Calls(list) => calls(locales, list, ring),
         Told::Wait(heading, waits) => {
@@ -119,8 +120,8 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<Role
         }
         Told::ErasureAsked(heading, asks) => {
             let line = match asks {
-                Viewer::Partner(_) => say::notice_erasure_by_issuer(),
-                Viewer::Secretariat => say::notice_erasure_by_secretariat(),
+                Whom::Partner(_) => say::notice_erasure_by_issuer(),
+                Whom::Secretariat => say::notice_erasure_by_secretariat(),
             };
             about(heading, plain(&line), vec![erasure(locales, heading)])
         }

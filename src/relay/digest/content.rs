@@ -8,11 +8,11 @@ use crate::domain::{
     digest::{
         Blocked, Digest, DigestDate, Extent, Figures, GRACE, LinkedLine, NetworkDigest, Rhythm, Section,
     },
-    dossier::Viewer,
     notice::Told,
     partner::PartnerId,
     posted::MessageLink,
     snowflake::GuildId,
+    whom::Whom,
 };
 use crate::relay::{Current, find::posted};
 use crate::store::{Micros, StoreError, Tx, aside, card, digest, dossier, outbox};
@@ -45,13 +45,13 @@ impl View {
 pub(super) async fn told(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     view: View,
 ) -> Result<Option<Told>, StoreError> {
     let Some(rhythm) = current.rhythm(whose) else { return Ok(None) };
     Ok(Some(match whose {
-        Viewer::Partner(partner) => Told::Digest(Box::new(of_partner(tx, &rhythm, partner, view).await?)),
-        Viewer::Secretariat => Told::NetworkDigest(Box::new(of_network(tx, current, &rhythm, view).await?)),
+        Whom::Partner(partner) => Told::Digest(Box::new(of_partner(tx, &rhythm, partner, view).await?)),
+        Whom::Secretariat => Told::NetworkDigest(Box::new(of_network(tx, current, &rhythm, view).await?)),
     }))
 }
 
@@ -62,7 +62,7 @@ async fn of_partner(
     view: View,
 ) -> Result<Digest, StoreError> {
     let now = view.now;
-    let since = digest::told_until(tx, Viewer::Partner(partner), view.wanted.date).await?;
+    let since = digest::told_until(tx, Whom::Partner(partner), view.wanted.date).await?;
     let since = since.unwrap_or(view.until).min(view.until);
     let extent = Extent { since, until: view.until, now, day_ends: rhythm.day_ends(now) };
     let mut lines = Vec::new();

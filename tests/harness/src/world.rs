@@ -15,7 +15,7 @@ use chappe::{
         render,
         watch::Watch,
     },
-    domain::{dossier::Viewer, notice::Told},
+    domain::{notice::Told, whom::Whom},
     i18n::Locales,
     relay::{Roles, Settings},
     store::outbox,
@@ -182,14 +182,14 @@ impl World {
     }
 
     /// The panel, as the bot pins it in somebody's channel.
-    pub async fn pins_panel(&self, whose: Viewer) {
+    pub async fn pins_panel(&self, whose: Whom) {
         let current = self.relay.current();
         let (locales, _) = Locales::load(None).unwrap();
         let reader = current.reader_of(whose).unwrap();
         let locale = locales.choose(reader.languages.iter().map(String::as_str));
         let told = match whose {
-            Viewer::Partner(_) => Told::Panel,
-            Viewer::Secretariat => Told::SecretariatsPanel,
+            Whom::Partner(_) => Told::Panel,
+            Whom::Secretariat => Told::SecretariatsPanel,
         };
         let panel = render::told(&[locale], &reader, &told, None);
         let path = format!("channels/{}/messages", current.channel_of(whose).unwrap());
