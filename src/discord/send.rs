@@ -216,7 +216,8 @@ impl Sender {
     /// says of a refusal: it may name what is wrong, and where.
     pub async fn offer_commands(
         &self,
-        (application, guild): (ApplicationId, GuildId),
+        application: ApplicationId,
+        guild: GuildId,
         commands: &Value,
     ) -> (Delivery<Value>, Value) {
         let request = Request::OfferCommands(application, guild);

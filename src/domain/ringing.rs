@@ -157,7 +157,8 @@ pub fn rings_at_once(purpose: Purpose, tier: Tier) -> bool {
 pub fn consulted_rings(
     object_by: Option<DateTime<Utc>>,
     tier: Tier,
-    (partner, calendar): (&Partner, &Calendar),
+    partner: &Partner,
+    calendar: &Calendar,
     now: DateTime<Utc>,
 ) -> bool {
     let closes = object_by.is_some_and(|until| until < calendar.next_working(now));

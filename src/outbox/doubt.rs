@@ -213,18 +213,18 @@ impl Worker {
         if let Delivery::Rejected(Rejection::ChannelClosed { code }) = found {
             self.closed(tx, flight.channel, *code, now).await?;
         }
-        let row = (&*flight.id, flight.attempt);
+        let (id, attempt) = (&*flight.id, flight.attempt);
         let reached = !matches!(found, Delivery::NotSent { .. });
         if !reached || self.doubts.undecided(flight) < SEARCHES {
-            outbox::doubted(tx, row, Refused::IN_DOUBT).await?;
+            outbox::doubted(tx, id, attempt, Refused::IN_DOUBT).await?;
             return Ok(false);
         }
-        tracing::warn!(row = row.0, "nobody can say whether a message is there: it is posted again");
-        if self.doubts.absent(row.0) == 1 {
-            outbox::not_sent(tx, row.0, row.1, now.into()).await?;
+        tracing::warn!(row = id, "nobody can say whether a message is there: it is posted again");
+        if self.doubts.absent(id) == 1 {
+            outbox::not_sent(tx, id, attempt, now.into()).await?;
         } else {
-            let again_at = in_so_long(now, backoff(row, flight.first_attempt_at, now));
-            outbox::put_off(tx, row, Refused::IN_DOUBT, again_at).await?;
+            let again_at = in_so_long(now, backoff(id, attempt, flight.first_attempt_at, now));
+            outbox::put_off(tx, id, attempt, Refused::IN_DOUBT, again_at).await?;
         }
         Ok(true)
     }
@@ -246,7 +246,7 @@ impl Worker {
             Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
                 tracing::error!(%error, row = id, "what follows from a message that was found cannot be recorded");
                 let found = Delivery::Done(message_id);
-                self.record_alone((id, attempt), &found, &error.to_string()).await?;
+                self.record_alone(id, attempt, &found, &error.to_string()).await?;
             }
             recorded => recorded?,
         }
@@ -258,21 +258,21 @@ impl Worker {
     /// wait. A row that Discord leaves without an answer again and again waits alone, for a person to see, and its
     /// channel goes on.
     async fn absent(&self, tx: &mut Tx, flight: &InFlight, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let row = (&*flight.id, flight.attempt);
-        let times = self.doubts.absent(row.0);
+        let (id, attempt) = (&*flight.id, flight.attempt);
+        let times = self.doubts.absent(id);
         if times == 1 {
-            return outbox::not_sent(tx, row.0, row.1, now.into()).await;
+            return outbox::not_sent(tx, id, attempt, now.into()).await;
         }
-        let again_at = in_so_long(now, backoff(row, flight.first_attempt_at, now));
+        let again_at = in_so_long(now, backoff(id, attempt, flight.first_attempt_at, now));
         if times < ABSENCES {
-            return outbox::not_sent(tx, row.0, row.1, again_at).await;
+            return outbox::not_sent(tx, id, attempt, again_at).await;
         }
         tracing::warn!(
-            row = row.0,
+            row = id,
             times,
             "a message is not there and has no answer, again and again: it waits alone"
         );
-        outbox::put_off(tx, row, Refused::UNANSWERED, again_at).await
+        outbox::put_off(tx, id, attempt, Refused::UNANSWERED, again_at).await
     }
 
     /// What the attempt said, as far as that can be told, and the marks by which its message is found.

@@ -36,8 +36,8 @@ impl Worker {
                 }
                 Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
                     tracing::error!(%error, row = attempt.due.id, "what follows from a result cannot be recorded");
-                    let row = (&*attempt.due.id, attempt.number);
-                    return self.record_alone(row, delivery, &error.to_string()).await;
+                    let (id, number) = (&*attempt.due.id, attempt.number);
+                    return self.record_alone(id, number, delivery, &error.to_string()).await;
                 }
                 Err(error @ StoreError::NotInFlight { .. }) => {
                     tracing::error!(%error, "a result came too late");
@@ -73,7 +73,7 @@ impl Worker {
                 }
             }
             Delivery::NotSent { again_after } => {
-                let wait = again_after.unwrap_or_else(|| backoff((id, number), attempt.since, now));
+                let wait = again_after.unwrap_or_else(|| backoff(id, number, attempt.since, now));
                 outbox::not_sent(&mut tx, id, number, in_so_long(now, wait)).await?;
             }
             Delivery::Unknown => outbox::unknown(&mut tx, id, number).await?,
@@ -122,7 +122,7 @@ impl Worker {
             }
             Rejection::MessageGone => {
                 let edit = matches!(attempt.saying, Saying::Edit { .. });
-                if edit && self.speech.lost(tx, &due.notice, (id, number)).await? {
+                if edit && self.speech.lost(tx, &due.notice, id, number).await? {
                     return Ok(());
                 }
                 tracing::warn!(row = id, "a message was deleted by somebody else");
@@ -156,7 +156,8 @@ impl Worker {
     /// something about it is missing.
     pub(super) async fn record_alone(
         &self,
-        (id, number): (&str, i64),
+        id: &str,
+        number: i64,
         delivery: &Delivery<MessageId>,
         why: &str,
     ) -> Result<(), StoreError> {
@@ -171,7 +172,7 @@ impl Worker {
 }
 
 /// How long a row waits after this attempt, if it has been tried since `since`.
-pub(super) fn backoff((id, number): (&str, i64), since: Micros, now: DateTime<Utc>) -> Duration {
+pub(super) fn backoff(id: &str, number: i64, since: Micros, now: DateTime<Utc>) -> Duration {
     let tried_for = (now - since.instant()).to_std().unwrap_or_default();
     backoff::wait(tried_for, &format!("{id}:{number}"))
 }

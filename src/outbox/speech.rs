@@ -136,10 +136,11 @@ impl Speech {
         &self,
         tx: &mut Tx,
         notice: &str,
-        attempt: (&str, i64),
+        row: &str,
+        attempt: i64,
     ) -> Result<bool, StoreError> {
         match serde_json::from_str(notice) {
-            Ok(notice) => self.relay.lost(tx, &notice, attempt).await,
+            Ok(notice) => self.relay.lost(tx, &notice, row, attempt).await,
             Err(_) => Ok(false),
         }
     }

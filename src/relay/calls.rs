@@ -57,7 +57,8 @@ struct Plan {
 pub(super) async fn changed(
     tx: &mut Tx,
     current: &Current,
-    (before, after): (Option<&Dossier>, &Dossier),
+    before: Option<&Dossier>,
+    after: &Dossier,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let calls = |dossier: &Dossier| dossier.calls(Whom::Secretariat, &current.network.directory);
@@ -86,7 +87,7 @@ pub(super) async fn look(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let Some(plan) = plan(tx, current, whose, now).await? else {
-        return leaves(tx, (whose, NAME), now).await;
+        return leaves(tx, whose, NAME, now).await;
     };
     let Some(channel) = current.channel_of(whose) else { return Ok(()) };
     if let Some(again) = plan.again {
@@ -146,7 +147,7 @@ pub(super) async fn delivered(
     }
     let posted = delivered.message.made_at();
     let edit_after = now + BETWEEN_EDITS[usize::from(now - posted >= TimeDelta::hours(1))];
-    stands(tx, (whose, NAME), delivered, edit_after, now).await?;
+    stands(tx, whose, NAME, delivered, edit_after, now).await?;
     // What has changed since the text was composed is looked at next.
     due::set(tx, &Due::Calls { whose }, edit_after.into()).await
 }
@@ -188,7 +189,7 @@ async fn plan(
     let (mut rings, mut again): (Option<RoleId>, Option<DateTime<Utc>>) = (None, None);
     let urgent = fresh.iter().any(|tier| tier.is_urgent());
     for tier in fresh {
-        match rings_from(tx, current, (whose, By::Calls), tier, now).await? {
+        match rings_from(tx, current, whose, By::Calls, tier, now).await? {
             Some((from, role)) if from <= now => rings = Some(role),
             Some((from, _)) => again = Some(again.map_or(from, |again| again.min(from))),
             None => {}

@@ -42,7 +42,8 @@ impl Wanted {
 pub(super) async fn show(
     tx: &mut Tx,
     before: Option<&Dossier>,
-    (dossier, readers): (&Dossier, &[PartnerId]),
+    dossier: &Dossier,
+    readers: &[PartnerId],
     current: &Current,
     now: Micros,
 ) -> Result<(), StoreError> {

@@ -112,12 +112,12 @@ pub(super) async fn closed_told(
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    stands(tx, (Whom::Secretariat, &stands_as(channel)), delivered, now, now).await
+    stands(tx, Whom::Secretariat, &stands_as(channel), delivered, now, now).await
 }
 
 /// A channel is open, or belongs to nobody any more: the message that told the secretariat otherwise is taken away.
 pub(super) async fn opened(tx: &mut Tx, channel: ChannelId, now: DateTime<Utc>) -> Result<(), StoreError> {
-    leaves(tx, (Whom::Secretariat, &stands_as(channel)), now).await
+    leaves(tx, Whom::Secretariat, &stands_as(channel), now).await
 }
 
 /// Does the same for every closed channel: all are tried again at once.

@@ -181,7 +181,7 @@ fn moved(change: &Change) -> Option<Whom> {
 async fn moved_away(tx: &mut Tx, whose: Whom, now: DateTime<Utc>) -> Result<(), StoreError> {
     let standing = ring::all_standing(tx, whose).await?;
     for (name, _) in standing.iter().filter(|(_, one)| one.alert.is_none()) {
-        leaves(tx, (whose, name), now).await?;
+        leaves(tx, whose, name, now).await?;
     }
     due::set(tx, &Due::Calls { whose }, now.into()).await
 }

@@ -162,14 +162,15 @@ impl Relay {
         decide: impl FnOnce(&mut Decision<'_>) -> Result<T, Refusal>,
     ) -> Result<T, No> {
         let may = |dossier: &Dossier| dossier.concerns(officer.partner);
-        self.decide_as((officer.user, Some(officer.partner)), alert, may, decide).await
+        self.decide_as(officer.user, officer.partner.into(), alert, may, decide).await
     }
 
     /// One decision by a user for whom `may` is true, on behalf of a partner if there is one; others get
     /// [`Refusal::NoSuchAlert`].
     pub(super) async fn decide_as<T>(
         &self,
-        (user, partner): (UserId, Option<PartnerId>),
+        user: UserId,
+        whom: Whom,
         alert: &AlertId,
         may: impl FnOnce(&Dossier) -> bool,
         decide: impl FnOnce(&mut Decision<'_>) -> Result<T, Refusal>,
@@ -177,15 +178,15 @@ impl Relay {
         let mut tx = self.store.write().await?;
         let (now, current) = (self.clock.now(), self.current());
         let before = dossier::load(&mut tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
-        if let Some(erased) = before.erased_to(partner.map_or(Whom::Secretariat, Whom::Partner)) {
+        if let Some(erased) = before.erased_to(whom) {
             return Err(erased.into());
         }
         let before = Some(before).filter(may).ok_or(Refusal::NoSuchAlert)?;
         let mut decision = Decision::new(now, &current, before.clone());
         let result = decide(&mut decision)?;
         keep(&mut tx, Some(&before), decision, Actor::Person(user)).await?;
-        if let Some(partner) = partner {
-            stored_ring::acted(&mut tx, Whom::Partner(partner), now.into()).await?;
+        if whom != Whom::Secretariat {
+            stored_ring::acted(&mut tx, whom, now.into()).await?;
         }
         tx.commit().await?;
         self.wake();
@@ -214,7 +215,7 @@ pub(super) async fn keep(
         decision.entries.iter().map(|deed| deed.entry(now, actor, after.alert.id.as_str())).collect();
     journal::append_all(tx, &entries).await?;
     if let Some(partner) = decision.alone {
-        cards::show(tx, before, (after, &[partner]), decision.current, now).await?;
+        cards::show(tx, before, after, &[partner], decision.current, now).await?;
         // The issuer's board shows all addressees, so it is composed later from the whole dossier; under `TLP:RED` it
         // shows none.
         if after.alert.class.tlp != Tlp::Red {
@@ -222,7 +223,7 @@ pub(super) async fn keep(
         }
     } else {
         let before = before.filter(|_| !decision.redraw_all_cards);
-        cards::show(tx, before, (after, &cards::readers(after)), decision.current, now).await?;
+        cards::show(tx, before, after, &cards::readers(after), decision.current, now).await?;
     }
     for said in &decision.notices {
         let notice = said.notice.write();
@@ -234,7 +235,7 @@ pub(super) async fn keep(
     let dues: Vec<_> = decision.dues.into_iter().map(|(due, at)| (due, at.into())).collect();
     due::set_all(tx, &dues).await?;
     due::replace_all(tx, &steps).await?;
-    calls::changed(tx, decision.current, (before, after), decision.now).await?;
+    calls::changed(tx, decision.current, before, after, decision.now).await?;
     if decision.alone.is_none() {
         about::settled(tx, decision.current, after, decision.now).await?;
     }

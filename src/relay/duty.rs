@@ -170,7 +170,7 @@ impl Relay {
         let done = Done { at: occasion.now(), by: officer.user };
         let moment = Moment { done, calendar, open: open.is_some() };
         let (verb, subject) = decide(&mut after, &moment)?;
-        occasion.keep(&mut tx, (&before, &after), open).await?;
+        occasion.keep(&mut tx, &before, &after, open).await?;
         occasion.journal(&mut tx, Actor::Person(officer.user), verb, subject.as_deref()).await?;
         let shown = shown(&current, partner, &after, done.at)?;
         tx.commit().await?;

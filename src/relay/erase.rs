@@ -51,7 +51,8 @@ impl Relay {
     /// Asks to have an alert erased. With the reference of a court's order the secretariat erases it at once.
     pub async fn ask_erasure(
         &self,
-        (user, viewer): (UserId, Whom),
+        user: UserId,
+        viewer: Whom,
         alert: &AlertId,
         reason: &str,
         order: Option<&str>,
@@ -99,7 +100,8 @@ impl Relay {
     /// The other side agrees to the request that was made at `asked_at`: the alert is erased.
     pub async fn confirm_erasure(
         &self,
-        (user, viewer): (UserId, Whom),
+        user: UserId,
+        viewer: Whom,
         alert: &AlertId,
         asked_at: DateTime<Utc>,
     ) -> Result<Reference, No> {
@@ -116,11 +118,7 @@ impl Relay {
     }
 
     /// Either side says no: nothing is erased, and the request is removed.
-    pub async fn refuse_erasure(
-        &self,
-        (user, viewer): (UserId, Whom),
-        alert: &AlertId,
-    ) -> Result<Reference, No> {
+    pub async fn refuse_erasure(&self, user: UserId, viewer: Whom, alert: &AlertId) -> Result<Reference, No> {
         let mut tx = self.store.write().await?;
         let now = self.clock.now();
         let dossier = asked_about(&mut tx, viewer, alert).await?;

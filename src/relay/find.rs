@@ -123,7 +123,7 @@ impl Relay {
         let now = self.clock.now();
         let dossier = known(&mut tx, viewer, alert).await?;
         let states = dossier.states(viewer, now).ok_or(Refusal::NoSuchAlert)?;
-        looked(&mut tx, (user, viewer), alert, "states-opened", now).await?;
+        looked(&mut tx, user, viewer, alert, "states-opened", now).await?;
         tx.commit().await?;
         Ok(states)
     }
@@ -233,7 +233,7 @@ impl Relay {
         }
         let heading = dossier.name(viewer).ok_or(Refusal::NoSuchAlert)?;
         let entries = journal::of_matter(&mut tx, id.as_str()).await?;
-        looked(&mut tx, (user, viewer), &id, "record-opened", self.clock.now()).await?;
+        looked(&mut tx, user, viewer, &id, "record-opened", self.clock.now()).await?;
         tx.commit().await?;
         let mut follow_ups: Vec<FollowUp> = dossier.follow_ups.into_values().collect();
         if viewer == Whom::Secretariat {
@@ -286,7 +286,8 @@ pub(super) fn posted(cards: &[card::Card], alert: &AlertId) -> Option<Posted> {
 /// Journals that somebody has looked at an alert, by name.
 pub(super) async fn looked(
     tx: &mut Tx,
-    (user, viewer): (UserId, Whom),
+    user: UserId,
+    viewer: Whom,
     alert: &AlertId,
     verb: &str,
     now: DateTime<Utc>,

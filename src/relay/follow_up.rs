@@ -120,7 +120,8 @@ impl Relay {
     /// whether it was acknowledged before.
     pub async fn telephoned(
         &self,
-        (user, viewer): (UserId, Whom),
+        user: UserId,
+        viewer: Whom,
         alert: &AlertId,
         partner: PartnerId,
         reached: bool,
@@ -129,11 +130,7 @@ impl Relay {
             Whom::Secretariat => true,
             Whom::Partner(own) => own == dossier.alert.issuer || own == partner && dossier.concerns(own),
         };
-        let acts = match viewer {
-            Whom::Partner(own) => Some(own),
-            Whom::Secretariat => None,
-        };
-        self.decide_as((user, acts), alert, may, |decision| {
+        self.decide_as(user, viewer, alert, may, |decision| {
             let done = Done { at: decision.now, by: user };
             let revision = decision.dossier.alert.revision;
             let (follow_up, rules) = decision.asked(partner)?;

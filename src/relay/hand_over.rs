@@ -91,7 +91,8 @@ impl<'a> Occasion<'a> {
     pub(super) async fn keep(
         &self,
         tx: &mut Tx,
-        (before, after): (&Duty, &Duty),
+        before: &Duty,
+        after: &Duty,
         open: Option<Tier>,
     ) -> Result<(), StoreError> {
         duty::keep(tx, self.partner, after).await?;
@@ -126,7 +127,7 @@ impl<'a> Occasion<'a> {
         if after.end(self.now, ending, open.is_some()).is_err() {
             return Ok(());
         }
-        self.keep(tx, (&before, &after), open).await?;
+        self.keep(tx, &before, &after, open).await?;
         let was = before.held.map(|held| held.user.to_string());
         let verb = if ending == Ending::Lost { "duty-lost" } else { "duty-over" };
         self.journal(tx, Actor::Bot, verb, was.as_deref()).await
@@ -191,7 +192,7 @@ impl<'a> Occasion<'a> {
     /// away.
     async fn nobody_is_asked(&self, tx: &mut Tx, ring: Option<Posted>) -> Result<(), StoreError> {
         self.tidy(tx, ring).await?;
-        leaves(tx, (Whom::Secretariat, &self.matter()), self.now).await
+        leaves(tx, Whom::Secretariat, &self.matter(), self.now).await
     }
 
     /// The name that the journal uses for a partner's duty.
@@ -265,7 +266,7 @@ pub(super) async fn telling(
     let (open, more) = if one.waits { open(tx, partner, own(partner)).await? } else { (Vec::new(), 0) };
     let rings = match open.first().map(|one| one.heading.class.tier) {
         Some(tier) if one.message.is_none() && one.taken.is_none() => {
-            rung::rings(tx, current, (own(partner), By::Message), tier, now).await?
+            rung::rings(tx, current, own(partner), By::Message, tier, now).await?
         }
         _ => None,
     };
@@ -288,7 +289,8 @@ pub(super) async fn telling(
 pub(super) async fn unrelieved_telling(
     tx: &mut Tx,
     current: &Current,
-    (partner, at): (PartnerId, DateTime<Utc>),
+    partner: PartnerId,
+    at: DateTime<Utc>,
     whom: Whom,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
@@ -316,7 +318,8 @@ pub(super) async fn unrelieved_telling(
 pub(super) async fn delivered(
     tx: &mut Tx,
     current: &Current,
-    (partner, at): (PartnerId, DateTime<Utc>),
+    partner: PartnerId,
+    at: DateTime<Utc>,
     notice: &Notice,
     delivered: &Delivered,
     now: DateTime<Utc>,
@@ -339,7 +342,7 @@ pub(super) async fn delivered(
         (_, Rung::Duty(_)) => return Ok(()),
         (Some(_), Rung::Secretariat) if waits => {
             let matter = occasion.matter();
-            return stands(tx, (Whom::Secretariat, &matter), delivered, now, now).await;
+            return stands(tx, Whom::Secretariat, &matter, delivered, now, now).await;
         }
         (Some(one), Rung::Backup(_)) if waits => one.ring = posted,
         // Somebody took over before the ring was delivered.

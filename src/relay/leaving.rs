@@ -113,7 +113,8 @@ impl Relay {
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
-    (issuer, partner): (PartnerId, PartnerId),
+    issuer: PartnerId,
+    partner: PartnerId,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
     let Some(reader) = current.reader(issuer) else { return Ok(None) };

@@ -169,7 +169,7 @@ async fn listed(
     for (tier, is_fresh) in tiers.iter().flat_map(|tier| [(*tier, true), (*tier, false)]) {
         let room = LISTED - listed.len();
         if room > 0 {
-            listed.extend(dossier::calling(tx, (partner, tier, backup), is_fresh, now.into(), room).await?);
+            listed.extend(dossier::calling(tx, partner, tier, backup, is_fresh, now.into(), room).await?);
         }
     }
     listed.sort_by_key(|one| urgency(one.tier, one.due_by));
@@ -186,7 +186,8 @@ pub(super) async fn unsaid(tx: &mut Tx, partner: PartnerId, now: DateTime<Utc>) 
 pub(super) async fn delivered(
     tx: &mut Tx,
     current: &Current,
-    (partner, backup): (PartnerId, bool),
+    partner: PartnerId,
+    backup: bool,
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -199,7 +200,7 @@ pub(super) async fn delivered(
     };
     if backup && count(tx, true).await? == count(tx, false).await? {
         // This message lists everything that the duty officers' message lists.
-        leaves(tx, (whose, name(false)), now).await?;
+        leaves(tx, whose, name(false), now).await?;
     }
     let listed = listed(tx, &waiting.tiers, partner, backup, at).await?;
     let asked = |one: &&Fresh| one.tier.is_urgent() && (!backup || one.backup);
@@ -211,8 +212,7 @@ pub(super) async fn delivered(
     // Alerts that were only counted count as rung for, except those of tiers 1 and 2.
     let mut called = listed;
     for tier in waiting.tiers.iter().filter(|tier| !tier.is_urgent()) {
-        let whom = (partner, *tier, backup);
-        let counted = dossier::calling(tx, whom, true, at.into(), usize::MAX).await?;
+        let counted = dossier::calling(tx, partner, *tier, backup, true, at.into(), usize::MAX).await?;
         let new = |one: &Calling| called.iter().take(LISTED).all(|known| known.alert != one.alert);
         let counted: Vec<Calling> = counted.into_iter().filter(new).collect();
         called.extend(counted);
@@ -229,7 +229,7 @@ pub(super) async fn delivered(
         rang(tx, rung, &notice, called.iter().map(AlertId::as_str), at).await?;
     }
     dossier::rung(tx, partner, &called, at.into()).await?;
-    stands(tx, (whose, name(backup)), delivered, now, now).await
+    stands(tx, whose, name(backup), delivered, now, now).await
 }
 
 /// Takes away the rings of a partner that list nothing any more, as it has dealt with all of it.
@@ -243,7 +243,7 @@ pub(super) async fn quiet(
     for backup in [false, true] {
         let has = !backup || entry.backup_role.is_some();
         if !(has && dossier::calls(tx, partner, backup).await?) {
-            leaves(tx, (Whom::Partner(partner), name(backup)), now).await?;
+            leaves(tx, Whom::Partner(partner), name(backup), now).await?;
         }
     }
     Ok(())
@@ -359,7 +359,6 @@ pub(super) async fn card_rings_from(
     let consulted = one.purpose == Purpose::Consult && one.closed_at.is_none();
     let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| consulted);
     let from = rings_from(By::Card, tier, hours, last, now);
-    let rings =
-        consulted_rings(until, tier, (entry, calendar), now) && until.is_some_and(|until| from < until);
+    let rings = consulted_rings(until, tier, entry, calendar, now) && until.is_some_and(|until| from < until);
     Ok(Some(from).filter(|_| rings))
 }

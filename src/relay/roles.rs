@@ -125,7 +125,7 @@ async fn changed(tx: &mut Tx, current: &Current, found: &Silences, now: Micros) 
         mended = true;
     }
     if found.is_empty() {
-        return leaves(tx, (Whom::Secretariat, STANDS), now.instant()).await;
+        return leaves(tx, Whom::Secretariat, STANDS, now.instant()).await;
     }
     let mut roles = Vec::new();
     for (role, why) in found.iter().filter(|(role, why)| kept.get(role) != Some(&why.code())) {
@@ -192,10 +192,10 @@ pub(super) async fn delivered(
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    stands(tx, (Whom::Secretariat, STANDS), delivered, now, now).await?;
+    stands(tx, Whom::Secretariat, STANDS, delivered, now, now).await?;
     // All of them may have begun to ring again before the delivery was known.
     if silent::all(tx).await?.is_empty() {
-        leaves(tx, (Whom::Secretariat, STANDS), now).await?;
+        leaves(tx, Whom::Secretariat, STANDS, now).await?;
     }
     Ok(())
 }

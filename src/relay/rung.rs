@@ -29,7 +29,8 @@ use crate::store::{Micros, StoreError, Tx};
 pub(super) async fn rings_from(
     tx: &mut Tx,
     current: &Current,
-    (whose, by): (Whom, By),
+    whose: Whom,
+    by: By,
     tier: Tier,
     now: DateTime<Utc>,
 ) -> Result<Option<(DateTime<Utc>, RoleId)>, StoreError> {
@@ -54,11 +55,12 @@ pub(super) async fn rings_from(
 pub(super) async fn rings(
     tx: &mut Tx,
     current: &Current,
-    whom: (Whom, By),
+    whose: Whom,
+    by: By,
     tier: Tier,
     now: DateTime<Utc>,
 ) -> Result<Option<RoleId>, StoreError> {
-    let from = rings_from(tx, current, whom, tier, now).await?;
+    let from = rings_from(tx, current, whose, by, tier, now).await?;
     Ok(from.filter(|(from, _)| *from <= now).map(|(_, role)| role))
 }
 
@@ -112,7 +114,8 @@ pub(super) async fn rang(
 /// Records that a message stands for a reader under this name. The previous one is taken away, wherever it is.
 pub(super) async fn stands(
     tx: &mut Tx,
-    (whose, name): (Whom, &str),
+    whose: Whom,
+    name: &str,
     delivered: &Delivered,
     edit_after: DateTime<Utc>,
     now: DateTime<Utc>,
@@ -120,13 +123,14 @@ pub(super) async fn stands(
     let Delivered { channel, message, .. } = *delivered;
     let shown = delivered.state.clone();
     let standing = Standing { channel, message, shown, edit_after: edit_after.into(), alert: None };
-    stands_as(tx, (whose, name), &standing, now).await
+    stands_as(tx, whose, name, &standing, now).await
 }
 
 /// The same as `stands`, for a message of which more is known.
 pub(super) async fn stands_as(
     tx: &mut Tx,
-    (whose, name): (Whom, &str),
+    whose: Whom,
+    name: &str,
     standing: &Standing,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -139,7 +143,8 @@ pub(super) async fn stands_as(
 /// Takes away the message that stands for a reader under this name, as it asks for nothing any more.
 pub(super) async fn leaves(
     tx: &mut Tx,
-    (whose, name): (Whom, &str),
+    whose: Whom,
+    name: &str,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     match ring::forget(tx, whose, name).await? {

@@ -144,7 +144,8 @@ async fn record(tx: &mut Tx, verb: &str, at: Micros) -> Result<(), StoreError> {
 /// What to tell about a removal that is over; it rings the secretariat.
 pub(super) fn telling(
     current: &Current,
-    (left, back): (DateTime<Utc>, DateTime<Utc>),
+    left: DateTime<Utc>,
+    back: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Telling {
     let admins = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);

@@ -102,7 +102,7 @@ impl Relay {
         }
         let viewer = Whom::Partner(officer.partner);
         let heading = known.name(viewer).ok_or(Refusal::NoSuchAlert)?;
-        looked(&mut tx, (officer.user, viewer), alert, "sharing-opened", now).await?;
+        looked(&mut tx, officer.user, viewer, alert, "sharing-opened", now).await?;
         tx.commit().await?;
         Ok((heading, with.into_iter().collect()))
     }

@@ -39,7 +39,8 @@ impl Relay {
         &self,
         officer: Officer,
         alert: &AlertId,
-        (only, wrong): (&str, Wrong),
+        only: &str,
+        wrong: Wrong,
     ) -> Result<TakingOut, No> {
         let mut tx = self.store.read().await?;
         let (now, current) = (self.clock.now(), self.current());
@@ -54,7 +55,7 @@ impl Relay {
         let mut told = Vec::new();
         for one in dossier.affected(&wrong) {
             let notice = notice(&wrong, alert, one.partner);
-            told.push((one, about::rings(&mut tx, &current, (&notice, &after), now).await?.is_some()));
+            told.push((one, about::rings(&mut tx, &current, &notice, &after, now).await?.is_some()));
         }
         Ok(TakingOut { heading, fingerprint: dossier.fingerprint_of(&wrong), wrong, told })
     }
@@ -109,7 +110,7 @@ fn takes_out(decision: &mut Decision<'_>, officer: Officer, wrong: &Wrong) {
     let turns = decision.dossier.end_hours();
     hour::turned(decision, turns);
     let waited = over.iter().any(|objector| waited.contains(objector));
-    go_on(decision, &over, (waited, false), &occasion("taken-out-go-on", done.at));
+    go_on(decision, &over, waited, false, &occasion("taken-out-go-on", done.at));
     fewer_consulted(decision, &before);
 }
 

@@ -132,7 +132,7 @@ async fn acknowledged(world: &World, results: &str) -> Dossier {
     let alert = raised(world, &[(ACT, "JP")]).await;
     world.relay.answer(japan, &alert.alert.id, Answer::Acknowledged, None).await.unwrap();
     if !results.is_empty() {
-        let report = world.relay.report(japan, &alert.alert.id, Outcome::NoResponse, (results, ""), true);
+        let report = world.relay.report(japan, &alert.alert.id, Outcome::NoResponse, results, "", true);
         report.await.unwrap();
     }
     alert

@@ -177,7 +177,7 @@ async fn does(desk: &Desk, deed: Deed, alerts: &mut Vec<AlertId>) {
         }
         (Deed::Records(who, deed), Some(alert)) => drop(relay.record_hour(of(who), alert, deed).await),
         (Deed::Reports(who, outcome), Some(alert)) => {
-            drop(relay.report(of(who), alert, outcome, ("1-3", ""), true).await);
+            drop(relay.report(of(who), alert, outcome, "1-3", "", true).await);
         }
         (Deed::Withdraws, Some(alert)) => drop(relay.withdraw(officer("FR", 1), alert, None).await),
     }

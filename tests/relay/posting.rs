@@ -150,7 +150,7 @@ async fn an_inbox_empties_as_it_is_answered(base: &Base) {
     let inbox = desk.relay.inbox(germany).await.unwrap();
     assert_eq!(inbox.len(), 1);
     assert!(inbox[0].1.is_some(), "it leads to the card");
-    desk.relay.report(germany, &raised.alert.id, Outcome::Removed, ("1, 3", ""), true).await.unwrap();
+    desk.relay.report(germany, &raised.alert.id, Outcome::Removed, "1, 3", "", true).await.unwrap();
     desk.relay.answer(germany, &raised.alert.id, Answer::Done, None).await.unwrap();
     assert_eq!(desk.relay.inbox(germany).await.unwrap(), []);
     let dossier = desk.dossier(&raised.alert.id).await;
@@ -213,8 +213,8 @@ async fn what_changed_since_is_not_acknowledged_by_telephone(base: &Base) {
         Ok(())
     };
     desk.relay.amend(france, id, change).await.unwrap();
-    let caller = (france.user, Whom::Partner(france.partner));
-    let refused = desk.relay.telephoned(caller, id, germany.partner, true).await.unwrap_err();
+    let issuer = Whom::Partner(france.partner);
+    let refused = desk.relay.telephoned(france.user, issuer, id, germany.partner, true).await.unwrap_err();
     assert!(
         matches!(refused, No::Refused(Refusal::AlreadyAcknowledged { by: UserId(3), .. })),
         "{refused:?}"

@@ -131,7 +131,7 @@ async fn whoever_was_called_stands_on_no_list(base: &Base) {
     };
     let first = stands().await;
     assert!(first.iter().all(Option::is_some), "{first:?}");
-    desk.relay.telephoned((UserId(1), readers[1]), &id, germany.partner, true).await.unwrap();
+    desk.relay.telephoned(UserId(1), readers[1], &id, germany.partner, true).await.unwrap();
     desk.rings_until(desk.relay.clock.now() + TimeDelta::minutes(2)).await;
     assert_eq!(stands().await, first, "they are edited where they stand");
     let (whose, other) = (readers[1], desk.relay.to_call(readers[1], germany.partner).await);

@@ -107,16 +107,14 @@ impl Longest {
                 [&routed, &Routed::default()]
                     .into_iter()
                     .flat_map(|routed| {
-                        pages(|page| {
-                            render::route_test(locale, &described, routed, not(), (&outline(), page))
-                        })
+                        pages(|page| render::route_test(locale, &described, routed, not(), &outline(), page))
                     })
                     .collect(),
             ),
             ("routes", pages(|page| render::routes(locale, &changes, page))),
             (
                 "difference",
-                pages(|page| render::difference(locale, &changes, &warnings, (u64::MAX, u64::MAX), page)),
+                pages(|page| render::difference(locale, &changes, &warnings, u64::MAX, u64::MAX, page)),
             ),
             ("mistakes", vec![render::mistakes(locale, &mistakes)]),
             ("unread", vec![render::unread(locale, &phrase("routing-too-large", Vec::new()))]),

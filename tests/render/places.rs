@@ -150,7 +150,7 @@ fn turning_a_page_leads_to_nothing_grave() {
     let changes: Vec<Phrase> = (0..300).map(|_| phrase("routing-no-routes", Vec::new())).collect();
     for locale in locales().iter() {
         let widening = |page| render::widening(locale, &name(&alert), &all, 7, page);
-        let difference = |page| render::difference(locale, &changes, &[], (1, 7), page);
+        let difference = |page| render::difference(locale, &changes, &[], 1, 7, page);
         let sharing = |page| render::sharing(locale, &name(&alert), &others(), page);
         let turns = |press: &Press| !press.is_grave() && *press != Press::Never;
         for first in 0..4_u32 {

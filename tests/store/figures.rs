@@ -29,9 +29,9 @@ async fn counts_are_of_now(base: &Base) {
     let attempt = begin_attempt(&mut tx, "e", at(40)).await.expect("it is ready");
     set_aside(&mut tx, "e", attempt, "50035", at(41)).await.expect("it is in flight");
     let attempt = begin_attempt(&mut tx, "f", at(40)).await.expect("it is ready");
-    put_off(&mut tx, ("f", attempt), "without an answer", at(41)).await.expect("it is in flight");
+    put_off(&mut tx, "f", attempt, "without an answer", at(41)).await.expect("it is in flight");
     let attempt = begin_attempt(&mut tx, "g", at(40)).await.expect("it is ready");
-    doubted(&mut tx, ("g", attempt), "in doubt").await.expect("it is in flight");
+    doubted(&mut tx, "g", attempt, "in doubt").await.expect("it is in flight");
     let role = Silent { role: RoleId(7), why: "gone".to_owned(), since: at(40) };
     silent::keep(&mut tx, &role).await.expect("it is kept");
     let expected = Totals {

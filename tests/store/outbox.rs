@@ -239,7 +239,7 @@ async fn what_may_be_there_is_listed_until_it_is_tried_again(base: &Base) {
     };
     assert_eq!(listed().await, None);
     let mut tx = write(&store).await;
-    outbox::doubted(&mut tx, (&id, attempt), "in doubt").await.expect("it is in flight");
+    outbox::doubted(&mut tx, &id, attempt, "in doubt").await.expect("it is in flight");
     tx.commit().await.expect("it commits");
     assert_eq!(listed().await, Some((1, 1, vec![("in doubt".to_owned(), 1)])));
     assert_eq!(take(&store, at(0)).await, None, "it holds its channel");

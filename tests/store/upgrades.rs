@@ -370,8 +370,8 @@ async fn what_was_raised_before_can_be_erased(base: &Base) {
     let relay = started(base).await;
     assert_eq!(loaded(&relay.store, 'A').await.alert.erased, None);
     assert!(loaded(&relay.store, 'A').await.concerns("JP".parse().expect("a partner")));
-    let (whose, reason, order) = ((UserId(7), Whom::Secretariat), "a judge says so", Some("3 K 17/26"));
-    relay.ask_erasure(whose, &id('A'), reason, order).await.expect("it is erased");
+    let (reason, order) = ("a judge says so", Some("3 K 17/26"));
+    relay.ask_erasure(UserId(7), Whom::Secretariat, &id('A'), reason, order).await.expect("it is erased");
     let mut shell = base.shell().await;
     assert_eq!(shell.texts("SELECT matter FROM alert WHERE erased_at IS NOT NULL").await.len(), 1);
     assert_eq!(shell.texts("SELECT key FROM location").await, [""; 0]);

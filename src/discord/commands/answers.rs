@@ -177,7 +177,8 @@ pub(super) async fn look(
 pub(super) async fn answer_filled(
     desk: &Desk,
     asked: &Asked,
-    (alert, answer): (&AlertId, Answer),
+    alert: &AlertId,
+    answer: Answer,
     words: Option<&str>,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
@@ -199,9 +200,9 @@ pub(super) async fn results_filled(
     let verified = written.text(VERIFIED) == Some(LOOKED);
     let (only, except) = (text::numbers(written, NUMBERS), text::numbers(written, EXCEPT));
     let (reference, numbers, follows) =
-        desk.relay.report(officer, alert, result, (&only, &except), verified).await?;
+        desk.relay.report(officer, alert, result, &only, &except, verified).await?;
     let receipt = say::receipt_reported(reference, result, ranges(&numbers));
-    let said = hour::after_report(desk, officer, locale, alert, (result, verified), receipt).await;
+    let said = hour::after_report(desk, officer, locale, alert, result, verified, receipt).await;
     let said = render::reported(locale, alert, follows, said);
     Ok(Reply::Private(said.private()))
 }

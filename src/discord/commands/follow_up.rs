@@ -151,7 +151,7 @@ pub(super) async fn press(
             let viewer = asked.viewer(&current)?;
             let alerts = relay.to_call(viewer, *partner).await?.alerts;
             let alerts: Vec<AlertId> = alerts.into_iter().map(|one| one.heading.id.clone()).collect();
-            called_about(desk, asked, (viewer, *partner), &alerts, *reached).await
+            called_about(desk, asked, viewer, *partner, &alerts, *reached).await
         }
         FollowUpPress::Reached(alert, callee) => telephoned(desk, asked, alert, *callee, values, true).await,
         FollowUpPress::NotReached(alert, callee) => {
@@ -218,7 +218,7 @@ async fn telephoned(
     };
     let (mut said, mut fault) = (Vec::new(), None);
     for partner in partners {
-        let done = desk.relay.telephoned((asked.user, viewer), alert, partner, reached).await;
+        let done = desk.relay.telephoned(asked.user, viewer, alert, partner, reached).await;
         said.push(match done {
             Ok(called) => receipt(called, partner, reached),
             // One of several may have answered in the meantime: the calls of the others are still recorded.
@@ -237,14 +237,15 @@ async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Re
     let officer = asked.officer(&desk.relay.current())?;
     let alerts = desk.relay.asks_backup(officer).await?;
     let viewer = Whom::Partner(officer.partner);
-    called_about(desk, asked, (viewer, officer.partner), &alerts, reached).await
+    called_about(desk, asked, viewer, officer.partner, &alerts, reached).await
 }
 
 /// Records a call to a partner for each of these alerts that still waits for it.
 async fn called_about(
     desk: &Desk,
     asked: &Asked,
-    (viewer, partner): (Whom, PartnerId),
+    viewer: Whom,
+    partner: PartnerId,
     alerts: &[AlertId],
     reached: bool,
 ) -> Result<Reply, No> {
@@ -252,7 +253,7 @@ async fn called_about(
     let locale = asked.locale(desk, &current);
     let (mut said, mut fault) = (Vec::new(), None);
     for alert in alerts {
-        match desk.relay.telephoned((asked.user, viewer), alert, partner, reached).await {
+        match desk.relay.telephoned(asked.user, viewer, alert, partner, reached).await {
             Ok(called) => said.push(receipt(called, partner, reached)),
             Err(No::Refused(_)) => {}
             Err(no) => fault = Some(no),

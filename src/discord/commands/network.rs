@@ -68,7 +68,8 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Resul
 pub(super) async fn turn(
     desk: &Desk,
     asked: &Asked,
-    (revision, shown): (u64, u64),
+    revision: u64,
+    shown: u64,
     page: u32,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
@@ -85,12 +86,12 @@ pub(super) async fn turn(
 }
 
 fn difference(locale: &Locale, asked: &Asked, plan: &Plan, text: &str, page: u32) -> Message {
-    let shown = (plan.revision.cast_unsigned(), fingerprint(text));
+    let (revision, shown) = (plan.revision.cast_unsigned(), fingerprint(text));
     let warnings: Vec<Phrase> = not_yours(&asked.roles, &plan.changes)
         .into_iter()
         .chain(plan.warnings.iter().map(render::warning_line))
         .collect();
-    render::difference(locale, &render::change_lines(&plan.changes), &warnings, shown, page)
+    render::difference(locale, &render::change_lines(&plan.changes), &warnings, revision, shown, page)
 }
 
 /// The first of all warnings: the admin would lose their own access.

@@ -77,7 +77,7 @@ async fn offer(desk: &Desk, sender: &Sender, application: ApplicationId) {
     let wanted = commands::definitions(&desk.locales);
     let mut pause = FIRST_PAUSE;
     loop {
-        match register(sender, (application, desk.guild), &wanted).await {
+        match register(sender, application, desk.guild, &wanted).await {
             Ok(Offered { changed, without }) => {
                 if without.is_empty() {
                     desk.relay.commands_registered();

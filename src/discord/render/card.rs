@@ -186,7 +186,7 @@ fn state(locale: &Locale, about: &About) -> Vec<String> {
     }
     let again = about.check_at.map(|at| say::follow_up_asked_again(at, at));
     lines.extend(again.map(|again| format!("🔁 {}", locale.say(&again))));
-    lines.extend(results(locale, &about.results, (about.count, &about.struck)));
+    lines.extend(results(locale, &about.results, about.count, &about.struck));
     lines.extend(struck(locale, &about.struck));
     if let Some((concern, until)) = about.own_objection {
         lines.push(format!("✋ {}", locale.say(&say::card_own_objection(concern, until))));
@@ -219,7 +219,8 @@ pub(super) fn wait(locale: &Locale, wait: &Wait) -> String {
 pub(super) fn results(
     locale: &Locale,
     results: &[Became],
-    (of, struck): (Number, &BTreeSet<Number>),
+    of: Number,
+    struck: &BTreeSet<Number>,
 ) -> Vec<String> {
     let line = |became: &Became| {
         let Became { outcome: result, numbers, verified, by } = became;

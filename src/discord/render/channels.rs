@@ -96,7 +96,8 @@ pub(super) fn silent(locales: &[&Locale], roles: &[SilentRole], ring: Option<Rol
 #[must_use]
 pub(super) fn returned(
     locales: &[&Locale],
-    (left, back): (DateTime<Utc>, DateTime<Utc>),
+    left: DateTime<Utc>,
+    back: DateTime<Utc>,
     ring: Option<RoleId>,
 ) -> Message {
     let said = each(locales, |locale| format!("🚧 {}", locale.say(&say::channels_returned(left, back))));

@@ -151,7 +151,7 @@ pub(super) fn hand_over(
         parts.push(notes(locales, &handed.open));
     }
     let room = room(&parts);
-    parts.insert(1, text(listed(locales, reader, &handed.open, handed.more, (room, say::notice_ring_more))));
+    parts.insert(1, text(listed(locales, reader, &handed.open, handed.more, room, say::notice_ring_more)));
     Message::ringing(vec![container(edge(&handed.open), &parts)], ring)
 }
 
@@ -178,7 +178,7 @@ pub(super) fn unrelieved(
             Some(_) => say::digest_more,
             None => say::notice_ring_more,
         };
-        parts.push(text(listed(locales, reader, &told.open, 0, (room(&parts), more))));
+        parts.push(text(listed(locales, reader, &told.open, 0, room(&parts), more)));
     }
     if told.partner.is_none() {
         parts.extend(rows(&[have_it(locales)]));
@@ -217,7 +217,8 @@ fn listed(
     reader: &Reader,
     open: &[Cleared<Open>],
     beyond: usize,
-    (most, more): (usize, fn(u32) -> Phrase),
+    most: usize,
+    more: fn(u32) -> Phrase,
 ) -> String {
     let lines: Vec<String> = open.iter().map(|one| item(locales, reader, one)).collect();
     let more = |left| {

@@ -141,7 +141,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<Role
         Told::PartnerLeft(partner, closed) => left(locales, *partner, *closed),
         Told::Closed(trouble) => closed(locales, trouble),
         Told::Silent(roles) => silent(locales, roles, ring),
-        Told::Returned { left, back } => returned(locales, (*left, *back), ring),
+        Told::Returned { left, back } => returned(locales, *left, *back, ring),
         Told::Digest(view) => digest(own(), view),
         Told::NetworkDigest(view) => network_digest(own(), view),
         Told::Panel => panel(locales),

@@ -66,7 +66,7 @@ async fn of_partner(
     let since = since.unwrap_or(view.until).min(view.until);
     let extent = Extent { since, until: view.until, now, day_ends: rhythm.day_ends(now) };
     let mut lines = Vec::new();
-    let ids = digest::alerts(tx, partner, (since, now, extent.day_ends), MOST).await?;
+    let ids = digest::alerts(tx, partner, &extent, MOST).await?;
     let cards = card::of_partner(tx, partner.as_str(), &ids).await?;
     for id in ids {
         // An alert that cannot be read must not keep the others back.
@@ -81,12 +81,12 @@ async fn of_partner(
     }
     let figures = if view.wanted.weekly {
         let week = rhythm.last_week(view.wanted.date);
-        let reactions = digest::reactions(tx, partner, week).await?;
-        Some(Figures::of(&reactions, digest::unanswered(tx, Some(partner), week).await?, now))
+        let reactions = digest::reactions(tx, partner, &week).await?;
+        Some(Figures::of(&reactions, digest::unanswered(tx, Some(partner), &week).await?, now))
     } else {
         None
     };
-    let beyond = beyond(&digest::counts(tx, partner, (now, extent.day_ends)).await?, &lines);
+    let beyond = beyond(&digest::counts(tx, partner, &extent).await?, &lines);
     let mut digest =
         Digest { date: view.wanted.date, late: view.late(), merged: view.merged, lines, beyond, figures };
     digest.sort();
@@ -118,7 +118,7 @@ async fn of_network(
     let week = rhythm.seven_days(view.wanted.date);
     let mut reactions = Vec::new();
     for partner in partners() {
-        reactions.extend(digest::reactions(tx, partner.id, week).await?);
+        reactions.extend(digest::reactions(tx, partner.id, &week).await?);
     }
     let blocked = outbox::blocked(tx).await?.into_iter().map(|one| Blocked {
         channel: one.channel,
@@ -135,7 +135,7 @@ async fn of_network(
         unreachable: alone.map(|partner| partner.id).collect(),
         unreadable: u32::try_from(aside::count(tx).await?).unwrap_or(u32::MAX),
         unrung: unrung.collect(),
-        figures: Figures::of(&reactions, digest::unanswered(tx, None, week).await?, view.now),
+        figures: Figures::of(&reactions, digest::unanswered(tx, None, &week).await?, view.now),
         merged: view.merged,
     })
 }

@@ -78,7 +78,7 @@ pub async fn unknown(tx: &mut Tx, id: &str, attempt: i64) -> Result<(), StoreErr
 }
 
 /// Like `unknown`, and a search has not shown whether Discord has the message: a person sees that, with the reason.
-pub async fn doubted(tx: &mut Tx, (id, attempt): (&str, i64), why: &str) -> Result<(), StoreError> {
+pub async fn doubted(tx: &mut Tx, id: &str, attempt: i64, why: &str) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE outbox SET state = 'unknown', refusal = $3 \
         WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
     let done = on!(tx, c => query(SQL).bind(id).bind(attempt).bind(why).execute(c).await
@@ -121,7 +121,8 @@ pub async fn postpone(tx: &mut Tx, id: &str, until: Micros) -> Result<(), StoreE
 /// it with the reason, and its channel goes on.
 pub async fn put_off(
     tx: &mut Tx,
-    (id, attempt): (&str, i64),
+    id: &str,
+    attempt: i64,
     reason: &str,
     until: Micros,
 ) -> Result<(), StoreError> {
