@@ -11,9 +11,10 @@ use chappe::discord::asked::Desk;
 use chappe::discord::gateway::{Connected, serve};
 use chappe::discord::limits::DOCUMENTED;
 use chappe::discord::send::{Access, Sender, TIMEOUT};
+use chappe::domain::snowflake::GuildId;
 use chappe::i18n::Locales;
 use chappe::store::outbox::Priority;
-use discord_sandbox::{Limits, Options, Until, UseCommand};
+use discord_sandbox::{Id, Limits, Options, Until, UseCommand};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
@@ -34,7 +35,7 @@ async fn main() {
     let desk = Arc::new(Desk {
         relay: world.relay.clone(),
         locales,
-        guild: world.guild.0,
+        guild: GuildId(world.guild.0),
         health: Arc::default(),
         base: Some(world.sandbox.base_url().parse().expect("a URL")),
     });
@@ -80,7 +81,7 @@ async fn acknowledged(world: &Delivery) -> [Duration; 3] {
     let mut times = Vec::new();
     for _ in 0..TIMES {
         let used = UseCommand {
-            channel_id: Some(world.channels[0].parse().expect("an id")),
+            channel_id: Some(Id(world.channels[0].0)),
             command: "inbox".to_owned(),
             until: Until::Acknowledged,
             ..UseCommand::default()

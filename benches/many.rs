@@ -16,14 +16,16 @@ use chappe::domain::{
     alert::{Ground, Kind, Tier},
     answer::Answer,
     calendar::HOLIDAYS_EDITION,
-    dossier::{Class, Officer, Viewer},
+    dossier::{Class, Officer},
     location::Location,
     matter::{AuthorisedBy, Matter},
     notice::Notice,
     reason::Reason,
     reference::AlertId,
+    snowflake::UserId,
     terms::Terms,
     tlp::Tlp,
+    whom::Whom,
     zone::Zones,
 };
 use chappe::network::Network;
@@ -110,7 +112,7 @@ macro_rules! note {
 }
 
 fn officer(partner: &str) -> Officer {
-    Officer { user: 1, partner: partner.parse().expect("a code") }
+    Officer { user: UserId(1), partner: partner.parse().expect("a code") }
 }
 
 /// What officers do.
@@ -123,7 +125,7 @@ async fn commands(relay: &Relay, alerts: usize, measured: &mut Measured) {
     note!(measured, "list of who is seldom addressed", _n => relay.list(seldom, 0).await.expect("it reads"));
     note!(measured, "list of the secretariat", _n => relay.list_names(0).await.expect("it reads"));
     note!(measured, "completing a reference", _n => {
-        relay.named_like(Viewer::Partner(seldom.partner), "7K").await.expect("it reads")
+        relay.named_like(Whom::Partner(seldom.partner), "7K").await.expect("it reads")
     });
     note!(measured, "finding an address", _n => {
         relay.find(officer(&code(4)), "https://example.com/video/3", 0).await.expect("it is there")
@@ -150,7 +152,7 @@ async fn commands(relay: &Relay, alerts: usize, measured: &mut Measured) {
         relay.end_duty(silent).await.expect("it was taken")
     });
     note!(measured, "whom to call of who never answers", _n => {
-        relay.to_call(Viewer::Secretariat, silent.partner).await.expect("it is to be called")
+        relay.to_call(Whom::Secretariat, silent.partner).await.expect("it is to be called")
     });
     note!(measured, "figures for the operator", _n => {
         figures::figures(&mut relay.store.read().await.expect("it begins")).await.expect("it counts")
@@ -163,7 +165,7 @@ async fn by_itself(relay: &Relay, alerts: usize, measured: &mut Measured) {
     note!(measured, "posting: choosing, telling, recording", _n => post(relay).await);
     for (what, notice) in [
         ("telling a ring", Notice::Ring { partner: silent }),
-        ("telling the list of calls", Notice::Calls { whose: Viewer::Secretariat }),
+        ("telling the list of calls", Notice::Calls { whose: Whom::Secretariat }),
     ] {
         note!(measured, what, _n => {
             relay.telling(&mut relay.store.read().await.expect("it begins"), &notice).await.expect("it reads")
@@ -183,9 +185,9 @@ async fn by_itself(relay: &Relay, alerts: usize, measured: &mut Measured) {
         tick_with(relay, &format!("ladder:{id}:SI"), &json).await
     });
     for (what, whose) in [
-        ("digest of who never answers", Viewer::Partner(silent)),
-        ("digest of an issuer", Viewer::Partner(officer("AA").partner)),
-        ("digest of the secretariat", Viewer::Secretariat),
+        ("digest of who never answers", Whom::Partner(silent)),
+        ("digest of an issuer", Whom::Partner(officer("AA").partner)),
+        ("digest of the secretariat", Whom::Secretariat),
     ] {
         note!(measured, what, _n => relay.upcoming_digest(whose).await.expect("it reads"));
     }

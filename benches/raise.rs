@@ -22,6 +22,7 @@ use chappe::domain::{
     matter::{AuthorisedBy, Matter},
     reason::Reason,
     reference::AlertId,
+    snowflake::UserId,
     tlp::Tlp,
     zone::Zones,
 };
@@ -43,7 +44,7 @@ async fn main() {
     let store = Arc::new(Store::open(&target).await.expect("it opens"));
     let clock = Clock::system();
     let relay = relay(&store, PARTNERS).await;
-    let officer = Officer { user: 1, partner: "AA".parse().expect("a code") };
+    let officer = Officer { user: UserId(1), partner: "AA".parse().expect("a code") };
 
     let (mut raised, mut bare, mut open) = (Vec::new(), Vec::new(), VecDeque::new());
     for number in 0..ALERTS {
@@ -104,7 +105,7 @@ async fn each(partners: usize) -> (Duration, Duration) {
     let target = Target::Sqlite(folder.path().join("chappe.db"));
     let store = Arc::new(Store::open(&target).await.expect("it opens"));
     let relay = relay(&store, partners).await;
-    let officer = Officer { user: 1, partner: "AA".parse().expect("a code") };
+    let officer = Officer { user: UserId(1), partner: "AA".parse().expect("a code") };
     let (mut raised, mut posted) = (Vec::new(), Vec::new());
     for number in 0..20 {
         let draft = relay.begin_draft(officer, class(), matter(number)).await.expect("it begins");

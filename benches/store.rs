@@ -4,6 +4,7 @@
 use std::time::{Duration, Instant};
 
 use chappe::domain::actor::Actor;
+use chappe::domain::snowflake::{ChannelId, MessageId, UserId};
 use chappe::store::journal::{self, Entry};
 use chappe::store::outbox::{self, NewRow, Priority};
 use chappe::store::{Micros, Store, Target, Tx};
@@ -84,7 +85,7 @@ async fn append(tx: &mut Tx, n: usize) {
     let matter = format!("alert-{}", n % 300);
     let entry = Entry {
         at: at(0),
-        actor: Actor::Person(42),
+        actor: Actor::Person(UserId(42)),
         verb: "raised",
         matter: &matter,
         partner: Some("fr"),
@@ -101,13 +102,15 @@ async fn deliver(store: &Store) {
     let attempt = outbox::begin_attempt(&mut tx, &due.id, at(0)).await.expect("it is ready");
     tx.commit().await.expect("it commits");
     let mut tx = store.write().await.expect("it is the bot");
-    outbox::sent(&mut tx, &due.id, attempt, "900000000000000000", at(0)).await.expect("it is in flight");
+    outbox::sent(&mut tx, &due.id, attempt, Some(MessageId(900_000_000_000_000_000)), at(0))
+        .await
+        .expect("it is in flight");
     tx.commit().await.expect("it commits");
 }
 
 /// Fills the queue up, over all channels, all urgencies, and a tenth of it not due yet.
 async fn fill(store: &Store, name: &str, rows: usize) {
-    let names: Vec<_> = (0..rows).map(|n| (format!("p{}", n % PARTNERS), format!("{name}:{n}"))).collect();
+    let names: Vec<_> = (0..rows).map(|n| (n % PARTNERS, format!("{name}:{n}"))).collect();
     let priority = |n: usize| [Priority::Urgent, Priority::Normal, Priority::Bulk][n / PARTNERS % 3];
     for (start, chunk) in names.chunks(10_000).enumerate() {
         let notices: Vec<_> = chunk
@@ -115,7 +118,7 @@ async fn fill(store: &Store, name: &str, rows: usize) {
             .enumerate()
             .map(|(n, (partner, id))| {
                 let due_at = if n % 10 == 0 { at(3_600) } else { at(0) };
-                NewRow { due_at, ..notice(id, partner, priority(start * 10_000 + n)) }
+                NewRow { due_at, ..notice(id, ChannelId(*partner as u64 + 1), priority(start * 10_000 + n)) }
             })
             .collect();
         let mut tx = store.write().await.expect("it is the bot");
@@ -124,7 +127,7 @@ async fn fill(store: &Store, name: &str, rows: usize) {
     }
 }
 
-fn notice<'a>(id: &'a str, channel: &'a str, priority: Priority) -> NewRow<'a> {
+fn notice<'a>(id: &'a str, channel: ChannelId, priority: Priority) -> NewRow<'a> {
     NewRow { id, channel, notice: "{\"card\":{\"alert\":\"FR-7K3QX\"}}", priority, due_at: at(0) }
 }
 

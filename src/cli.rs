@@ -30,16 +30,19 @@ mod sandbox;
 mod upkeep;
 
 /// Relays takedown alerts between national contact points on Discord
+///
+/// Exit codes: 0 if the command has succeeded, 1 if it has failed or something wants attention, 64 if the configuration
+/// has mistakes (then nothing was done).
 #[derive(Parser)]
 #[command(name = "chappe", version, max_term_width = 100)]
 struct Arguments {
-    /// The configuration; without it, chappe.toml if it is there
+    /// Path of the configuration file [default: chappe.toml in the current folder, if it exists]
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// How logs are written: people or json
+    /// Format of the log: people (lines to read) or json (one object a line); overrides the configuration
     #[arg(long, global = true, value_name = "FORMAT")]
     log_format: Option<Format>,
-    /// Which logs are written: error, warn, info, debug or trace
+    /// Least severe level that is logged: error, warn, info, debug or trace; overrides the configuration
     #[arg(long, global = true, value_name = "LEVEL")]
     log_level: Option<Level>,
     #[command(subcommand)]
@@ -50,33 +53,47 @@ struct Arguments {
 enum Command {
     /// Run the bot until SIGTERM or Ctrl-C
     Run,
-    /// Print a commented configuration with all defaults
+    /// Print a commented configuration file with all keys and their defaults
     Config,
-    /// The partners, groups and routes
+    /// Change or export the network: the partners, groups and routes
     #[command(subcommand)]
     Network(network::Command),
-    /// The record of everything that was done
+    /// Check the journal, the record of everything that was done
     #[command(subcommand)]
     Journal(upkeep::Journal),
-    /// Print whom to call where, for the day on which Discord is down
+    /// Print each partner's telephone number and office hours, for when Discord is down
+    ///
+    /// It only reads the database, and may be used while the bot runs.
     Phonebook {
-        /// As a table for a spreadsheet
+        /// Print comma-separated values for a spreadsheet
         #[arg(long)]
         csv: bool,
     },
-    /// Look for what wants attention; 1 if something does
+    /// Check the installation and report what needs attention
+    ///
+    /// It looks at the configuration, the database, the network, the clock and, if the bot's token and server are
+    /// configured, at Discord. It changes nothing, and may be used while the bot runs. The exit code is 1 if something
+    /// needs attention.
     Doctor,
-    /// Try again what could not be read, or put another text in its place
+    /// Read again the rows of the database that could not be read, or replace the text of one
+    ///
+    /// Stop the bot first. Only a row that `chappe doctor` lists as set aside can be replaced, and only by a text that
+    /// can be read. The journal keeps both texts.
     Mend(mend::Arguments),
-    /// The texts that people read
+    /// Check the operator's own texts
     #[command(subcommand)]
     Locales(locales::Command),
-    /// Run a local Discord with the bot on it and a network of sixty partners
+    /// Run a local imitation of Discord with the bot and a network of sixty partners, to try it out
+    ///
+    /// It needs no token and connects to nothing on the Internet.
     #[cfg(feature = "sandbox")]
     Sandbox(sandbox::Arguments),
-    /// Copy the database while it is in use (SQLite)
+    /// Copy the SQLite database to a file; the bot may keep running
+    ///
+    /// Prints the end of the copy's journal, for `chappe journal verify --head`. PostgreSQL is backed up by its own
+    /// tools.
     Backup {
-        /// The copy; a file that is not there yet
+        /// Path of the copy; an existing file is never replaced
         file: PathBuf,
     },
 }

@@ -16,7 +16,7 @@ use url::Url;
 
 pub use secret::Token;
 
-use crate::domain::{terms::AllTerms, zone::Zones};
+use crate::domain::{snowflake::GuildId, terms::AllTerms, zone::Zones};
 use crate::log::Log;
 use crate::store::Target;
 use table::Table;
@@ -63,7 +63,7 @@ pub struct Identity {
     /// The bot's token.
     pub token: Token,
     /// The one server that it serves.
-    pub guild: u64,
+    pub guild: GuildId,
 }
 
 /// Something wrong with the configuration.
@@ -128,7 +128,7 @@ impl<T, E> From<Result<T, E>> for Given<T> {
 struct Reading {
     database: Given<Target>,
     token: Given<Token>,
-    guild: Given<u64>,
+    guild: Given<GuildId>,
     rest: Rest,
     mistakes: Vec<Mistake>,
 }
@@ -230,7 +230,7 @@ fn read(text: &str, variable: &dyn Fn(&str) -> Option<OsString>) -> Reading {
     });
 
     let mut discord = file.table("discord");
-    let id = |text: &str| text.parse().ok().filter(|id: &u64| *id > 0);
+    let id = |text: &str| text.parse().ok().filter(|id: &GuildId| id.0 > 0);
     let guild = discord.checked("guild", "Discord's id of a server", id);
     let without = if discord.has("guild") { Given::Bad } else { Given::Nowhere };
     let guild = guild.map_or(without, Given::Good);

@@ -89,7 +89,9 @@ impl Locales {
                 if found.is_empty() {
                     trial.0.insert(tag.to_owned(), files);
                     let misfits = misfits(&Self::new(&trial)).into_iter();
-                    found = misfits.map(|misfit| check::placed(tag, trial.files(tag), misfit)).collect();
+                    found = misfits
+                        .map(|(name, problem)| check::placed(tag, trial.files(tag), name, problem))
+                        .collect();
                 }
                 if found.is_empty() {
                     texts = trial;

@@ -15,6 +15,7 @@ use crate::domain::{
     partner::{Directory, Secretariat},
     ringing::Rung,
     routing::Route,
+    snowflake::RoleId,
     terms::EndAfter,
 };
 
@@ -76,7 +77,7 @@ impl Network {
     }
 
     /// Every role that should ring somebody.
-    pub fn ringing(&self) -> impl Iterator<Item = (Rung, u64)> {
+    pub fn ringing(&self) -> impl Iterator<Item = (Rung, RoleId)> {
         let secretariat = self.secretariat.iter().map(|secretariat| (Rung::Secretariat, secretariat.role));
         let partners = self.directory.partners.values().flat_map(|partner| {
             let backup = partner.backup_role.map(|role| (Rung::Backup(partner.id), role));

@@ -16,6 +16,7 @@ use tokio::time::Instant;
 
 use crate::clock::Clock;
 use crate::discord::send::{Delivery, Rejection, Sender};
+use crate::domain::snowflake::ChannelId;
 use crate::i18n::Locales;
 use crate::relay::Relay;
 use crate::store::{Store, StoreError, outbox};
@@ -54,7 +55,7 @@ pub struct Worker {
     under_way: UnderWay,
     health: Arc<Health>,
     /// Channels whose next message waits for a rate limit bucket.
-    resting: Mutex<HashMap<String, Rest>>,
+    resting: Mutex<HashMap<ChannelId, Rest>>,
 }
 
 struct Rest {
@@ -149,13 +150,13 @@ impl Worker {
     }
 
     /// Until when a channel waits for its rate limit bucket; none if it does not wait.
-    fn rest(&self, channel: &str, urgent: bool) -> Option<Instant> {
+    fn rest(&self, channel: ChannelId, urgent: bool) -> Option<Instant> {
         let mut resting = self.resting();
         resting.retain(|_, rest| rest.until > Instant::now());
-        resting.get(channel).filter(|rest| rest.urgent || !urgent).map(|rest| rest.until)
+        resting.get(&channel).filter(|rest| rest.urgent || !urgent).map(|rest| rest.until)
     }
 
-    fn resting(&self) -> MutexGuard<'_, HashMap<String, Rest>> {
+    fn resting(&self) -> MutexGuard<'_, HashMap<ChannelId, Rest>> {
         self.resting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -14,14 +14,19 @@ use chrono::{DateTime, Utc};
 use tokio::sync::{Notify, watch};
 
 use crate::clock::Clock;
-use crate::domain::{refusal::Refusal, terms::AllTerms, zone::Zones};
+use crate::domain::{
+    refusal::Refusal,
+    snowflake::{ChannelId, GuildId},
+    terms::AllTerms,
+    zone::Zones,
+};
 use crate::store::{Store, StoreError};
 
 pub use current::Current;
 
 pub use digest::{DigestAsked, Upcoming};
 pub use erase::Erasure;
-pub use find::{Audit, Found, Item, Matches, Place};
+pub use find::{Audit, Found, Item, Matches};
 pub use hour::HourDeed;
 pub use panel::PanelSeen;
 pub use pending::fingerprint;
@@ -101,7 +106,7 @@ pub struct Settings {
     /// Whether `TLP:RED` is refused.
     pub refuse_red: bool,
     /// The Discord server, for links to cards.
-    pub guild: Option<u64>,
+    pub guild: Option<GuildId>,
 }
 
 /// The relay: one for the life of the process.
@@ -118,7 +123,7 @@ pub struct Relay {
     /// How many people hold each of the server's roles; none before Discord was asked.
     holders: watch::Sender<Option<Holders>>,
     /// Channels in which a button was pressed or a command used, until the set is collected.
-    used: watch::Sender<BTreeSet<u64>>,
+    used: watch::Sender<BTreeSet<ChannelId>>,
     /// The roles that the store records as ringing nobody; none before they were read.
     silences: Mutex<Option<roles::Silences>>,
     /// What the gateway has heard of the server and the store does not hold yet.

@@ -87,7 +87,7 @@ where
     let partners = current.network.directory.partners.len();
     tracing::info!(
         term = store.term(),
-        guild = identity.guild,
+        guild = %identity.guild,
         revision = current.revision,
         partners,
         "the bot is here"

@@ -49,6 +49,7 @@ pub mod duty;
 pub mod erase;
 mod error;
 pub mod figures;
+mod ids;
 pub mod journal;
 pub mod keys;
 mod micros;

@@ -13,6 +13,7 @@ use chappe::domain::{
     ladder::{Reachable, Rules, Step},
     partner::Partner,
     ringing::ring_at,
+    snowflake::UserId,
     terms::{EndAfter, Terms},
     zone::Zones,
 };
@@ -102,7 +103,7 @@ fn deed() -> impl Strategy<Value = Deed> {
 }
 
 fn does(one: &mut FollowUp, deed: Deed, at: DateTime<Utc>, rules: Rules<'_>) {
-    let done = Done { at, by: 7 };
+    let done = Done { at, by: UserId(7) };
     // What is refused changes nothing, and that is all that matters here.
     let _ = match deed {
         Deed::Nothing => Ok(()),

@@ -12,6 +12,7 @@ use chappe::discord::asked::Desk;
 use chappe::discord::gateway::{Connected, serve};
 use chappe::discord::misfits;
 use chappe::discord::send::{Access, Sender};
+use chappe::domain::snowflake::GuildId;
 use chappe::domain::zone::Zones;
 use chappe::i18n::Locales;
 use chappe::relay::{Relay, Settings};
@@ -65,7 +66,7 @@ impl Bot {
             health: Arc::default(),
             relay: self.relay.clone(),
             locales,
-            guild: self.guild.0,
+            guild: GuildId(self.guild.0),
             base: Some(self.sandbox.base_url().parse().unwrap()),
         });
         let (stop, stopped) = oneshot::channel::<()>();

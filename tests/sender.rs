@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use chappe::discord::limits::DOCUMENTED;
 use chappe::discord::send::{Access, Create, Delivery, Rejection, Request, Sender};
+use chappe::domain::snowflake::{ChannelId, MessageId, UserId};
 use discord_sandbox::{Effect, Id, Limits, Options, Quota, Rules, Scope, WindowKind};
 use harness::{LocalDiscord, OFFICE};
 use serde_json::json;
@@ -16,7 +17,7 @@ const MESSAGE: &str = "/channels/{channel_id}/messages/{message_id}";
 /// A sender at a local Discord, and the channel to which it sends.
 struct Line {
     discord: LocalDiscord,
-    channel: String,
+    channel: ChannelId,
     sender: Arc<Sender>,
 }
 
@@ -30,9 +31,9 @@ impl Deref for Line {
 
 async fn line(limits: Limits) -> Line {
     let discord = LocalDiscord::start(Options { limits, ..Options::default() }, OFFICE).await;
-    let channel = discord.channel("jp", &json!([])).to_string();
+    let channel = ChannelId(discord.channel("jp", &json!([])).0);
     let sender = sender(discord.sandbox.base_url(), &discord.bot.token);
-    assert_eq!(sender.me().await, Delivery::Done(&*discord.bot.id.to_string()));
+    assert_eq!(sender.me().await, Delivery::Done(UserId(discord.bot.id.0)));
     Line { discord, channel, sender: Arc::new(sender) }
 }
 
@@ -42,26 +43,26 @@ fn sender(base_url: &str, token: &str) -> Sender {
 }
 
 impl Line {
-    async fn create(&self, row: &str, text: &str) -> Delivery<String> {
-        self.create_in(&self.channel, row, text).await
+    async fn create(&self, row: &str, text: &str) -> Delivery<MessageId> {
+        self.create_in(self.channel, row, text).await
     }
 
-    async fn create_in(&self, channel: &str, row: &str, text: &str) -> Delivery<String> {
+    async fn create_in(&self, channel: ChannelId, row: &str, text: &str) -> Delivery<MessageId> {
         let body = json!({ "content": text });
         let create = Create { channel, nonce: row, body: &body, marker: text };
         self.sender.create(self.sender.turn().await, &create).await
     }
 
-    async fn posted(&self, text: &str) -> String {
+    async fn posted(&self, text: &str) -> MessageId {
         match self.create(text, text).await {
             Delivery::Done(id) => id,
             other => panic!("{other:?}"),
         }
     }
 
-    async fn edit(&self, message: &str, text: &str) -> Delivery<String> {
+    async fn edit(&self, message: MessageId, text: &str) -> Delivery<MessageId> {
         let body = json!({ "content": text });
-        self.sender.edit(self.sender.turn().await, &self.channel, message, &body).await
+        self.sender.edit(self.sender.turn().await, self.channel, message, &body).await
     }
 
     /// The next request of this method and route goes wrong.
@@ -70,7 +71,7 @@ impl Line {
     }
 
     fn texts(&self) -> Vec<String> {
-        let channel = self.channel.parse().expect("an id");
+        let channel = Id(self.channel.0);
         let messages = self.sandbox.messages(self.owner, channel, 1000).expect("can be read");
         messages.iter().rev().map(|message| message["content"].as_str().expect("a text").to_owned()).collect()
     }
@@ -84,9 +85,9 @@ impl Line {
 async fn a_message_is_posted_edited_and_pinned() {
     let line = line(Limits::documented()).await;
     let id = line.posted("Alert FR-7K3QX").await;
-    assert_eq!(line.edit(&id, "Alert FR-7K3QX: acknowledged").await, Delivery::Done(id.clone()));
+    assert_eq!(line.edit(id, "Alert FR-7K3QX: acknowledged").await, Delivery::Done(id));
     let turn = line.sender.turn().await;
-    assert_eq!(line.sender.pin(turn, &line.channel, &id).await, Delivery::Done(id.clone()));
+    assert_eq!(line.sender.pin(turn, line.channel, id).await, Delivery::Done(id));
     assert_eq!(line.texts()[0], "Alert FR-7K3QX: acknowledged");
     assert_eq!(line.sandbox.unknown_requests().len(), 0);
 }
@@ -106,7 +107,7 @@ async fn a_message_in_another_channel_proves_nothing() {
     let line = line(Limits::off()).await;
     let other = line.sandbox.create_channel(line.guild, &json!({ "name": "fr" })).expect("can be made");
     line.posted("Alert").await;
-    assert_eq!(line.create_in(&other.to_string(), "Alert", "Alert").await, Delivery::Unknown);
+    assert_eq!(line.create_in(ChannelId(other.0), "Alert", "Alert").await, Delivery::Unknown);
 }
 
 #[tokio::test]
@@ -114,7 +115,7 @@ async fn nothing_is_posted_before_the_bot_knows_itself() {
     let line = line(Limits::off()).await;
     let stranger = sender(line.sandbox.base_url(), "any");
     let body = json!({ "content": "Alert" });
-    let create = Create { channel: &line.channel, nonce: "1", body: &body, marker: "Alert" };
+    let create = Create { channel: line.channel, nonce: "1", body: &body, marker: "Alert" };
     let delivery = stranger.create(stranger.turn().await, &create).await;
     assert_eq!(delivery, Delivery::NotSent { again_after: None });
     assert_eq!(stranger.me().await, Delivery::Rejected(Rejection::Unauthorized));
@@ -138,7 +139,7 @@ async fn what_is_certainly_not_sent() {
     let sandbox = Arc::into_inner(discord.sandbox).expect("nobody else has it");
     sandbox.stop().await.expect("it ends");
     let body = json!({ "content": "Alert" });
-    let create = Create { channel: &channel, nonce: "1", body: &body, marker: "Alert" };
+    let create = Create { channel, nonce: "1", body: &body, marker: "Alert" };
     let refused = sender.create(sender.turn().await, &create).await;
     assert_eq!(refused, Delivery::NotSent { again_after: None }, "nobody listens");
 }
@@ -176,7 +177,7 @@ async fn what_nobody_can_say() {
     }
     line.fault("PATCH", MESSAGE, Effect::Hang { stored: true });
     let id = line.posted("Card").await;
-    assert_eq!(line.edit(&id, "Card, edited").await, Delivery::Unknown);
+    assert_eq!(line.edit(id, "Card, edited").await, Delivery::Unknown);
 }
 
 #[tokio::test]
@@ -189,7 +190,7 @@ async fn what_discord_refuses() {
     let gone = line.posted("Card").await;
     let change = json!({ "delete_message": { "channel_id": line.channel, "message_id": gone } });
     line.sandbox.change(&change).expect("it is there");
-    assert_eq!(line.edit(&gone, "Card").await, rejected(Rejection::MessageGone));
+    assert_eq!(line.edit(gone, "Card").await, rejected(Rejection::MessageGone));
     assert_eq!(
         line.create("Card", "Card").await,
         rejected(Rejection::MessageGone),
@@ -203,11 +204,11 @@ async fn what_discord_refuses() {
 
     let old = line.posted("Board").await;
     line.sandbox.clock().advance(Duration::from_secs(3601));
-    let paused = line.edit(&old, "Board").await;
+    let paused = line.edit(old, "Board").await;
     assert!(matches!(paused, Delivery::Rejected(Rejection::EditsPaused { .. })), "{paused:?}");
 
     let mute = json!({ "set_overwrite": {
-        "channel_id": line.channel, "id": line.guild.to_string(), "type": 0, "allow": "0", "deny": "2048" } });
+        "channel_id": line.channel.to_string(), "id": line.guild.to_string(), "type": 0, "allow": "0", "deny": "2048" } });
     line.sandbox.change(&mute).expect("there is such a channel");
     assert_eq!(line.create("3", "Alert").await, rejected(Rejection::ChannelClosed { code: 50013 }));
     let delete = json!({ "delete_channel": { "channel_id": line.channel } });
@@ -222,7 +223,7 @@ async fn what_stands_before_discord_is_not_discord() {
         line.fault("POST", MESSAGES, Effect::Status { status, stored: false });
         let name = format!("Alert {n}");
         assert_eq!(line.create(&name, &name).await, Delivery::NotSent { again_after: None }, "{status}");
-        assert!(!line.posted(&name).await.is_empty(), "{status}: the bot goes on");
+        assert!(matches!(line.create(&name, &name).await, Delivery::Done(_)), "{status}: the bot goes on");
     }
     for status in [520, 522, 524] {
         line.fault("POST", MESSAGES, Effect::Status { status, stored: true });
@@ -248,26 +249,22 @@ async fn where_no_history_is_shown_the_newest_message_tells() {
     let line = line(Limits::off()).await;
     let first = line.posted("Alert-1").await;
     let last = line.posted("Alert-2").await;
-    let channel: Id = line.channel.parse().expect("an id");
-    let find = async |after: &str, marker| {
+    let channel: Id = Id(line.channel.0);
+    let find = async |after: MessageId, marker| {
         line.fault("GET", MESSAGES, Effect::Status { status: 500, stored: false });
-        line.sender.find(&line.channel, after.parse().expect("an id"), marker).await
+        line.sender.find(line.channel, after, marker).await
     };
-    assert_eq!(find("0", "Alert-2").await, Delivery::Done(Some(last.clone())));
-    assert_eq!(
-        find(&first, "Alert-3").await,
-        Delivery::Done(None),
-        "it would be newer than the bot's newest"
-    );
+    assert_eq!(find(MessageId(0), "Alert-2").await, Delivery::Done(Some(last)));
+    assert_eq!(find(first, "Alert-3").await, Delivery::Done(None), "it would be newer than the bot's newest");
     let said = json!({ "channel_id": channel, "content": "Hello" });
     line.sandbox.say(line.owner, &serde_json::from_value(said).expect("reads")).expect("may speak");
-    assert_eq!(find(&first, "Alert-2").await, Delivery::Unknown, "a person has written since");
+    assert_eq!(find(first, "Alert-2").await, Delivery::Unknown, "a person has written since");
 }
 
 #[tokio::test]
 async fn a_message_is_found_by_its_marker_however_far_back() {
     let line = line(Limits::off()).await;
-    let channel: Id = line.channel.parse().expect("an id");
+    let channel: Id = Id(line.channel.0);
     let say = |text: &str| {
         let said = serde_json::from_value(json!({ "channel_id": channel, "content": text })).expect("reads");
         line.sandbox.say(line.owner, &said).expect("may speak")
@@ -275,7 +272,7 @@ async fn a_message_is_found_by_its_marker_however_far_back() {
     say("Alert-7");
     let body = json!({ "flags": 1 << 15, "components": [{ "type": 1, "components": [
         { "type": 2, "style": 1, "label": "Acknowledge", "custom_id": "1:ack:7" }] }] });
-    let create = Create { channel: &line.channel, nonce: "1", body: &body, marker: "1:ack:7" };
+    let create = Create { channel: line.channel, nonce: "1", body: &body, marker: "1:ack:7" };
     let Delivery::Done(button) = line.sender.create(line.sender.turn().await, &create).await else {
         panic!("it is posted")
     };
@@ -283,23 +280,26 @@ async fn a_message_is_found_by_its_marker_however_far_back() {
     for n in 0..250 {
         say(&format!("talk {n}"));
     }
-    let find = async |marker| line.sender.find(&line.channel, 0, marker).await;
+    let find = async |marker| line.sender.find(line.channel, MessageId(0), marker).await;
     assert_eq!(find("1:ack:7").await, Delivery::Done(Some(button)));
-    assert_eq!(find("Alert-7").await, Delivery::Done(Some(text.clone())), "the bot's, not a person's");
+    assert_eq!(find("Alert-7").await, Delivery::Done(Some(text)), "the bot's, not a person's");
     assert_eq!(find("talk 200").await, Delivery::Done(None), "a person's");
-    let after: u64 = text.parse().expect("an id");
-    assert_eq!(line.sender.find(&line.channel, after, "Alert-7").await, Delivery::Done(None));
+    assert_eq!(line.sender.find(line.channel, text, "Alert-7").await, Delivery::Done(None));
 }
 
 #[tokio::test]
 async fn a_history_that_may_not_be_read_proves_nothing() {
     let line = line(Limits::off()).await;
-    assert_eq!(line.sender.find(&line.channel, 0, "Alert").await, Delivery::Done(None), "it is empty");
+    assert_eq!(
+        line.sender.find(line.channel, MessageId(0), "Alert").await,
+        Delivery::Done(None),
+        "it is empty"
+    );
     line.posted("Alert").await;
     let hide = json!({ "set_overwrite": {
-        "channel_id": line.channel, "id": line.bot.id.to_string(), "type": 1, "allow": "0", "deny": "65536" } });
+        "channel_id": line.channel.to_string(), "id": line.bot.id.to_string(), "type": 1, "allow": "0", "deny": "65536" } });
     line.sandbox.change(&hide).expect("there is such a channel");
-    let found = line.sender.find(&line.channel, 0, "Alert").await;
+    let found = line.sender.find(line.channel, MessageId(0), "Alert").await;
     assert!(matches!(found, Delivery::Rejected(Rejection::ChannelClosed { .. })), "{found:?}");
 }
 
@@ -314,15 +314,14 @@ async fn one_channel_is_never_asked_more_than_its_bucket_gives() {
         let id = line.posted("Card").await;
         let mut tasks = tokio::task::JoinSet::new();
         for n in 0..24 {
-            let (sender, channel, id) = (line.sender.clone(), line.channel.clone(), id.clone());
+            let (sender, channel, id) = (line.sender.clone(), line.channel, id);
             tasks.spawn(async move {
                 let body = json!({ "content": format!("Message {n}") });
                 let turn = sender.turn().await;
-                let create =
-                    Create { channel: &channel, nonce: &format!("row {n}"), body: &body, marker: "" };
+                let create = Create { channel, nonce: &format!("row {n}"), body: &body, marker: "" };
                 match n % 2 {
                     0 => sender.create(turn, &create).await,
-                    _ => sender.edit(turn, &channel, &id, &body).await,
+                    _ => sender.edit(turn, channel, id, &body).await,
                 }
             });
         }
@@ -341,11 +340,11 @@ async fn sixty_channels_at_once_meet_no_limit_from_a_cold_start() {
         let mut tasks = tokio::task::JoinSet::new();
         for n in 0..120 {
             let name = json!({ "name": format!("p{n}") });
-            let channel = line.sandbox.create_channel(line.guild, &name).expect("can be made").to_string();
+            let channel = ChannelId(line.sandbox.create_channel(line.guild, &name).expect("can be made").0);
             let sender = line.sender.clone();
             tasks.spawn(async move {
                 let body = json!({ "content": "Alert" });
-                let create = Create { channel: &channel, nonce: &channel, body: &body, marker: "Alert" };
+                let create = Create { channel, nonce: &channel.to_string(), body: &body, marker: "Alert" };
                 sender.create(sender.turn().await, &create).await
             });
         }
@@ -359,7 +358,7 @@ async fn sixty_channels_at_once_meet_no_limit_from_a_cold_start() {
 #[tokio::test]
 async fn what_is_not_urgent_leaves_the_last_place_of_a_bucket() {
     let line = line(Limits::documented()).await;
-    let request = Request::Create(&line.channel);
+    let request = Request::Create(line.channel);
     for n in 0..4 {
         assert_eq!(line.sender.rests(request, false).await, None, "message {n}");
         line.posted(&format!("Digest {n}")).await;

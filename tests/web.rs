@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use chappe::clock::Clock;
+use chappe::domain::snowflake::ChannelId;
 use chappe::store::outbox::{NewRow, Priority, block, enqueue};
 use chappe::store::server::{Server, keep};
 use chappe::store::{Store, Target};
@@ -134,13 +135,13 @@ async fn the_metrics_tell_how_long_the_queue_is_and_what_is_stuck() {
     let store = pages.opens_the_store(folder.path()).await;
     let mut tx = store.write().await.expect("it is the bot");
     for (id, priority, late) in
-        [("a", Priority::Urgent, 5), ("b", Priority::Bulk, 90), ("c", Priority::Bulk, -60)]
+        [("1", Priority::Urgent, 5), ("2", Priority::Bulk, 90), ("3", Priority::Bulk, -60)]
     {
         let due_at = (now() - TimeDelta::seconds(late)).into();
-        let notice = NewRow { id, channel: id, notice: "{}", priority, due_at };
+        let notice = NewRow { id, channel: id.parse().expect("an id"), notice: "{}", priority, due_at };
         assert_eq!(enqueue(&mut tx, &[notice]).await.expect("it inserts"), 1);
     }
-    block(&mut tx, "b", "50001", now().into(), now().into()).await.expect("it blocks");
+    block(&mut tx, ChannelId(2), "50001", now().into(), now().into()).await.expect("it blocks");
     tx.commit().await.expect("it commits");
     has_follow_ups(folder.path()).await;
     let health = &pages.web.health;

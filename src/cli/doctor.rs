@@ -241,7 +241,7 @@ fn channels(troubled: &[Blocked], held_up: &[HeldUp], network: &Network, finding
         findings.fine("no channel is blocked".to_owned());
     }
     for one in troubled {
-        let whose = |partner: &&Partner| partner.channel.to_string() == one.channel;
+        let whose = |partner: &&Partner| partner.channel == one.channel;
         let whose = network.directory.partners.values().find(whose);
         let whose =
             whose.map_or_else(|| "the secretariat or nobody".to_owned(), |partner| partner.id.to_string());
@@ -291,7 +291,7 @@ fn roles(silent: &[Silent], network: &Network, findings: &mut Findings) {
         findings.fine("no role is known to ring nobody".to_owned());
     }
     for (rung, role) in network.ringing() {
-        let Some(found) = silent.iter().find(|one| one.role == role.to_string()) else { continue };
+        let Some(found) = silent.iter().find(|one| one.role == role) else { continue };
         let (what, partner) = match rung {
             Rung::Secretariat => ("the secretariat's role", String::new()),
             Rung::Duty(partner) => ("the duty role of ", partner.to_string()),

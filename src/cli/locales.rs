@@ -13,7 +13,10 @@ use crate::i18n::Locales;
 
 #[derive(Subcommand)]
 pub(super) enum Command {
-    /// Hold the texts of the folder `locales` against the bot and against Discord's rules; 1 if some would not be used
+    /// Check the texts in the folder that the configuration names with `locales`
+    ///
+    /// Reports each text that the bot would not use, because it does not fit the bot or Discord's rules. The exit code is 1
+    /// if there is one. It changes nothing.
     Check,
 }
 

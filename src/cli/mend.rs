@@ -25,10 +25,10 @@ const LARGEST: usize = 4 * 1024 * 1024;
 
 #[derive(Args)]
 pub(super) struct Arguments {
-    /// What is mended, as `chappe doctor` names it; without it, everything is only tried again
+    /// Row to be replaced, as `chappe doctor` names it [default: none; all rows are only read again]
     #[arg(requires = "file")]
     row: Option<String>,
-    /// The text that stands in its place from now on
+    /// Path of a file with the text that replaces it, up to 4 MiB
     file: Option<PathBuf>,
 }
 

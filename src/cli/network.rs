@@ -23,17 +23,22 @@ use crate::store::{Store, StoreError, network};
 
 #[derive(Subcommand)]
 pub(super) enum Command {
-    /// Show what a file would change, and put it in force: all of it, or nothing
+    /// Show what a file would change and, after confirmation, put it in force
+    ///
+    /// A file with mistakes is refused as a whole, and all its mistakes are listed. Stop the bot first; while it runs,
+    /// use /network apply on Discord.
     Apply {
-        /// The file
+        /// Path of the network's file, TOML of at most 512 kB
         file: PathBuf,
-        /// Do not ask
+        /// Apply without asking for confirmation
         #[arg(long)]
         yes: bool,
     },
-    /// Write the network in force as a file
+    /// Write the network that is in force to a file
+    ///
+    /// It only reads the database, and may be used while the bot runs.
     Export {
-        /// The file, which is not there yet; without it, the standard output
+        /// Path of the new file; an existing file is never replaced [default: the standard output]
         file: Option<PathBuf>,
     },
 }

@@ -11,16 +11,16 @@ use crate::sandbox::{self, Choices};
 
 #[derive(Args)]
 pub(super) struct Arguments {
-    /// Port of the page on 127.0.0.1; 0 takes a free one
+    /// Port of the web page on 127.0.0.1; 0 chooses a free one
     #[arg(long, default_value_t = 7070)]
     port: u16,
-    /// Folder in which everything is kept across restarts; without it nothing is
+    /// Folder in which everything is kept for the next start [default: nothing is kept]
     #[arg(long, value_name = "FOLDER")]
     data_dir: Option<PathBuf>,
-    /// Print the facts as one line of JSON, for a program
+    /// Print the address and other facts as one line of JSON, for a program
     #[arg(long)]
     json: bool,
-    /// Alerts that officers raise at once, for a lively network
+    /// Number of alerts that officers raise at the start, at most 200
     #[arg(long, value_name = "N", default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=200))]
     seed_alerts: u32,
 }

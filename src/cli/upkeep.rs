@@ -12,9 +12,12 @@ use crate::store::{Store, Target};
 
 #[derive(Subcommand)]
 pub(super) enum Journal {
-    /// Recompute every hash, and name the first entry that is not as it was written
+    /// Recompute the hash of every entry, and name the first one that was changed, removed or inserted
+    ///
+    /// It only reads the database, and may be used while the bot runs. If the journal is whole, its end is printed, to be
+    /// noted for a later check.
     Verify {
-        /// An end of the journal that was noted before: it has to be there still
+        /// End of the journal that was noted earlier; the check fails if the journal no longer contains it
         #[arg(long, value_name = "NUMBER:HASH")]
         head: Option<Witness>,
     },

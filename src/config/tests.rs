@@ -153,7 +153,7 @@ fn no_secret_is_told() {
     assert!(!format!("{mistakes} {mistakes:?}").contains("hunter2"), "{mistakes}");
     let reading =
         read_in("", &[("CHAPPE_TOKEN", "hunter2"), ("CHAPPE_DATABASE", "postgres://a:hunter2@b/d")]);
-    let both = finish("chappe.toml".into(), Reading { guild: Given::Good(1), ..reading });
+    let both = finish("chappe.toml".into(), Reading { guild: Given::Good(GuildId(1)), ..reading });
     let shown = format!("{:?}", both.expect("both are well formed"));
     assert!(shown.contains("Token(hidden)") && shown.contains("postgres://b/d"), "{shown}");
     assert!(!shown.contains("hunter2"), "{shown}");

@@ -17,9 +17,10 @@ use url::Url;
 use super::command::Command;
 use super::custom_id::{Form, Press};
 use crate::domain::{
-    actor::UserId,
-    dossier::{Officer, Viewer},
+    dossier::Officer,
     refusal::Refusal,
+    snowflake::{ChannelId, GuildId, RoleId, UserId},
+    whom::Whom,
 };
 use crate::i18n::{Locale, Locales, discord_has};
 use crate::relay::{Current, Relay};
@@ -32,7 +33,7 @@ pub struct Desk {
     /// Every language.
     pub locales: Locales,
     /// The server that the bot serves.
-    pub guild: u64,
+    pub guild: GuildId,
     /// Where it is recorded how answers fare.
     pub health: Arc<Health>,
     /// Where Discord is, if it is not the real one: files given to commands are fetched from there.
@@ -45,9 +46,9 @@ pub struct Asked {
     /// The person.
     pub user: UserId,
     /// The roles that the person holds now.
-    pub roles: Vec<u64>,
+    pub roles: Vec<RoleId>,
     /// The channel.
-    pub channel: u64,
+    pub channel: ChannelId,
     /// The language of the person's Discord, as Discord names it.
     pub language: String,
 }
@@ -100,7 +101,7 @@ pub struct Person {
     /// Their id.
     pub user: UserId,
     /// The roles held when they were named.
-    pub roles: Vec<u64>,
+    pub roles: Vec<RoleId>,
 }
 
 /// A file that somebody has uploaded.
@@ -171,12 +172,12 @@ impl Asked {
 
     /// As whom the person looks. An admin is the secretariat in its channel, or if they hold no partner's role;
     /// everybody else is an officer.
-    pub fn viewer(&self, current: &Current) -> Result<Viewer, Refusal> {
+    pub fn viewer(&self, current: &Current) -> Result<Whom, Refusal> {
         let at_home = current.network.secretariat.as_ref().is_some_and(|one| one.channel == self.channel);
         match self.officer(current) {
-            _ if current.is_admin(&self.roles) && at_home => Ok(Viewer::Secretariat),
-            Err(_) if current.is_admin(&self.roles) => Ok(Viewer::Secretariat),
-            officer => officer.map(|officer| Viewer::Partner(officer.partner)),
+            _ if current.is_admin(&self.roles) && at_home => Ok(Whom::Secretariat),
+            Err(_) if current.is_admin(&self.roles) => Ok(Whom::Secretariat),
+            officer => officer.map(|officer| Whom::Partner(officer.partner)),
         }
     }
 

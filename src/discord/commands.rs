@@ -18,7 +18,7 @@ use super::custom_id::{
     Press,
 };
 use super::render;
-use crate::domain::{answer::Answer, check::When, dossier::Viewer, refusal::Refusal};
+use crate::domain::{answer::Answer, check::When, refusal::Refusal, whom::Whom};
 use crate::i18n::say;
 use crate::relay::No;
 
@@ -88,7 +88,7 @@ async fn form_of_press(
         }
         Press::Duty(DutyPress::Note) => value.and_then(|id| id.parse().ok()).map(Form::HandOverNote),
         Press::Amend(AmendPress::Amending(alert, MatterStep::Reasons, shown)) => {
-            amend::asks_more(desk, asked, (alert, *shown), values).await?
+            amend::asks_more(desk, asked, alert, *shown, values).await?
         }
         _ => None,
     })
@@ -149,7 +149,7 @@ pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Re
         Deed::Press(press, values) => pressed(desk, asked, press, values).await,
         Deed::Form(form, fields) => {
             let done = filled(desk, asked, form, fields).await;
-            correct::kept(desk, asked, (form, fields), done).await
+            correct::kept(desk, asked, form, fields, done).await
         }
     }
 }
@@ -162,18 +162,16 @@ async fn filled(desk: &Desk, asked: &Asked, form: &Form, fields: &Written) -> Re
         Form::Draft(draft, sheet) => draft::forms::filled(desk, asked, draft, *sheet, fields).await,
         Form::Discard(draft) => draft::discard(desk, asked, draft, fields).await,
         Form::Audience(draft) => draft::forms::audience_filled(desk, asked, draft, fields).await,
-        Form::Amended(alert, sheet, shown) => {
-            amend::filled(desk, asked, (alert, *sheet, shown), fields).await
-        }
+        Form::Amended(alert, sheet, shown) => amend::filled(desk, asked, alert, *sheet, shown, fields).await,
         Form::AmendedReasons(alert, shown, chosen) => {
-            amend::reasons_filled(desk, asked, (alert, (*shown, *chosen)), fields).await
+            amend::reasons_filled(desk, asked, alert, (*shown, *chosen), fields).await
         }
         Form::Decline(alert) => {
             let why = fields.text(render::form::REASON);
-            answers::answer_filled(desk, asked, (alert, Answer::Declined), why).await
+            answers::answer_filled(desk, asked, alert, Answer::Declined, why).await
         }
         Form::Note(alert, answer) => {
-            answers::answer_filled(desk, asked, (alert, *answer), fields.text(render::form::NOTE)).await
+            answers::answer_filled(desk, asked, alert, *answer, fields.text(render::form::NOTE)).await
         }
         Form::Results(alert) => answers::results_filled(desk, asked, alert, fields).await,
         Form::Object(alert) => answers::object_filled(desk, asked, alert, fields).await,
@@ -245,7 +243,7 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         Press::Network(press) => match press {
             NetworkPress::Apply(revision, shown) => network::confirm(desk, asked, *revision, *shown).await,
             NetworkPress::Page(revision, shown, page) => {
-                network::turn(desk, asked, (*revision, *shown), *page).await
+                network::turn(desk, asked, *revision, *shown, *page).await
             }
             NetworkPress::Channels => channels::list(desk, asked).await,
             NetworkPress::ChannelsPage(page) => channels::turn(desk, asked, *page).await,
@@ -294,7 +292,7 @@ pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec
         let admin = network::admins_only(asked, &current).is_ok();
         return if admin { route::complete_issuer(&current, locale, text) } else { Vec::new() };
     }
-    let officer = || asked.officer(&current).map(|officer| Viewer::Partner(officer.partner));
+    let officer = || asked.officer(&current).map(|officer| Whom::Partner(officer.partner));
     let viewer = match command {
         Command::Audit => audit::auditor(asked, &current),
         Command::AlertShow | Command::AlertErase => asked.viewer(&current),

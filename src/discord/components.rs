@@ -13,6 +13,7 @@
 use serde_json::{Value, json};
 
 use super::custom_id::Press;
+use crate::domain::snowflake::RoleId;
 
 pub use room::{BYTES, TEXT, cut, fit, pages, pages_of, pieces, room, shortened, size, units, whole};
 use room::{room_of, taken, walk};
@@ -41,7 +42,7 @@ const COMPONENTS_V2: u64 = 1 << 15;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     components: Vec<Value>,
-    ring: Option<u64>,
+    ring: Option<RoleId>,
     left_out: usize,
 }
 
@@ -88,7 +89,7 @@ impl Message {
 
     /// A message that rings a role, if one is given; the role's mention stands in the text.
     #[must_use]
-    pub fn ringing(mut components: Vec<Value>, ring: Option<u64>) -> Self {
+    pub fn ringing(mut components: Vec<Value>, ring: Option<RoleId>) -> Self {
         let left_out = fitted(&mut components);
         if left_out > 0 {
             tracing::error!(left_out, "a message was longer than Discord takes, and was cut");

@@ -20,7 +20,6 @@ use futures_util::StreamExt;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use serenity::model::id::{GuildId, RoleId};
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout, timeout_at};
 use tracing::{error, warn};
@@ -33,6 +32,7 @@ use super::asked::Desk;
 use super::dispatch::Dispatch;
 use super::interaction;
 use super::send::Sender;
+use crate::domain::snowflake::{ApplicationId, GuildId, RoleId};
 
 mod connected;
 mod languages;
@@ -199,7 +199,7 @@ struct Ready {
 
 #[derive(Deserialize)]
 struct Application {
-    id: String,
+    id: ApplicationId,
 }
 
 /// A server, or only the news that it exists.
@@ -267,9 +267,9 @@ impl Events {
     }
 
     fn ready(&mut self, ready: Ready) {
-        if !ready.guilds.iter().any(|guild| guild.id.get() == self.desk.guild) {
+        if !ready.guilds.iter().any(|guild| guild.id == self.desk.guild) {
             error!(
-                guild = self.desk.guild,
+                guild = %self.desk.guild,
                 "the bot is not on its server: invite it, with the scopes bot and applications.commands"
             );
             self.desk.relay.server_left();
@@ -278,20 +278,20 @@ impl Events {
     }
 
     fn guild_is_there(&mut self, guild: &Partial) {
-        if guild.id.get() != self.desk.guild {
-            warn!(guild = guild.id.get(), "the bot is on a server that it does not serve: take it out there");
+        if guild.id != self.desk.guild {
+            warn!(guild = %guild.id, "the bot is on a server that it does not serve: take it out there");
             return;
         }
         if guild.unavailable {
             return;
         }
-        self.desk.relay.roles_are(guild.roles.iter().map(|role| (role.id.get(), role.mentionable)).collect());
+        self.desk.relay.roles_are(guild.roles.iter().map(|role| (role.id, role.mentionable)).collect());
         self.desk.relay.server_joined();
         self.offers.wanted();
     }
 
     fn guild_is_gone(&mut self, guild: &Partial, connected: &Connected) {
-        if guild.id.get() != self.desk.guild {
+        if guild.id != self.desk.guild {
             return;
         }
         if guild.unavailable {
@@ -305,8 +305,8 @@ impl Events {
 
     /// Tells the relay that a role is new or has changed, or is gone.
     fn role(&self, guild: GuildId, role: RoleId, mentionable: Option<bool>) {
-        if guild.get() == self.desk.guild {
-            self.desk.relay.role_is(role.get(), mentionable);
+        if guild == self.desk.guild {
+            self.desk.relay.role_is(role, mentionable);
         }
     }
 }

@@ -9,13 +9,13 @@
 
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
-use serenity::model::id::{ChannelId, GuildId, InteractionId, MessageId, UserId};
 use tokio::time::Instant;
 
 use self::given::given;
 use super::asked::{Asked, Deed, Person, Typing, Written};
 use super::custom_id::{Form, Press};
 use super::second_tap::PressedOn;
+use crate::domain::snowflake::{ApplicationId, ChannelId, GuildId, InteractionId, MessageId, RoleId, UserId};
 
 mod given;
 
@@ -26,7 +26,7 @@ pub(super) struct Interaction {
     /// What they ask for.
     pub(super) wish: Wish,
     /// The server that it comes from; none outside of servers.
-    pub(super) guild: Option<u64>,
+    pub(super) guild: Option<GuildId>,
     /// Whether it comes from a message that only this person sees.
     pub(super) from_private: bool,
     /// What is needed to answer it.
@@ -42,7 +42,7 @@ pub(super) struct Handle {
     /// Its id, for the first answer.
     pub(super) id: InteractionId,
     /// The id of the application, to which later answers are addressed.
-    pub(super) application: String,
+    pub(super) application: ApplicationId,
     /// The secret that lets the bot answer it; good for 15 minutes.
     pub(super) token: String,
 }
@@ -101,17 +101,17 @@ pub(super) fn read(payload: serde_json::Value) -> serde_json::Result<Option<Inte
     let user = payload.member.as_ref().and_then(|member| member.user.as_ref()).or(payload.user.as_ref());
     let Some(user) = user else { return Ok(None) };
     let person =
-        Person { user: user.id.get(), roles: payload.member.as_ref().map(Member::roles).unwrap_or_default() };
+        Person { user: user.id, roles: payload.member.as_ref().map(Member::roles).unwrap_or_default() };
     let message = payload.message.as_ref();
     Ok(Some(Interaction {
         asked: Asked {
             user: person.user,
             roles: person.roles,
-            channel: payload.channel_id.map_or(0, ChannelId::get),
+            channel: payload.channel_id.unwrap_or(ChannelId(0)),
             language: payload.locale,
         },
         wish,
-        guild: payload.guild_id.map(GuildId::get),
+        guild: payload.guild_id,
         from_private: message.is_some_and(|message| message.flags & EPHEMERAL != 0),
         handle: Handle { id: payload.id, application: payload.application_id, token: payload.token },
         since: Instant::now(),
@@ -154,7 +154,7 @@ fn words<'a>(name: &str, options: &'a [CommandOption]) -> (String, &'a [CommandO
 #[derive(Deserialize)]
 struct Payload {
     id: InteractionId,
-    application_id: String,
+    application_id: ApplicationId,
     token: String,
     #[serde(rename = "type")]
     kind: u8,
@@ -185,19 +185,13 @@ struct Message {
 impl Message {
     /// The message as it was when this interaction was made.
     fn pressed(&self, by: InteractionId) -> PressedOn {
-        let made = instant(self.id.get());
+        let made = self.id.made_at();
         PressedOn {
-            message: self.id.get(),
+            message: self.id,
             changed_at: self.edited_timestamp.map_or(made, |edited| edited.max(made)),
-            pressed_at: instant(by.get()),
+            pressed_at: by.made_at(),
         }
     }
-}
-
-/// When an id was made: its upper 42 bits count milliseconds since the beginning of 2015.
-fn instant(id: u64) -> DateTime<Utc> {
-    let millis = (id >> 22) + 1_420_070_400_000;
-    i64::try_from(millis).ok().and_then(DateTime::from_timestamp_millis).unwrap_or_default()
 }
 
 /// The data of commands, components and modals in one; each of them has some of these keys.
@@ -248,11 +242,11 @@ impl Part {
 struct Member {
     user: Option<User>,
     #[serde(default)]
-    roles: Vec<serenity::model::id::RoleId>,
+    roles: Vec<RoleId>,
 }
 
 impl Member {
-    fn roles(&self) -> Vec<u64> {
-        self.roles.iter().map(|role| role.get()).collect()
+    fn roles(&self) -> Vec<RoleId> {
+        self.roles.clone()
     }
 }

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serenity::model::Permissions;
 
+use crate::domain::snowflake::{ChannelId, GuildId, RoleId, UserId};
 /// A permission that the bot needs.
 #[derive(Debug)]
 pub(crate) struct Needed {
@@ -53,65 +54,65 @@ pub(crate) const WRITING: [(&str, u64); 3] = [
 /// A server's roles and channels, as Discord tells them.
 pub(crate) struct Server {
     /// What each role permits, by its id; the role of everybody has the server's id.
-    roles: BTreeMap<String, u64>,
+    roles: BTreeMap<RoleId, u64>,
     /// The exceptions that each channel makes.
-    channels: BTreeMap<String, Vec<Overwrite>>,
-    everyone: String,
+    channels: BTreeMap<ChannelId, Vec<Overwrite>>,
+    everyone: RoleId,
 }
 
 #[derive(Deserialize)]
 struct Role {
-    id: String,
+    id: RoleId,
     permissions: String,
 }
 
 #[derive(Deserialize)]
 struct Channel {
-    id: String,
+    id: ChannelId,
     #[serde(default)]
     permission_overwrites: Vec<Overwrite>,
 }
 
 #[derive(Deserialize)]
 struct Overwrite {
-    /// The id of a role or a person.
-    id: String,
+    /// The role; for an exception that is made for a person, the id of that person.
+    id: RoleId,
     allow: String,
     deny: String,
 }
 
 impl Server {
     /// Reads Discord's lists of a server's roles and channels; none if they have another form.
-    pub(crate) fn read(guild: u64, roles: Value, channels: Value) -> Option<Self> {
+    pub(crate) fn read(guild: GuildId, roles: Value, channels: Value) -> Option<Self> {
         let roles: Vec<Role> = serde_json::from_value(roles).ok()?;
         let channels: Vec<Channel> = serde_json::from_value(channels).ok()?;
         let roles = roles.into_iter().map(|role| (role.id, bits(&role.permissions)));
         let channels = channels.into_iter().map(|channel| (channel.id, channel.permission_overwrites));
-        Some(Self { roles: roles.collect(), channels: channels.collect(), everyone: guild.to_string() })
+        Some(Self { roles: roles.collect(), channels: channels.collect(), everyone: RoleId(guild.0) })
     }
 
     /// What a person with these roles may do in a channel; without a `user`, what anybody with these roles may do.
     /// None if there is no such channel.
     ///
     /// Source: Discord's page "Permissions", the order of overwrites.
-    pub(crate) fn permits(&self, channel: u64, user: Option<&str>, roles: &[String]) -> Option<u64> {
-        let overwrites = self.channels.get(&channel.to_string())?;
-        let role = |id: &String| self.roles.get(id).copied().unwrap_or_default();
+    pub(crate) fn permits(&self, channel: ChannelId, user: Option<UserId>, roles: &[RoleId]) -> Option<u64> {
+        let overwrites = self.channels.get(&channel)?;
+        let role = |id: &RoleId| self.roles.get(id).copied().unwrap_or_default();
         let mut may = roles.iter().fold(role(&self.everyone), |may, one| may | role(one));
         if may & Permissions::ADMINISTRATOR.bits() != 0 {
             return Some(u64::MAX);
         }
-        let mut overwrite = |of: &dyn Fn(&str) -> bool| {
+        let mut overwrite = |of: &dyn Fn(RoleId) -> bool| {
             let (mut allow, mut deny) = (0, 0);
-            for one in overwrites.iter().filter(|one| of(&one.id)) {
+            for one in overwrites.iter().filter(|one| of(one.id)) {
                 allow |= bits(&one.allow);
                 deny |= bits(&one.deny);
             }
             may = may & !deny | allow;
         };
         overwrite(&|id| id == self.everyone);
-        overwrite(&|id| roles.iter().any(|role| role == id));
-        overwrite(&|id| user == Some(id));
+        overwrite(&|id| roles.contains(&id));
+        overwrite(&|id| user == Some(UserId(id.0)));
         Some(if may & Permissions::VIEW_CHANNEL.bits() == 0 { 0 } else { may })
     }
 }
@@ -152,18 +153,22 @@ mod tests {
             { "id": "12", "permission_overwrites": [overwrite("2", send, 0), overwrite("1", 0, view | send)] },
             { "id": "13", "permission_overwrites": [overwrite("1", 0, send), overwrite("2", send, 0), overwrite("9", 0, send)] },
         ]);
-        let server = Server::read(1, roles, channels).unwrap();
-        let (nobody, two, admin) = (&[][..], &["2".to_owned()][..], &["3".to_owned()][..]);
+        let server = Server::read(GuildId(1), roles, channels).unwrap();
+        let (nobody, two, admin) = (&[][..], &[RoleId(2)][..], &[RoleId(3)][..]);
         for (channel, user, roles, expected) in [
             (10, None, nobody, Some(view | send)),
             (11, None, nobody, Some(view)),
             (11, None, admin, Some(u64::MAX)),
             (12, None, two, Some(0)),
             (13, None, two, Some(view | send)),
-            (13, Some("9"), two, Some(view)),
+            (13, Some(UserId(9)), two, Some(view)),
             (14, None, nobody, None),
         ] {
-            assert_eq!(server.permits(channel, user, roles), expected, "{channel} {user:?} {roles:?}");
+            assert_eq!(
+                server.permits(ChannelId(channel), user, roles),
+                expected,
+                "{channel} {user:?} {roles:?}"
+            );
         }
     }
 }

@@ -54,7 +54,7 @@ pub use digest::{digest, digest_asked, network_digest, upcoming};
 pub use help::{Group, Offered, Powers, help};
 pub use hour::{hindrance, hour, received};
 pub use line::label;
-pub use list::{Link, ListedAlert, Page, Sought, drafts, found, headings, inbox};
+pub use list::{ListedAlert, Page, Sought, drafts, found, headings, inbox};
 pub use matter::{Facts, content, exact};
 pub use menu::{
     answers, decided, done, objections, own_objection, receipt, sharing, widen, withdraw, without_result,

@@ -21,6 +21,7 @@ use url::Url;
 use super::interaction::Handle;
 use super::send::{self, DISCORD};
 use crate::clock::Clock;
+use crate::domain::snowflake::MessageId;
 
 /// How long one request may take.
 const TIMEOUT: Duration = Duration::from_secs(5);
@@ -53,7 +54,7 @@ pub(super) struct Attached {
 
 /// A message, and the instant since which it looks as the bot wants it.
 pub(super) struct Shown {
-    pub(super) message: u64,
+    pub(super) message: MessageId,
     pub(super) at: DateTime<Utc>,
 }
 
@@ -78,7 +79,7 @@ impl fmt::Display for NotAnswered {
 /// The outcome of one try.
 enum Tried {
     /// It arrived; with the id of the message, if it made or changed one.
-    Done(Option<u64>),
+    Done(Option<MessageId>),
     Again(NotAnswered, Option<Duration>),
     Never(NotAnswered),
 }

@@ -13,6 +13,8 @@ use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::domain::snowflake::MessageId;
+
 /// How long a message has to stay unchanged before a press on it counts. A double tap takes 0.2 to 0.5 s.
 pub(super) const STANDS: TimeDelta = TimeDelta::seconds(1);
 
@@ -20,7 +22,7 @@ pub(super) const STANDS: TimeDelta = TimeDelta::seconds(1);
 #[derive(Clone, Copy, Debug)]
 pub(super) struct PressedOn {
     /// The message.
-    pub(super) message: u64,
+    pub(super) message: MessageId,
     /// When it was made or last edited.
     pub(super) changed_at: DateTime<Utc>,
     /// When it was pressed.
@@ -30,11 +32,11 @@ pub(super) struct PressedOn {
 /// When the bot last changed messages that only one person sees, by its own clock. Keeps only those that have just
 /// changed.
 #[derive(Debug, Default)]
-pub(super) struct Changed(Mutex<HashMap<u64, DateTime<Utc>>>);
+pub(super) struct Changed(Mutex<HashMap<MessageId, DateTime<Utc>>>);
 
 impl Changed {
     /// Records that a message looks as it does since this instant.
-    pub(super) fn note(&self, message: u64, since: DateTime<Utc>) {
+    pub(super) fn note(&self, message: MessageId, since: DateTime<Utc>) {
         let mut changed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         changed.retain(|_, at| too_soon(*at, since));
         changed.insert(message, since);
@@ -63,7 +65,7 @@ mod tests {
     #[test]
     fn what_discord_says_and_what_the_bot_remembers_count_both() {
         let changed = Changed::default();
-        let on = |changed_at, pressed_at| PressedOn { message: 7, changed_at, pressed_at };
+        let on = |changed_at, pressed_at| PressedOn { message: MessageId(7), changed_at, pressed_at };
         // By Discord's clock only, as after a restart; the bot's clock may differ.
         assert!(changed.too_soon(on(at(0), at(999)), at(90_000)));
         assert!(!changed.too_soon(on(at(0), at(1_000)), at(90_000)));
@@ -72,10 +74,10 @@ mod tests {
             "made before the change, and of what stood there"
         );
         // An edit for which Discord tells no instant.
-        changed.note(7, at(90_000));
+        changed.note(MessageId(7), at(90_000));
         assert!(changed.too_soon(on(at(0), at(60_000)), at(90_350)));
         assert!(!changed.too_soon(on(at(0), at(60_000)), at(91_000)));
-        changed.note(8, at(92_000));
+        changed.note(MessageId(8), at(92_000));
         assert_eq!(changed.0.lock().unwrap().len(), 1, "what changed long ago is forgotten");
     }
 }

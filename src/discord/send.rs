@@ -14,11 +14,13 @@ use std::time::Duration;
 
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, InvalidHeaderValue};
 use reqwest::{Client, redirect};
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::limits::{self, Limits, Turn};
 use crate::clock::Clock;
+use crate::domain::snowflake::{ApplicationId, ChannelId, GuildId, MessageId, UserId};
 use crate::kill_point::kill_point;
 
 pub(super) use answer::wait;
@@ -59,7 +61,7 @@ pub struct Sender {
     /// The clock that learns Discord's time from the answers.
     clock: Option<Clock>,
     /// The bot's user id, once Discord has told it.
-    me: OnceLock<String>,
+    me: OnceLock<UserId>,
     /// Whether Discord has refused the token: then no more requests are made.
     unauthorized: AtomicBool,
 }
@@ -78,8 +80,8 @@ pub enum SenderError {
 /// A message to be posted.
 #[derive(Clone, Copy, Debug)]
 pub struct Create<'a> {
-    /// The id of the channel.
-    pub channel: &'a str,
+    /// The channel.
+    pub channel: ChannelId,
     /// Discord posts only one message for each nonce that it remembers (for some minutes). At most 25 characters.
     pub nonce: &'a str,
     /// The body that Discord's route takes, without a nonce.
@@ -141,27 +143,27 @@ impl Sender {
     }
 
     /// Until when the bucket of a request is empty; none if a request may go now.
-    pub async fn rests(&self, request: Request<'_>, urgent: bool) -> Option<Instant> {
+    pub async fn rests(&self, request: Request, urgent: bool) -> Option<Instant> {
         self.limits.rests(request.endpoint(), urgent).await
     }
 
     /// The bot's own user id, which is asked for once. Nothing is posted before: without it a post could not be
     /// verified.
-    pub async fn me(&self) -> Delivery<&str> {
+    pub async fn me(&self) -> Delivery<UserId> {
         if self.me.get().is_none() {
             let asked = self.call(self.turn().await, Request::Me, &[], None).await;
-            let told = asked.and_then(|user| user["id"].as_str().map_or(Delivery::Unknown, known));
+            let told = asked.and_then(|user| id(&user["id"]).map_or(Delivery::Unknown, Delivery::Done));
             match told {
                 Delivery::Done(id) => self.me.get_or_init(|| id),
                 other => return other.and_then(|_| Delivery::Unknown),
             };
         }
-        self.me.get().map_or(Delivery::Unknown, |id| Delivery::Done(id))
+        self.me.get().copied().map_or(Delivery::Unknown, Delivery::Done)
     }
 
     /// Posts a message, at most once for each nonce that Discord remembers. Returns its id.
-    pub async fn create(&self, turn: Turn, create: &Create<'_>) -> Delivery<String> {
-        let Some(me) = self.me.get() else { return Delivery::NotSent { again_after: None } };
+    pub async fn create(&self, turn: Turn, create: &Create<'_>) -> Delivery<MessageId> {
+        let Some(me) = self.me.get().copied() else { return Delivery::NotSent { again_after: None } };
         let mut body = create.body.clone();
         body["nonce"] = json!(create.nonce);
         body["enforce_nonce"] = json!(true);
@@ -173,32 +175,38 @@ impl Sender {
     }
 
     /// Edits a message of the bot; repeating it does no harm. Returns its id.
-    pub async fn edit(&self, turn: Turn, channel: &str, message_id: &str, body: &Value) -> Delivery<String> {
-        let Some(me) = self.me.get() else { return Delivery::NotSent { again_after: None } };
-        let answer = self.call(turn, Request::Edit(channel, message_id), &[], Some(body)).await;
-        answer.and_then(|message| {
-            let ours = message["id"] == *message_id;
-            if ours { verified(&message, channel, me) } else { Delivery::Unknown }
+    pub async fn edit(
+        &self,
+        turn: Turn,
+        channel: ChannelId,
+        message: MessageId,
+        body: &Value,
+    ) -> Delivery<MessageId> {
+        let Some(me) = self.me.get().copied() else { return Delivery::NotSent { again_after: None } };
+        let answer = self.call(turn, Request::Edit(channel, message), &[], Some(body)).await;
+        answer.and_then(|edited| match verified(&edited, channel, me) {
+            Delivery::Done(id) if id == message => Delivery::Done(id),
+            _ => Delivery::Unknown,
         })
     }
 
     /// Pins a message in its channel; repeating it does no harm. Returns its id.
-    pub async fn pin(&self, turn: Turn, channel: &str, message_id: &str) -> Delivery<String> {
-        let answer = self.call(turn, Request::Pin(channel, message_id), &[], None).await;
-        answer.and_then(|_| known(message_id))
+    pub async fn pin(&self, turn: Turn, channel: ChannelId, message: MessageId) -> Delivery<MessageId> {
+        let answer = self.call(turn, Request::Pin(channel, message), &[], None).await;
+        answer.and_then(|_| Delivery::Done(message))
     }
 
     /// Deletes a message of the bot; succeeds if it is gone already. Returns its id.
-    pub async fn delete(&self, turn: Turn, channel: &str, message_id: &str) -> Delivery<String> {
-        match self.call(turn, Request::Delete(channel, message_id), &[], None).await {
-            Delivery::Rejected(Rejection::MessageGone) => known(message_id),
-            answer => answer.and_then(|_| known(message_id)),
+    pub async fn delete(&self, turn: Turn, channel: ChannelId, message: MessageId) -> Delivery<MessageId> {
+        match self.call(turn, Request::Delete(channel, message), &[], None).await {
+            Delivery::Rejected(Rejection::MessageGone) => Delivery::Done(message),
+            answer => answer.and_then(|_| Delivery::Done(message)),
         }
     }
 
     /// Makes a request that is not about a message, such as for the commands of a server. The answer is returned as
     /// it is.
-    pub async fn ask(&self, request: Request<'_>, body: Option<&Value>) -> Delivery<Value> {
+    pub async fn ask(&self, request: Request, body: Option<&Value>) -> Delivery<Value> {
         let query: &[_] =
             if matches!(request, Request::Commands(..)) { &[("with_localizations", "true")] } else { &[] };
         self.call(self.turn().await, request, query, body).await
@@ -208,7 +216,8 @@ impl Sender {
     /// says of a refusal: it may name what is wrong, and where.
     pub async fn offer_commands(
         &self,
-        (application, guild): (&str, &str),
+        application: ApplicationId,
+        guild: GuildId,
         commands: &Value,
     ) -> (Delivery<Value>, Value) {
         let request = Request::OfferCommands(application, guild);
@@ -219,7 +228,7 @@ impl Sender {
     async fn call(
         &self,
         turn: Turn,
-        request: Request<'_>,
+        request: Request,
         query: &[(&str, &str)],
         body: Option<&Value>,
     ) -> Delivery<Value> {
@@ -230,7 +239,7 @@ impl Sender {
     async fn exchange(
         &self,
         mut turn: Turn,
-        request: Request<'_>,
+        request: Request,
         query: &[(&str, &str)],
         body: Option<&Value>,
     ) -> (Delivery<Value>, Value) {
@@ -301,11 +310,12 @@ fn failed<T>(error: &reqwest::Error) -> Delivery<T> {
 }
 
 /// The id of a message, if it is in this channel and by this author.
-fn verified(message: &Value, channel: &str, author: &str) -> Delivery<String> {
-    let there = message["channel_id"] == *channel && message["author"]["id"] == *author;
-    message["id"].as_str().filter(|_| there).map_or(Delivery::Unknown, known)
+fn verified(message: &Value, channel: ChannelId, author: UserId) -> Delivery<MessageId> {
+    let there = id(&message["channel_id"]) == Some(channel) && id(&message["author"]["id"]) == Some(author);
+    id(&message["id"]).filter(|_| there).map_or(Delivery::Unknown, Delivery::Done)
 }
 
-fn known(id: &str) -> Delivery<String> {
-    Delivery::Done(id.to_owned())
+/// Reads an id in an answer.
+fn id<T: DeserializeOwned>(value: &Value) -> Option<T> {
+    T::deserialize(value).ok()
 }

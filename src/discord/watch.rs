@@ -13,9 +13,9 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
-use serenity::model::id::RoleId;
 
 use super::send::{Delivery, Rejection, Request, Sender};
+use crate::domain::snowflake::{ChannelId, GuildId, RoleId};
 use crate::relay::{Holders, PanelSeen, Relay};
 use crate::store::StoreError;
 use crate::store::panel::Panel;
@@ -36,7 +36,7 @@ pub struct Watch {
     /// The sender, by which it asks.
     pub sender: Arc<Sender>,
     /// The server.
-    pub guild: u64,
+    pub guild: GuildId,
 }
 
 #[derive(Deserialize)]
@@ -94,7 +94,7 @@ impl Watch {
     }
 
     /// Asks about these channels; returns whether all of it was answered.
-    pub async fn look_at(&self, channels: &BTreeSet<u64>) -> Result<bool, StoreError> {
+    pub async fn look_at(&self, channels: &BTreeSet<ChannelId>) -> Result<bool, StoreError> {
         if channels.is_empty() {
             return Ok(true);
         }
@@ -102,28 +102,22 @@ impl Watch {
     }
 
     async fn count_holders(&self) -> Result<bool, StoreError> {
-        let Delivery::Done(counts) =
-            self.sender.ask(Request::RoleCounts(&self.guild.to_string()), None).await
-        else {
+        let Delivery::Done(counts) = self.sender.ask(Request::RoleCounts(self.guild), None).await else {
             return Ok(false);
         };
-        let Ok(counts) = serde_json::from_value::<BTreeMap<RoleId, u32>>(counts) else {
+        let Ok(counts) = serde_json::from_value::<Holders>(counts) else {
             tracing::error!("the answer of how many hold each role cannot be read");
             return Ok(false);
         };
-        self.relay
-            .holders_are(counts.into_iter().map(|(role, count)| (role.get(), count)).collect::<Holders>());
+        self.relay.holders_are(counts);
         Ok(true)
     }
 
     /// Asks whether each panel is there, of all channels or of these.
-    async fn panels(&self, channels: Option<&BTreeSet<u64>>) -> Result<bool, StoreError> {
+    async fn panels(&self, channels: Option<&BTreeSet<ChannelId>>) -> Result<bool, StoreError> {
         let mut answered = true;
         for panel in self.relay.panels().await? {
-            let here = |channels: &BTreeSet<u64>| {
-                panel.channel.parse().is_ok_and(|channel: u64| channels.contains(&channel))
-            };
-            if channels.is_none_or(here) {
+            if channels.is_none_or(|channels| channels.contains(&panel.channel)) {
                 answered &= self.panel(&panel).await?;
             }
         }
@@ -131,7 +125,7 @@ impl Watch {
     }
 
     async fn panel(&self, panel: &Panel) -> Result<bool, StoreError> {
-        let seen = match self.sender.ask(Request::Message(&panel.channel, &panel.message_id), None).await {
+        let seen = match self.sender.ask(Request::Message(panel.channel, panel.message_id), None).await {
             Delivery::Done(message) => {
                 let Ok(Posted { pinned }) = serde_json::from_value(message) else { return Ok(false) };
                 PanelSeen::Standing { pinned }
@@ -147,18 +141,16 @@ impl Watch {
     }
 
     /// Asks whether those on duty still hold a role of their partner, in all channels or in these.
-    async fn on_duty(&self, channels: Option<&BTreeSet<u64>>) -> Result<bool, StoreError> {
+    async fn on_duty(&self, channels: Option<&BTreeSet<ChannelId>>) -> Result<bool, StoreError> {
         let (current, mut answered) = (self.relay.current(), true);
         for (partner, user) in self.relay.on_duty_now().await? {
             let Some(entry) = current.partner(partner) else { continue };
             if channels.is_some_and(|channels| !channels.contains(&entry.channel)) {
                 continue;
             }
-            let (guild, user_id) = (self.guild.to_string(), user.to_string());
-            match self.sender.ask(Request::Member(&guild, &user_id), None).await {
+            match self.sender.ask(Request::Member(self.guild, user), None).await {
                 Delivery::Done(member) => {
                     let Ok(Member { roles }) = serde_json::from_value(member) else { continue };
-                    let roles: Vec<u64> = roles.into_iter().map(RoleId::get).collect();
                     self.relay.holds_roles(user, &roles).await?;
                 }
                 Delivery::Rejected(Rejection::Message { code: UNKNOWN_MEMBER, .. }) => {
@@ -174,12 +166,13 @@ impl Watch {
 
 /// Those of these channels that were not looked at a short time ago.
 fn rested(
-    seen: &mut BTreeMap<u64, DateTime<Utc>>,
-    channels: BTreeSet<u64>,
+    seen: &mut BTreeMap<ChannelId, DateTime<Utc>>,
+    channels: BTreeSet<ChannelId>,
     now: DateTime<Utc>,
-) -> BTreeSet<u64> {
+) -> BTreeSet<ChannelId> {
     seen.retain(|_, at| *at <= now && now - *at < REST);
-    let rested: BTreeSet<u64> = channels.into_iter().filter(|channel| !seen.contains_key(channel)).collect();
+    let rested: BTreeSet<ChannelId> =
+        channels.into_iter().filter(|channel| !seen.contains_key(channel)).collect();
     seen.extend(rested.iter().map(|channel| (*channel, now)));
     rested
 }

@@ -5,8 +5,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-/// A person on Discord, by id.
-pub type UserId = u64;
+use super::snowflake::UserId;
 
 /// Who did what a journal entry records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +61,7 @@ mod tests {
 
     #[test]
     fn what_is_written_reads_back() {
-        for actor in [Actor::Bot, Actor::Operator, Actor::Person(42)] {
+        for actor in [Actor::Bot, Actor::Operator, Actor::Person(UserId(42))] {
             assert_eq!(Actor::try_from(actor.to_string()), Ok(actor));
         }
         assert_eq!(Actor::try_from("fr:42".to_owned()), Err(BadActor));

@@ -7,6 +7,8 @@
 //! rise: a change of zone, of calendar or of the clock between two digests neither repeats nor loses a date. After an
 //! outage there is one digest, and the missed dates are merged into it.
 
+use std::ops::Range;
+
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
 
 use super::{
@@ -125,17 +127,17 @@ impl<'a> Rhythm<'a> {
         self.midnight(self.today(now).succ_opt().unwrap_or(NaiveDate::MAX))
     }
 
-    /// The week before the week of a date: its first instant, and the first instant after it.
+    /// The week before the week of a date.
     #[must_use]
-    pub fn last_week(&self, date: NaiveDate) -> (DateTime<Utc>, DateTime<Utc>) {
+    pub fn last_week(&self, date: NaiveDate) -> Range<DateTime<Utc>> {
         let this = self.week_of(date);
-        (self.midnight(this - TimeDelta::weeks(1)), self.midnight(this))
+        self.midnight(this - TimeDelta::weeks(1))..self.midnight(this)
     }
 
     /// The last seven whole days before a date.
     #[must_use]
-    pub fn seven_days(&self, date: NaiveDate) -> (DateTime<Utc>, DateTime<Utc>) {
-        (self.midnight(date - TimeDelta::weeks(1)), self.midnight(date))
+    pub fn seven_days(&self, date: NaiveDate) -> Range<DateTime<Utc>> {
+        self.midnight(date - TimeDelta::weeks(1))..self.midnight(date)
     }
 
     /// The digest of a date, if one is wanted then. It is wanted on a working day, unless clocks skip so much that its

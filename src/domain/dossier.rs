@@ -8,28 +8,28 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt,
     ops::Deref,
-    str::FromStr,
 };
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    actor::{Done, UserId},
+    actor::Done,
     alert::{Kind, Tier},
     follow_up::FollowUp,
     location::Number,
     matter::Matter,
     objection::Objection,
     outcome::Report,
-    partner::{BadCode, PartnerId},
+    partner::PartnerId,
     provider_hour::ProviderHour,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    snowflake::UserId,
     terms::Terms,
     tlp::Tlp,
+    whom::Whom,
 };
 
 mod calls;
@@ -131,38 +131,6 @@ impl<T> Deref for Cleared<T> {
     }
 }
 
-/// Who is looking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Viewer {
-    /// An officer of a partner.
-    Partner(PartnerId),
-    /// The secretariat: sees states and clocks, never the matter.
-    Secretariat,
-}
-
-/// As it is written in the store and in the names of rows: a partner's code, or `secretariat`.
-impl fmt::Display for Viewer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Partner(partner) => partner.fmt(f),
-            Self::Secretariat => f.write_str("secretariat"),
-        }
-    }
-}
-
-impl FromStr for Viewer {
-    type Err = BadCode;
-
-    /// Reads what [`Display`](fmt::Display) writes.
-    fn from_str(code: &str) -> Result<Self, BadCode> {
-        if code == Self::Secretariat.to_string() {
-            return Ok(Self::Secretariat);
-        }
-        code.parse().map(Self::Partner)
-    }
-}
-
 impl Dossier {
     /// Whether the alert concerns a partner: as the issuer, or as an addressee. It does not concern a partner that has
     /// left the network or was taken out of the alert. An erased alert concerns nobody.
@@ -183,10 +151,10 @@ impl Dossier {
 
     /// The refusal that says that the alert was erased, for a viewer who may know that it existed.
     #[must_use]
-    pub fn erased_to(&self, viewer: Viewer) -> Option<Refusal> {
+    pub fn erased_to(&self, viewer: Whom) -> Option<Refusal> {
         let knew = match viewer {
-            Viewer::Partner(partner) => self.names(partner),
-            Viewer::Secretariat => true,
+            Whom::Partner(partner) => self.names(partner),
+            Whom::Secretariat => true,
         };
         let at = self.alert.erased.filter(|_| knew)?;
         Some(Refusal::Erased { reference: self.alert.reference.clone(), at })

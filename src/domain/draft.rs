@@ -11,7 +11,6 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    actor::UserId,
     alert::Tier,
     audience::RouteName,
     audience::{AddressedBy, Audience, Purpose, Unfit, Unread},
@@ -29,6 +28,7 @@ use super::{
         window_closes,
     },
     routing::{Described, Route, Routed, route},
+    snowflake::UserId,
     terms::{EndAfter, Terms},
     zone::Zone,
 };
@@ -122,6 +122,15 @@ pub enum Ringing {
     Unheard,
 }
 
+/// By what it is decided when partners may be rung.
+#[derive(Clone, Copy, Debug)]
+pub struct Times<'a> {
+    /// When each partner works.
+    pub calendars: &'a BTreeMap<PartnerId, Calendar>,
+    /// When each partner was last rung.
+    pub last_rings: &'a BTreeMap<PartnerId, LastRings>,
+}
+
 impl Draft {
     /// The draft, reduced to what the rules look at.
     #[must_use]
@@ -193,12 +202,13 @@ impl Draft {
         &self,
         directory: &Directory,
         routes: &[Route],
-        (calendars, last): (&BTreeMap<PartnerId, Calendar>, &BTreeMap<PartnerId, LastRings>),
+        times: Times<'_>,
         terms: Terms,
         duplicates: Vec<Reference>,
         now: DateTime<Utc>,
     ) -> Preview {
         let (routed, unheeded) = self.routed(directory, routes);
+        let Times { calendars, last_rings } = times;
         let acts = |purpose: Purpose| matches!(purpose, Purpose::Action(_));
         let acting = routed.audience.iter().filter(|(_, addressee)| acts(addressee.purpose));
         let acting: Vec<DateTime<Utc>> = acting
@@ -217,7 +227,7 @@ impl Draft {
                 let ring_at = ring_at(now, self.class.tier, partner, calendar);
                 let object_by =
                     clocks.object_by.map(|by| window_closes(by, self.class.tier, acting.iter().copied()));
-                let last = last.get(&id).copied().unwrap_or_default();
+                let last = last_rings.get(&id).copied().unwrap_or_default();
                 let hours = Hours::Partner(partner, calendar);
                 let from = |from: DateTime<Utc>| match from {
                     from if from <= now => Ringing::Now,
@@ -234,7 +244,7 @@ impl Draft {
                             Ringing::Rested(rings_from(By::List, self.class.tier, hours, last, half))
                         }
                     }
-                } else if consulted_rings(object_by, self.class.tier, (partner, calendar), now) {
+                } else if consulted_rings(object_by, self.class.tier, partner, calendar, now) {
                     let at = rings_from(By::Card, self.class.tier, hours, last, now);
                     if object_by.is_some_and(|by| at < by) { from(at) } else { Ringing::Silent }
                 } else {

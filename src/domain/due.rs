@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{dossier::Viewer, partner::PartnerId, reference::AlertId};
+use super::{partner::PartnerId, reference::AlertId, whom::Whom};
 
 /// Something to look at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,7 +30,7 @@ pub enum Due {
     /// Whether the list of whom to call is still up to date.
     Calls {
         /// Whose list.
-        whose: Viewer,
+        whose: Whom,
     },
     /// Whether legal details have followed.
     Legal {
@@ -81,7 +81,7 @@ pub enum Due {
     /// Whether a digest is due.
     Digest {
         /// Whose digest.
-        whose: Viewer,
+        whose: Whom,
     },
     /// The daily removal of what nobody needs any more.
     Upkeep,

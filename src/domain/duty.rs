@@ -9,12 +9,14 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
-    actor::{Done, UserId},
+    actor::Done,
     calendar::Calendar,
     code::codes,
     ladder::Step,
     partner::PartnerId,
+    posted::Posted,
     refusal::Refusal,
+    snowflake::{RoleId, UserId},
 };
 
 /// A break of at most this long, for example at noon or at midnight, does not end the day's work.
@@ -51,15 +53,6 @@ codes! {
         /// The officer on duty no longer holds a role of the partner.
         Lost = "lost",
     }
-}
-
-/// Where a message of the bot stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Posted {
-    /// The channel.
-    pub channel: u64,
-    /// The message.
-    pub message: u64,
 }
 
 /// What is handed over as a duty ends.
@@ -111,7 +104,7 @@ pub struct DutyView {
     /// When the partner works.
     pub working: Working,
     /// The role of its backup officers.
-    pub backup: Option<u64>,
+    pub backup: Option<RoleId>,
 }
 
 impl Duty {
@@ -304,20 +297,20 @@ mod tests {
     #[test]
     fn the_second_officer_is_told_who_was_first_and_a_hand_over_is_for_whoever_answers() {
         let now = at("2026-03-04T05:00:00Z");
-        let (until, done) = (now + TimeDelta::hours(6), |by| Done { at: now, by });
-        let first = Refusal::OnDuty { by: 1, since: now };
+        let (until, done) = (now + TimeDelta::hours(6), |by| Done { at: now, by: UserId(by) });
+        let first = Refusal::OnDuty { by: UserId(1), since: now };
         let mut duty = Duty::default();
         assert_eq!(duty.end(now, Ending::Ended, true), Err(Refusal::NobodyOnDuty));
         duty.take(done(1), until).unwrap();
         assert_eq!(duty.take(done(2), until), Err(first.clone()));
         assert_eq!(duty.have_it(done(2), until), Err(first.clone()));
-        let to = OnDuty { user: 3, since: now, until };
+        let to = OnDuty { user: UserId(3), since: now, until };
         assert_eq!(duty.give(done(2), to, true), Err(first));
         duty.give(done(1), to, true).unwrap();
         assert!(duty.is_waiting(), "the colleague has yet to say so");
         duty.have_it(done(2), until).unwrap();
         assert!(!duty.is_waiting());
-        assert_eq!(duty.have_it(done(3), until), Err(Refusal::OnDuty { by: 2, since: now }));
+        assert_eq!(duty.have_it(done(3), until), Err(Refusal::OnDuty { by: UserId(2), since: now }));
         duty.end(now, Ending::Over, false).unwrap();
         assert_eq!(duty, Duty::default(), "nothing was open: there is nothing to say");
     }

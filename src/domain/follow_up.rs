@@ -14,7 +14,6 @@ pub use clocks::{Clocks, clocks};
 
 use super::{
     actor::Done,
-    actor::UserId,
     alert::Ask,
     answer::Answer,
     audience::{AddressedBy, Purpose},
@@ -23,6 +22,7 @@ use super::{
     partner::PartnerId,
     refusal::Refusal,
     ringing::rings_at_once,
+    snowflake::UserId,
     terms::{Terms, Within},
 };
 

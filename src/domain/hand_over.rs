@@ -6,10 +6,11 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    actor::{Done, UserId},
+    actor::Done,
     dossier::Cleared,
     duty::{Ending, OnDuty},
     partner::PartnerId,
+    snowflake::{RoleId, UserId},
     view::Heading,
 };
 
@@ -57,7 +58,7 @@ pub struct Handed {
     /// If nobody is on duty and the partner works again only much later: when it works again.
     pub no_duty_until: Option<DateTime<Utc>>,
     /// The role of the backup officers.
-    pub backup: Option<u64>,
+    pub backup: Option<RoleId>,
 }
 
 /// A hand-over that nobody has taken while alerts of tiers 1 or 2 are open: for the backup officers, or for the

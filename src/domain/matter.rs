@@ -16,6 +16,7 @@ use super::{
     location::Number,
     location::{self, Location, LocationKey},
     reason::Reason,
+    snowflake::UserId,
 };
 
 /// The most locations an alert may have; its cards, results and exports are designed for this number.
@@ -85,8 +86,8 @@ pub struct Note {
 pub struct Struck {
     /// When it was taken out.
     pub at: DateTime<Utc>,
-    /// Who took it out: a person's id on Discord.
-    pub by: u64,
+    /// Who took it out.
+    pub by: UserId,
     /// Why it was taken out, in the issuer's words.
     pub reason: String,
 }

@@ -8,7 +8,13 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{dossier::Viewer, partner::PartnerId, provider_hour::HourLevel, reference::AlertId};
+use super::{
+    partner::PartnerId,
+    provider_hour::HourLevel,
+    reference::AlertId,
+    snowflake::{ChannelId, MessageId, RoleId},
+    whom::Whom,
+};
 
 pub use told::{Called, CalledFor, Reader, RingList, Told};
 
@@ -39,7 +45,7 @@ pub enum Notice {
     /// partners whose card could not be posted. One message for each reader.
     Calls {
         /// Whose list.
-        whose: Viewer,
+        whose: Whom,
     },
     /// Tells a partner that acts that somebody objects: wait.
     Wait {
@@ -69,7 +75,7 @@ pub enum Notice {
     /// now says something else.
     Stands {
         /// Whose message it is.
-        whose: Viewer,
+        whose: Whom,
         /// The name of the message.
         name: String,
         /// The alert.
@@ -119,8 +125,8 @@ pub enum Notice {
     Undecided {
         /// The alert.
         alert: AlertId,
-        /// Whether the secretariat is told; otherwise the issuer is.
-        secretariat: bool,
+        /// Who is told.
+        whom: Whom,
     },
     /// Tells the issuer that the window of every consulted partner has closed without a recorded objection.
     NoObjection {
@@ -157,7 +163,7 @@ pub enum Notice {
         /// The alert.
         alert: AlertId,
         /// Who is asked.
-        whose: Viewer,
+        whose: Whom,
     },
     /// Reminds the issuer of legal details that are still missing.
     LegalDue {
@@ -167,7 +173,7 @@ pub enum Notice {
     /// The daily summary.
     Digest {
         /// Whose digest.
-        whose: Viewer,
+        whose: Whom,
         /// The local date of its reader that it belongs to.
         date: NaiveDate,
     },
@@ -185,8 +191,8 @@ pub enum Notice {
         partner: PartnerId,
         /// When it ended.
         at: DateTime<Utc>,
-        /// Whether the secretariat is rung; otherwise the backup officers are.
-        secretariat: bool,
+        /// Who is rung: the partner's backup officers, or the secretariat.
+        whom: Whom,
     },
     /// Tells an issuer, once, that asks of its alerts are closed because their partner has left the network.
     PartnerLeft {
@@ -198,12 +204,12 @@ pub enum Notice {
     /// Tells the secretariat that nothing can be posted in a channel.
     Closed {
         /// The channel.
-        channel: u64,
+        channel: ChannelId,
     },
     /// Tells the secretariat that a ring of these roles reaches nobody.
     Silent {
         /// The roles.
-        roles: Vec<u64>,
+        roles: Vec<RoleId>,
     },
     /// Tells the secretariat that somebody had removed the bot from the server, and that it is back.
     Returned {
@@ -215,17 +221,17 @@ pub enum Notice {
     /// The pinned panel of buttons in the channel of a partner or the secretariat.
     Panel {
         /// Whose panel.
-        whose: Viewer,
+        whose: Whom,
     },
     /// Says nothing: a message of the bot itself is pinned.
     Pin {
         /// The message.
-        message: u64,
+        message: MessageId,
     },
     /// Says nothing: a message of the bot itself that is no longer needed is deleted.
     Tidy {
         /// The message.
-        message: u64,
+        message: MessageId,
     },
 }
 
@@ -245,22 +251,20 @@ impl Notice {
             | Self::Struck { partner, .. }
             | Self::Mistaken { partner, .. }
             | Self::HandOver { partner, .. }
-            | Self::Unrelieved { partner, secretariat: false, .. }
             | Self::Renew { partner, .. }
-            | Self::ProviderHour { partner, .. } => To::Reader(Viewer::Partner(*partner)),
-            Self::PartnerLeft { issuer, .. } => To::Reader(Viewer::Partner(*issuer)),
+            | Self::ProviderHour { partner, .. } => To::Reader(Whom::Partner(*partner)),
+            Self::PartnerLeft { issuer, .. } => To::Reader(Whom::Partner(*issuer)),
             Self::Calls { whose }
             | Self::Digest { whose, .. }
             | Self::Stands { whose, .. }
             | Self::ErasureAsked { whose, .. }
-            | Self::Panel { whose } => To::Reader(*whose),
-            Self::Undecided { secretariat: true, .. }
-            | Self::Unrelieved { .. }
-            | Self::Closed { .. }
-            | Self::Silent { .. }
-            | Self::Returned { .. } => To::Reader(Viewer::Secretariat),
+            | Self::Panel { whose }
+            | Self::Undecided { whom: whose, .. }
+            | Self::Unrelieved { whom: whose, .. } => To::Reader(*whose),
+            Self::Closed { .. } | Self::Silent { .. } | Self::Returned { .. } => {
+                To::Reader(Whom::Secretariat)
+            }
             Self::Objected { .. }
-            | Self::Undecided { .. }
             | Self::NoObjection { .. }
             | Self::ShareWanted { .. }
             | Self::Later { .. }
@@ -325,7 +329,7 @@ impl Notice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum To {
     /// A partner, or the secretariat.
-    Reader(Viewer),
+    Reader(Whom),
     /// The issuer of the alert that it is about.
     Issuer,
     /// Nobody: nothing is said.

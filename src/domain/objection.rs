@@ -158,9 +158,10 @@ impl Window {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::snowflake::UserId;
 
     fn objection(until: DateTime<Utc>) -> Objection {
-        let raised = Done { at: DateTime::UNIX_EPOCH, by: 7 };
+        let raised = Done { at: DateTime::UNIX_EPOCH, by: UserId(7) };
         Objection {
             partner: "BH".parse().unwrap(),
             numbers: BTreeSet::new(),
@@ -187,7 +188,7 @@ mod tests {
 
     #[test]
     fn the_issuer_decides_once() {
-        let (first, second) = (1, 2);
+        let (first, second) = (UserId(1), UserId(2));
         let done = |by| Done { at: DateTime::UNIX_EPOCH, by };
         let mut upheld = objection(DateTime::UNIX_EPOCH + LASTS);
         assert_eq!(upheld.undecided(), Some(DateTime::UNIX_EPOCH + DECIDES_WITHIN));

@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{actor::UserId, code::codes, location::Number, partner::PartnerId};
+use super::{code::codes, location::Number, partner::PartnerId, snowflake::UserId};
 
 codes! {
     /// What became of one location: a *result*. It has another name here because Rust has a `Result` already.

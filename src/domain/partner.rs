@@ -16,6 +16,7 @@ pub use wishes::{DigestWish, Information, UrgentDefaults};
 use super::{
     alert::Tier,
     calendar::{Days, Hours, NeverWorks, Week, holidays},
+    snowflake::{ChannelId, RoleId},
 };
 
 mod office;
@@ -153,11 +154,11 @@ pub struct Partner {
     /// The partner's own dates; they override public holidays and the week.
     pub dates: BTreeMap<NaiveDate, OwnDate>,
     /// The Discord channel in which its cards stand.
-    pub channel: u64,
+    pub channel: ChannelId,
     /// The Discord role of the officers on duty.
-    pub duty_role: u64,
+    pub duty_role: RoleId,
     /// The Discord role of the backup officers.
-    pub backup_role: Option<u64>,
+    pub backup_role: Option<RoleId>,
     /// The telephone number that a ladder shows when nobody answers.
     pub hotline: Option<String>,
     /// Tiers for which its people may be rung outside office hours.
@@ -194,7 +195,7 @@ impl Partner {
 impl Partner {
     /// Whether a person with these roles is an officer of this partner.
     #[must_use]
-    pub fn has(&self, roles: &[u64]) -> bool {
+    pub fn has(&self, roles: &[RoleId]) -> bool {
         roles.contains(&self.duty_role) || self.backup_role.is_some_and(|role| roles.contains(&role))
     }
 }
@@ -203,11 +204,11 @@ impl Partner {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Secretariat {
     /// The Discord channel in which it is rung and shown what is overdue.
-    pub channel: u64,
+    pub channel: ChannelId,
     /// The Discord role of the network's admins.
-    pub role: u64,
+    pub role: RoleId,
     /// The Discord role of the people who may read the journal, if there is one.
-    pub auditors: Option<u64>,
+    pub auditors: Option<RoleId>,
     /// When its people work, and for which tiers they are rung at any hour.
     pub office: Office,
 }

@@ -234,13 +234,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::domain::snowflake::UserId;
 
     fn at(minute: i64) -> DateTime<Utc> {
         DateTime::UNIX_EPOCH + TimeDelta::minutes(minute)
     }
 
     fn done(minute: i64) -> Done {
-        Done { at: at(minute), by: 7 }
+        Done { at: at(minute), by: UserId(7) }
     }
 
     fn hour(pauses: &[(i64, Option<i64>)]) -> ProviderHour {

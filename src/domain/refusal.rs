@@ -9,8 +9,8 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    actor::UserId, answer::Answer, audience::RouteName, matter::Gap, outcome::Outcome, partner::PartnerId,
-    reference::Reference,
+    answer::Answer, audience::RouteName, matter::Gap, outcome::Outcome, partner::PartnerId,
+    reference::Reference, snowflake::UserId,
 };
 
 /// A refusal.

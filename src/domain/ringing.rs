@@ -13,6 +13,7 @@ use super::{
     audience::Purpose,
     calendar::Calendar,
     partner::{Office, Partner, PartnerId},
+    whom::Whom,
 };
 
 /// How long somebody is not rung again, except in tiers 1 and 2. Source: the project's terms.
@@ -156,7 +157,8 @@ pub fn rings_at_once(purpose: Purpose, tier: Tier) -> bool {
 pub fn consulted_rings(
     object_by: Option<DateTime<Utc>>,
     tier: Tier,
-    (partner, calendar): (&Partner, &Calendar),
+    partner: &Partner,
+    calendar: &Calendar,
     now: DateTime<Utc>,
 ) -> bool {
     let closes = object_by.is_some_and(|until| until < calendar.next_working(now));
@@ -194,12 +196,12 @@ pub enum Rung {
 }
 
 impl Rung {
-    /// The partner that is rung; `None` for the secretariat.
+    /// Whose officers are rung.
     #[must_use]
-    pub fn partner(self) -> Option<PartnerId> {
+    pub fn whom(self) -> Whom {
         match self {
-            Self::Secretariat => None,
-            Self::Duty(partner) | Self::Backup(partner) => Some(partner),
+            Self::Secretariat => Whom::Secretariat,
+            Self::Duty(partner) | Self::Backup(partner) => Whom::Partner(partner),
         }
     }
 }

@@ -5,13 +5,18 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{code::codes, partner::PartnerId, ringing::Rung};
+use super::{
+    code::codes,
+    partner::PartnerId,
+    ringing::Rung,
+    snowflake::{ChannelId, RoleId},
+};
 
 /// A channel in which something cannot be posted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trouble {
     /// Its Discord id.
-    pub channel: u64,
+    pub channel: ChannelId,
     /// Who owns it.
     pub whose: Whose,
     /// Why nothing can be posted there, and since when; `None` if only single messages were refused.
@@ -116,7 +121,7 @@ codes! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SilentRole {
     /// Its Discord id.
-    pub role: u64,
+    pub role: RoleId,
     /// Whom it should ring.
     pub rung: Rung,
     /// Why it rings nobody.

@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 use serde::Serialize;
 
 use super::{
-    actor::{Done, UserId},
+    actor::Done,
     alert::Ground,
     answer::Answer,
     audience::Purpose,
@@ -22,6 +22,7 @@ use super::{
     reaction::Reaction,
     reason::Reason,
     reference::{AlertId, Reference},
+    snowflake::UserId,
 };
 
 /// What every message may carry, even under `TLP:RED`.

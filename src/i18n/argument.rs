@@ -12,7 +12,10 @@ use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 
 use super::message::{Inner, Message, Phrase, Value};
 use super::plain;
-use crate::domain::zone::Zone;
+use crate::domain::{
+    snowflake::{ChannelId, RoleId, UserId},
+    zone::Zone,
+};
 
 /// U+2068: begins a stretch of text with a direction of its own.
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
@@ -68,11 +71,11 @@ pub struct HourMinute(DateTime<Zone>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mention {
     /// A person.
-    User(u64),
+    User(UserId),
     /// A role, which stands for all who hold it.
-    Role(u64),
+    Role(RoleId),
     /// A channel or thread.
-    Channel(u64),
+    Channel(ChannelId),
 }
 
 /// Another message, said in the same language.

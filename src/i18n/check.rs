@@ -108,7 +108,7 @@ pub(super) fn language(tag: &str, files: &[TextFile], source: &[TextFile]) -> Ve
 }
 
 /// A complaint about a message of a language, with its file and line.
-pub(super) fn placed(tag: &str, files: &[TextFile], (name, problem): (&str, Problem)) -> Complaint {
+pub(super) fn placed(tag: &str, files: &[TextFile], name: &str, problem: Problem) -> Complaint {
     let (file, line) = Catalogue::of(files).place(name).unzip();
     let file = file.map_or_else(|| tag.to_owned(), |file| format!("{tag}/{file}"));
     Complaint { file, line, problem }

@@ -10,6 +10,7 @@ use crate::domain::{
     partner::{GroupId, PartnerId},
     ringing::Rung,
     routing::Then,
+    snowflake::{ChannelId, RoleId},
     trouble::Silence,
     zone::zones_of,
 };
@@ -24,7 +25,7 @@ pub enum Warning {
     /// A channel gets a new owner, who would read the cards that are in it.
     CardsStay {
         /// The channel.
-        channel: u64,
+        channel: ChannelId,
         /// Its owner until now.
         was: Owner,
         /// Its owner from now on.
@@ -33,7 +34,7 @@ pub enum Warning {
     /// A role gives its holders the rights of several owners.
     SharedRole {
         /// The role.
-        role: u64,
+        role: RoleId,
         /// Whose rights it gives: two at least.
         owners: Vec<Owner>,
     },
@@ -59,7 +60,7 @@ pub enum Warning {
         /// Who should be rung by it.
         rung: Rung,
         /// The role.
-        role: u64,
+        role: RoleId,
         /// Why it does not.
         why: Silence,
     },
@@ -125,7 +126,7 @@ fn losses(before: &Network, after: &Network) -> Vec<Warning> {
 }
 
 /// The owner of each channel; no two owners have the same channel.
-fn channels(network: &Network) -> BTreeMap<u64, Owner> {
+fn channels(network: &Network) -> BTreeMap<ChannelId, Owner> {
     let secretariat = network.secretariat.iter().map(|one| (one.channel, Owner::Secretariat));
     let partners = network.directory.partners.values().map(|one| (one.channel, Owner::Partner(one.id)));
     secretariat.chain(partners).collect()
@@ -144,7 +145,7 @@ fn foreign_zones(network: &Network) -> impl Iterator<Item = Warning> {
 /// Roles that several partners or offices have: a person with such a role has the rights of all of them. A partner may
 /// use one role as both its duty role and its backup role.
 fn shared_roles(network: &Network) -> impl Iterator<Item = Warning> {
-    let mut owners: BTreeMap<u64, Vec<Owner>> = BTreeMap::new();
+    let mut owners: BTreeMap<RoleId, Vec<Owner>> = BTreeMap::new();
     let mut hold = |role, owner| {
         let all = owners.entry(role).or_default();
         if !all.contains(&owner) {

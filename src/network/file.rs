@@ -13,6 +13,7 @@ use crate::domain::{
     location::platforms,
     partner::{Directory, Group, GroupId, Partner, PartnerId, Secretariat, Target},
     routing::{Route, Then, When},
+    snowflake::ChannelId,
     terms::EndAfter,
     tlp::Tlp,
 };
@@ -111,12 +112,12 @@ impl WhenEntry {
 
 /// The owner of each channel. Only one partner may read what stands in its channel, so no two may have the same.
 #[derive(Default)]
-struct Channels(BTreeMap<u64, String>);
+struct Channels(BTreeMap<ChannelId, String>);
 
 impl Channels {
-    fn give(&mut self, channel: u64, to: &mut Entry<'_>) {
+    fn give(&mut self, channel: ChannelId, to: &mut Entry<'_>) {
         // A channel id that could not be read is noted already.
-        if channel == 0 {
+        if channel.0 == 0 {
             return;
         }
         if let Some(other) = self.0.insert(channel, to.about().to_owned()) {
@@ -211,7 +212,8 @@ pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
 fn no_office(partner: &Partner, secretariat: Option<&Secretariat>, noted: &mut Entry<'_>) {
     let Some(secretariat) = secretariat else { return };
     let own = [("duty_role", Some(partner.duty_role)), ("backup_role", partner.backup_role)];
-    for (key, role) in own.into_iter().filter_map(|(key, role)| Some((key, role.filter(|role| *role > 0)?))) {
+    for (key, role) in own.into_iter().filter_map(|(key, role)| Some((key, role.filter(|role| role.0 > 0)?)))
+    {
         if role == secretariat.role {
             noted.refused(format!(
                 "{key}: {role} is the secretariat's role: its officers would be network admins"

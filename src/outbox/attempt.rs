@@ -49,7 +49,7 @@ impl Worker {
                 if !seen.insert(due.id.clone()) {
                     continue;
                 }
-                if let Some(until) = self.rest(&due.channel, due.priority == Priority::Urgent) {
+                if let Some(until) = self.rest(due.channel, due.priority == Priority::Urgent) {
                     hasten(&mut soonest, until);
                     continue;
                 }
@@ -66,10 +66,10 @@ impl Worker {
                     saying => saying?,
                 };
                 let request = match &saying {
-                    Saying::Create { .. } => Request::Create(&due.channel),
-                    Saying::Edit { message_id, .. } => Request::Edit(&due.channel, message_id),
-                    Saying::Pin { message_id } => Request::Pin(&due.channel, message_id),
-                    Saying::Delete { message_id } => Request::Delete(&due.channel, message_id),
+                    Saying::Create { .. } => Request::Create(due.channel),
+                    Saying::Edit { message_id, .. } => Request::Edit(due.channel, *message_id),
+                    Saying::Pin { message_id } => Request::Pin(due.channel, *message_id),
+                    Saying::Delete { message_id } => Request::Delete(due.channel, *message_id),
                     Saying::Nothing | Saying::Unsayable(_) => {
                         return self.settle(tx, &due, &saying, now.into()).await;
                     }
@@ -92,24 +92,24 @@ impl Worker {
 
     /// Until when a row's request has to wait for its bucket. It is remembered, so that the channel is passed over
     /// until then.
-    async fn bucket_rests(&self, due: &DueRow, request: Request<'_>) -> Option<Instant> {
+    async fn bucket_rests(&self, due: &DueRow, request: Request) -> Option<Instant> {
         let urgent = due.priority == Priority::Urgent;
         let until = self.sender.rests(request, urgent).await?;
-        self.resting().insert(due.channel.clone(), Rest { until, urgent });
+        self.resting().insert(due.channel, Rest { until, urgent });
         Some(until)
     }
 
     /// Makes the request of an attempt, and records its result.
     pub(super) async fn deliver(&self, attempt: Attempt, turn: Turn) -> Result<(), Stopped> {
-        let channel = &attempt.due.channel;
+        let channel = attempt.due.channel;
         let delivery = match &attempt.saying {
             Saying::Create { body, mark, .. } => {
                 let create = Create { channel, nonce: &mark.nonce, marker: &mark.number.to_string(), body };
                 self.sender.create(turn, &create).await
             }
-            Saying::Edit { message_id, body, .. } => self.sender.edit(turn, channel, message_id, body).await,
-            Saying::Pin { message_id } => self.sender.pin(turn, channel, message_id).await,
-            Saying::Delete { message_id } => self.sender.delete(turn, channel, message_id).await,
+            Saying::Edit { message_id, body, .. } => self.sender.edit(turn, channel, *message_id, body).await,
+            Saying::Pin { message_id } => self.sender.pin(turn, channel, *message_id).await,
+            Saying::Delete { message_id } => self.sender.delete(turn, channel, *message_id).await,
             Saying::Nothing | Saying::Unsayable(_) => Delivery::NotSent { again_after: None },
         };
         kill_point("answered");

@@ -17,7 +17,7 @@ use super::record::{GONE, backoff, in_so_long};
 use super::speech::{Appearance, Saying};
 use super::{Stopped, Worker, hasten};
 use crate::discord::send::{Create, Delivery, Rejection};
-use crate::domain::trouble::Refused;
+use crate::domain::{posted::Posted, snowflake::MessageId, trouble::Refused};
 use crate::kill_point::kill_point;
 use crate::store::outbox::{self, InFlight, Mark};
 use crate::store::{Micros, StoreError, Tx};
@@ -133,7 +133,7 @@ impl Worker {
             // The message may be there, even if there is nothing to say any more, or if nobody knows what it said.
             Saying::Create { .. } | Saying::Nothing | Saying::Unsayable(_) => {
                 let marker = mark.number.to_string();
-                self.sender.find(&flight.channel, after(flight.first_attempt_at), &marker).await
+                self.sender.find(flight.channel, after(flight.first_attempt_at), &marker).await
             }
             // These have the same effect if done twice, so they are simply done again.
             Saying::Edit { .. } | Saying::Pin { .. } | Saying::Delete { .. } => Delivery::Done(None),
@@ -162,7 +162,7 @@ impl Worker {
             // If the channel is gone, there is no message in it.
             Delivery::Rejected(Rejection::ChannelClosed { code: GONE }) => {
                 outbox::not_sent(&mut tx, id, attempt, now.into()).await?;
-                self.closed(&mut tx, &flight.channel, GONE, now).await?;
+                self.closed(&mut tx, flight.channel, GONE, now).await?;
                 true
             }
             nothing => self.undecided(&mut tx, flight, &nothing, now).await?,
@@ -177,8 +177,8 @@ impl Worker {
         &self,
         flight: &InFlight,
         said: &Saying,
-        found: Delivery<Option<String>>,
-    ) -> Delivery<Option<String>> {
+        found: Delivery<Option<MessageId>>,
+    ) -> Delivery<Option<MessageId>> {
         let shows_nothing = match &found {
             Delivery::Unknown => true,
             Delivery::Rejected(rejection) => {
@@ -191,7 +191,7 @@ impl Worker {
         if !shows_nothing || !remembered {
             return found;
         }
-        let (channel, marker) = (&*flight.channel, mark.number.to_string());
+        let (channel, marker) = (flight.channel, mark.number.to_string());
         let create = Create { channel, nonce: &mark.nonce, body, marker: &marker };
         match self.sender.create(self.sender.turn().await, &create).await {
             Delivery::Done(message_id) => Delivery::Done(Some(message_id)),
@@ -207,48 +207,46 @@ impl Worker {
         &self,
         tx: &mut Tx,
         flight: &InFlight,
-        found: &Delivery<Option<String>>,
+        found: &Delivery<Option<MessageId>>,
         now: DateTime<Utc>,
     ) -> Result<bool, StoreError> {
         if let Delivery::Rejected(Rejection::ChannelClosed { code }) = found {
-            self.closed(tx, &flight.channel, *code, now).await?;
+            self.closed(tx, flight.channel, *code, now).await?;
         }
-        let row = (&*flight.id, flight.attempt);
+        let (id, attempt) = (&*flight.id, flight.attempt);
         let reached = !matches!(found, Delivery::NotSent { .. });
         if !reached || self.doubts.undecided(flight) < SEARCHES {
-            outbox::doubted(tx, row, Refused::IN_DOUBT).await?;
+            outbox::doubted(tx, id, attempt, Refused::IN_DOUBT).await?;
             return Ok(false);
         }
-        tracing::warn!(row = row.0, "nobody can say whether a message is there: it is posted again");
-        if self.doubts.absent(row.0) == 1 {
-            outbox::not_sent(tx, row.0, row.1, now.into()).await?;
+        tracing::warn!(row = id, "nobody can say whether a message is there: it is posted again");
+        if self.doubts.absent(id) == 1 {
+            outbox::not_sent(tx, id, attempt, now.into()).await?;
         } else {
-            let again_at = in_so_long(now, backoff(row, flight.first_attempt_at, now));
-            outbox::put_off(tx, row, Refused::IN_DOUBT, again_at).await?;
+            let again_at = in_so_long(now, backoff(id, attempt, flight.first_attempt_at, now));
+            outbox::put_off(tx, id, attempt, Refused::IN_DOUBT, again_at).await?;
         }
         Ok(true)
     }
 
     /// Records that the message of an attempt is there. Its channel is open, then.
-    async fn found(&self, flight: &InFlight, said: &Saying, message_id: String) -> Result<(), StoreError> {
+    async fn found(&self, flight: &InFlight, said: &Saying, message_id: MessageId) -> Result<(), StoreError> {
         let (id, attempt, now) = (&*flight.id, flight.attempt, self.clock.now().into());
         let record = async || {
             let mut tx = self.store.write().await?;
-            outbox::sent(&mut tx, id, attempt, &message_id, now).await?;
-            if outbox::reached(&mut tx, &flight.channel, true).await? {
-                self.speech.relay.channel_opened(&mut tx, &flight.channel).await?;
+            outbox::sent(&mut tx, id, attempt, Some(message_id), now).await?;
+            if outbox::reached(&mut tx, flight.channel, true).await? {
+                self.speech.relay.channel_opened(&mut tx, flight.channel).await?;
             }
-            if let Some(shown) = found_to_show(said, &message_id) {
-                let place = (&*flight.channel, &*message_id);
-                self.speech.delivered(&mut tx, &flight.notice, place, &shown).await?;
-            }
+            let posted = Posted { channel: flight.channel, message: message_id };
+            self.speech.delivered(&mut tx, &flight.notice, posted, &found_to_show(said, message_id)).await?;
             tx.commit().await
         };
         match record().await {
             Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
                 tracing::error!(%error, row = id, "what follows from a message that was found cannot be recorded");
-                let found = Delivery::Done(message_id.clone());
-                self.record_alone((id, attempt), &found, &error.to_string()).await?;
+                let found = Delivery::Done(message_id);
+                self.record_alone(id, attempt, &found, &error.to_string()).await?;
             }
             recorded => recorded?,
         }
@@ -260,21 +258,21 @@ impl Worker {
     /// wait. A row that Discord leaves without an answer again and again waits alone, for a person to see, and its
     /// channel goes on.
     async fn absent(&self, tx: &mut Tx, flight: &InFlight, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let row = (&*flight.id, flight.attempt);
-        let times = self.doubts.absent(row.0);
+        let (id, attempt) = (&*flight.id, flight.attempt);
+        let times = self.doubts.absent(id);
         if times == 1 {
-            return outbox::not_sent(tx, row.0, row.1, now.into()).await;
+            return outbox::not_sent(tx, id, attempt, now.into()).await;
         }
-        let again_at = in_so_long(now, backoff(row, flight.first_attempt_at, now));
+        let again_at = in_so_long(now, backoff(id, attempt, flight.first_attempt_at, now));
         if times < ABSENCES {
-            return outbox::not_sent(tx, row.0, row.1, again_at).await;
+            return outbox::not_sent(tx, id, attempt, again_at).await;
         }
         tracing::warn!(
-            row = row.0,
+            row = id,
             times,
             "a message is not there and has no answer, again and again: it waits alone"
         );
-        outbox::put_off(tx, row, Refused::UNANSWERED, again_at).await
+        outbox::put_off(tx, id, attempt, Refused::UNANSWERED, again_at).await
     }
 
     /// What the attempt said, as far as that can be told, and the marks by which its message is found.
@@ -292,14 +290,13 @@ impl Worker {
 }
 
 /// The smallest id that a message can have whose row was first tried at this instant.
-fn after(first_attempt: Micros) -> u64 {
-    Micros::from(first_attempt.instant() - LOOK_BACK).first_id()
+fn after(first_attempt: Micros) -> MessageId {
+    MessageId::first_of(first_attempt.instant() - LOOK_BACK)
 }
 
 /// What a message that was found shows. Nobody knows which state of a card it shows, so the card is edited anew. It
 /// was posted when its id says, and it rang if it would ring now.
-fn found_to_show(said: &Saying, message_id: &str) -> Option<Appearance> {
+fn found_to_show(said: &Saying, message_id: MessageId) -> Appearance {
     let rings = matches!(said, Saying::Create { shown, .. } if shown.rings);
-    let at = Micros::of_id(message_id)?.instant();
-    Some(Appearance { state: None, at, rings })
+    Appearance { state: None, at: message_id.made_at(), rings }
 }

@@ -9,6 +9,10 @@ use super::attempt::Attempt;
 use super::speech::{Appearance, Saying};
 use super::{PAUSE, TRY_CLOSED, Worker, backoff};
 use crate::discord::send::{Delivery, Rejection};
+use crate::domain::{
+    posted::Posted,
+    snowflake::{ChannelId, MessageId},
+};
 use crate::kill_point::kill_point;
 use crate::store::outbox;
 use crate::store::{Micros, StoreError, Tx, card};
@@ -22,7 +26,7 @@ impl Worker {
     pub(super) async fn keep(
         &self,
         attempt: &Attempt,
-        delivery: &Delivery<String>,
+        delivery: &Delivery<MessageId>,
     ) -> Result<(), StoreError> {
         loop {
             match self.record(attempt, delivery).await {
@@ -32,8 +36,8 @@ impl Worker {
                 }
                 Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
                     tracing::error!(%error, row = attempt.due.id, "what follows from a result cannot be recorded");
-                    let row = (&*attempt.due.id, attempt.number);
-                    return self.record_alone(row, delivery, &error.to_string()).await;
+                    let (id, number) = (&*attempt.due.id, attempt.number);
+                    return self.record_alone(id, number, delivery, &error.to_string()).await;
                 }
                 Err(error @ StoreError::NotInFlight { .. }) => {
                     tracing::error!(%error, "a result came too late");
@@ -49,25 +53,27 @@ impl Worker {
         }
     }
 
-    async fn record(&self, attempt: &Attempt, delivery: &Delivery<String>) -> Result<(), StoreError> {
+    async fn record(&self, attempt: &Attempt, delivery: &Delivery<MessageId>) -> Result<(), StoreError> {
         let now = self.clock.now();
         let (id, number) = (&*attempt.due.id, attempt.number);
         let mut tx = self.store.write().await?;
         match delivery {
             Delivery::Done(message_id) => {
-                outbox::sent(&mut tx, id, number, message_id, now.into()).await?;
+                outbox::sent(&mut tx, id, number, Some(*message_id), now.into()).await?;
                 self.health.sent();
-                let (channel, notice) = (&*attempt.due.channel, &*attempt.due.notice);
+                let (channel, notice) = (attempt.due.channel, &*attempt.due.notice);
                 let posted = matches!(attempt.saying, Saying::Create { .. });
                 if outbox::reached(&mut tx, channel, posted).await? {
                     self.speech.relay.channel_opened(&mut tx, channel).await?;
                 }
                 if let Some(shown) = shown(&attempt.saying) {
-                    self.speech.delivered(&mut tx, notice, (channel, message_id), shown).await?;
+                    self.speech
+                        .delivered(&mut tx, notice, Posted { channel, message: *message_id }, shown)
+                        .await?;
                 }
             }
             Delivery::NotSent { again_after } => {
-                let wait = again_after.unwrap_or_else(|| backoff((id, number), attempt.since, now));
+                let wait = again_after.unwrap_or_else(|| backoff(id, number, attempt.since, now));
                 outbox::not_sent(&mut tx, id, number, in_so_long(now, wait)).await?;
             }
             Delivery::Unknown => outbox::unknown(&mut tx, id, number).await?,
@@ -89,34 +95,34 @@ impl Worker {
         let gone = matches!(rejection, Rejection::MessageGone | Rejection::ChannelClosed { code: GONE });
         if let (true, Saying::Pin { message_id } | Saying::Delete { message_id }) = (gone, &attempt.saying) {
             tracing::warn!(row = id, "what was to be pinned or taken away is gone");
-            return outbox::sent(tx, id, number, message_id, now.into()).await;
+            return outbox::sent(tx, id, number, Some(*message_id), now.into()).await;
         }
         match rejection {
             Rejection::Unauthorized => outbox::not_sent(tx, id, number, now.into()).await,
             Rejection::ChannelClosed { code: 50013 } if matches!(attempt.saying, Saying::Pin { .. }) => {
-                tracing::warn!(channel = due.channel, "the panel cannot be pinned");
+                tracing::warn!(channel = %due.channel, "the panel cannot be pinned");
                 outbox::set_aside(tx, id, number, "50013", now.into()).await
             }
             Rejection::ChannelClosed { code } => {
                 let edit = matches!(attempt.saying, Saying::Edit { .. });
                 if edit
                     && *code == GONE
-                    && self.speech.left_behind(tx, &due.notice, number, &due.channel).await?
+                    && self.speech.left_behind(tx, &due.notice, number, due.channel).await?
                 {
                     return Ok(());
                 }
                 outbox::not_sent(tx, id, number, now.into()).await?;
-                self.closed(tx, &due.channel, *code, now).await
+                self.closed(tx, due.channel, *code, now).await
             }
             Rejection::EditsPaused { again_after } => {
                 let until = in_so_long(now, *again_after);
                 outbox::not_sent(tx, id, number, now.into()).await?;
                 outbox::postpone(tx, id, until).await?;
-                card::pause_edits(tx, &due.channel, until).await
+                card::pause_edits(tx, due.channel, until).await
             }
             Rejection::MessageGone => {
                 let edit = matches!(attempt.saying, Saying::Edit { .. });
-                if edit && self.speech.lost(tx, &due.notice, (id, number)).await? {
+                if edit && self.speech.lost(tx, &due.notice, id, number).await? {
                     return Ok(());
                 }
                 tracing::warn!(row = id, "a message was deleted by somebody else");
@@ -134,11 +140,11 @@ impl Worker {
     pub(super) async fn closed(
         &self,
         tx: &mut Tx,
-        channel: &str,
+        channel: ChannelId,
         code: u64,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        tracing::warn!(channel, code, "a channel is closed to the bot");
+        tracing::warn!(%channel, code, "a channel is closed to the bot");
         let again_at = (now + TRY_CLOSED).into();
         if outbox::block(tx, channel, &code.to_string(), now.into(), again_at).await? {
             self.speech.relay.channel_closed(tx, channel).await?;
@@ -150,14 +156,15 @@ impl Worker {
     /// something about it is missing.
     pub(super) async fn record_alone(
         &self,
-        (id, number): (&str, i64),
-        delivery: &Delivery<String>,
+        id: &str,
+        number: i64,
+        delivery: &Delivery<MessageId>,
         why: &str,
     ) -> Result<(), StoreError> {
         let now = self.clock.now().into();
         let mut tx = self.store.write().await?;
         match delivery {
-            Delivery::Done(message_id) => outbox::sent(&mut tx, id, number, message_id, now).await?,
+            Delivery::Done(message_id) => outbox::sent(&mut tx, id, number, Some(*message_id), now).await?,
             _ => outbox::set_aside(&mut tx, id, number, why, now).await?,
         }
         tx.commit().await
@@ -165,7 +172,7 @@ impl Worker {
 }
 
 /// How long a row waits after this attempt, if it has been tried since `since`.
-pub(super) fn backoff((id, number): (&str, i64), since: Micros, now: DateTime<Utc>) -> Duration {
+pub(super) fn backoff(id: &str, number: i64, since: Micros, now: DateTime<Utc>) -> Duration {
     let tried_for = (now - since.instant()).to_std().unwrap_or_default();
     backoff::wait(tried_for, &format!("{id}:{number}"))
 }

@@ -10,7 +10,11 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::discord::render;
-use crate::domain::notice::{Notice, Told};
+use crate::domain::{
+    notice::{Notice, Told},
+    posted::Posted,
+    snowflake::{ChannelId, MessageId},
+};
 use crate::i18n::Locales;
 use crate::relay::{Delivered, Relay, Telling, print};
 use crate::store::outbox::{self, Mark};
@@ -34,7 +38,7 @@ pub(super) enum Saying {
     /// An edit of a message that was posted before.
     Edit {
         /// The message.
-        message_id: String,
+        message_id: MessageId,
         /// What Discord's route takes.
         body: Value,
         /// What it shows then.
@@ -43,12 +47,12 @@ pub(super) enum Saying {
     /// A message is pinned in its channel.
     Pin {
         /// The message.
-        message_id: String,
+        message_id: MessageId,
     },
     /// A message is taken away.
     Delete {
         /// The message.
-        message_id: String,
+        message_id: MessageId,
     },
     /// There is nothing to say any more.
     Nothing,
@@ -81,10 +85,10 @@ impl Speech {
             Err(error) => return Ok(Saying::Unsayable(error.to_string())),
         };
         if let Notice::Pin { message } = notice {
-            return Ok(Saying::Pin { message_id: message.to_string() });
+            return Ok(Saying::Pin { message_id: message });
         }
         if let Notice::Tidy { message } = notice {
-            return Ok(Saying::Delete { message_id: message.to_string() });
+            return Ok(Saying::Delete { message_id: message });
         }
         let telling = self.relay.telling(tx, &notice).await?;
         let Some(telling) = telling else { return Ok(Saying::Nothing) };
@@ -110,14 +114,10 @@ impl Speech {
         &self,
         tx: &mut Tx,
         notice: &str,
-        (channel, message_id): (&str, &str),
+        Posted { channel, message }: Posted,
         shown: &Appearance,
     ) -> Result<(), StoreError> {
-        let (Ok(notice), Ok(channel), Ok(message)) =
-            (serde_json::from_str(notice), channel.parse(), message_id.parse())
-        else {
-            return Ok(());
-        };
+        let Ok(notice) = serde_json::from_str(notice) else { return Ok(()) };
         let Appearance { state, at, rings } = shown.clone();
         let delivered = Delivered { channel, message, at, rang: rings, state };
         self.relay.delivered(tx, &notice, &delivered).await
@@ -136,10 +136,11 @@ impl Speech {
         &self,
         tx: &mut Tx,
         notice: &str,
-        attempt: (&str, i64),
+        row: &str,
+        attempt: i64,
     ) -> Result<bool, StoreError> {
         match serde_json::from_str(notice) {
-            Ok(notice) => self.relay.lost(tx, &notice, attempt).await,
+            Ok(notice) => self.relay.lost(tx, &notice, row, attempt).await,
             Err(_) => Ok(false),
         }
     }
@@ -151,7 +152,7 @@ impl Speech {
         tx: &mut Tx,
         notice: &str,
         attempt: i64,
-        gone: &str,
+        gone: ChannelId,
     ) -> Result<bool, StoreError> {
         match serde_json::from_str(notice) {
             Ok(notice) => self.relay.left_behind(tx, &notice, attempt, gone).await,
@@ -171,7 +172,7 @@ impl Speech {
         let shown = Appearance { state, at: reader.now, rings: rings.is_some() };
         body["components"][0]["id"] = mark.number.into();
         match edits {
-            Some(message) => Saying::Edit { message_id: message.to_string(), body, shown },
+            Some(message) => Saying::Edit { message_id: *message, body, shown },
             None => Saying::Create { body, mark, shown },
         }
     }

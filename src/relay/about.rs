@@ -16,14 +16,16 @@ use super::telling::{BETWEEN_EDITS, Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
     alert::Tier,
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     notice::{Notice, To},
     reference::AlertId,
     ringing::By,
+    snowflake::RoleId,
+    whom::Whom,
 };
 use crate::store::outbox::{self, Priority};
 use crate::store::ring::{self, Standing};
-use crate::store::{Micros, StoreError, Tx, dossier, erase, journal};
+use crate::store::{StoreError, Tx, dossier, erase, journal};
 
 mod says;
 
@@ -51,7 +53,7 @@ impl Remembered {
 /// Whom a notice about an alert is for.
 fn to(notice: &Notice, dossier: &Dossier) -> To {
     match notice.to() {
-        To::Issuer => To::Reader(Viewer::Partner(dossier.alert.issuer)),
+        To::Issuer => To::Reader(Whom::Partner(dossier.alert.issuer)),
         to => to,
     }
 }
@@ -82,7 +84,7 @@ pub(super) async fn delivered(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     if let Notice::Stands { whose, name, .. } = notice {
-        return edited(tx, (*whose, name), delivered, now).await;
+        return edited(tx, *whose, name, delivered, now).await;
     }
     let dossier = match notice.about() {
         Some(alert) => dossier::load_readable(tx, alert).await?,
@@ -99,7 +101,7 @@ pub(super) async fn delivered(
     let shown = Some(Remembered::write(notice.clone(), delivered.state.clone()));
     let alert = notice.about().cloned();
     let standing = Standing { channel, message, shown, edit_after: now.into(), alert };
-    stands_as(tx, (whose, &name(notice, matter)), &standing, now).await?;
+    stands_as(tx, whose, &name(notice, matter), &standing, now).await?;
     // The matter may have been settled before the delivery was known.
     settled(tx, current, &dossier, now).await
 }
@@ -117,7 +119,7 @@ pub(super) async fn settled(
         let shown = Remembered::read(written.as_deref());
         let telling = shown.as_ref().and_then(|one| says(&one.notice, dossier, current, None, now));
         let (Some(shown), Some(telling)) = (shown, telling) else {
-            leaves(tx, (whose, &name), now).await?;
+            leaves(tx, whose, &name, now).await?;
             continue;
         };
         if shown.print.is_none_or(|print| print == state(&telling.told)) {
@@ -126,7 +128,7 @@ pub(super) async fn settled(
         let Some(standing) = ring::standing(tx, whose, &name).await? else { continue };
         let row = outbox::NewRow {
             id: &format!("stands:{}:{}", standing.message, now.timestamp_micros()),
-            channel: &standing.channel.to_string(),
+            channel: standing.channel,
             notice: &Notice::Stands { whose, name, alert: alert.clone() }.write(),
             priority: Priority::Normal,
             due_at: standing.edit_after.max(now.into()),
@@ -144,14 +146,15 @@ pub(super) async fn answered(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let To::Reader(whose) = to(notice, dossier) else { return Ok(()) };
-    leaves(tx, (whose, &name(notice, dossier.alert.id.as_str())), now).await
+    leaves(tx, whose, &name(notice, dossier.alert.id.as_str()), now).await
 }
 
 /// What a standing message has to say by now; none if it is gone, or says so already.
 pub(super) async fn edit(
     tx: &mut Tx,
     current: &Current,
-    (whose, name): (Viewer, &str),
+    whose: Whom,
+    name: &str,
     alert: &AlertId,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
@@ -169,7 +172,8 @@ pub(super) async fn edit(
 /// Records that a standing message was edited.
 async fn edited(
     tx: &mut Tx,
-    (whose, name): (Viewer, &str),
+    whose: Whom,
+    name: &str,
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -179,15 +183,15 @@ async fn edited(
     else {
         return Ok(());
     };
-    let posted = Micros::of_id(&delivered.message.to_string()).map_or(now, Micros::instant);
+    let posted = delivered.message.made_at();
     let edit_after = now + BETWEEN_EDITS[usize::from(now - posted >= TimeDelta::hours(1))];
     let shown = Some(Remembered::write(shown.notice, delivered.state.clone()));
     let standing = Standing { shown, edit_after: edit_after.into(), ..standing };
-    stands_as(tx, (whose, name), &standing, now).await
+    stands_as(tx, whose, name, &standing, now).await
 }
 
 /// Forgets a standing message that somebody has deleted: the card or board shows what it said.
-pub(super) async fn lost(tx: &mut Tx, (whose, name): (Viewer, &str)) -> Result<(), StoreError> {
+pub(super) async fn lost(tx: &mut Tx, whose: Whom, name: &str) -> Result<(), StoreError> {
     ring::forget(tx, whose, name).await.map(drop)
 }
 
@@ -214,12 +218,12 @@ fn hours_of(notice: &Notice, dossier: &Dossier) -> Tier {
 pub(super) async fn rings(
     tx: &mut Tx,
     current: &Current,
-    (notice, dossier): (&Notice, &Dossier),
+    notice: &Notice,
+    dossier: &Dossier,
     now: DateTime<Utc>,
-) -> Result<Option<u64>, StoreError> {
+) -> Result<Option<RoleId>, StoreError> {
     let To::Reader(whose) = to(notice, dossier) else { return Ok(None) };
-    let whom = (whose, by(notice, dossier));
-    let role = rung::rings(tx, current, whom, hours_of(notice, dossier), now).await?;
+    let role = rung::rings(tx, current, whose, by(notice, dossier), hours_of(notice, dossier), now).await?;
     Ok(says(notice, dossier, current, role, now).and_then(|telling| telling.rings))
 }
 
@@ -227,7 +231,8 @@ pub(super) async fn rings(
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
-    (notice, alert): (&Notice, &AlertId),
+    notice: &Notice,
+    alert: &AlertId,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
     let Some(dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
@@ -236,8 +241,8 @@ pub(super) async fn telling(
     if asks && erase::asked(tx, alert).await?.is_none() {
         return Ok(None);
     }
-    let whom = (whose, by(notice, &dossier));
-    let rings = rung::rings(tx, current, whom, hours_of(notice, &dossier), now).await?;
+    let by = by(notice, &dossier);
+    let rings = rung::rings(tx, current, whose, by, hours_of(notice, &dossier), now).await?;
     Ok(says(notice, &dossier, current, rings, now))
 }
 
@@ -259,7 +264,7 @@ impl Relay {
         };
         let Some(rest) = ring::last(tx, whose).await?.rests(By::Message, tier, now) else { return Ok(None) };
         // If its reader may not be rung at that hour, the notice is sent at once, without a sound.
-        let from = rung::rings_from(tx, &current, (whose, By::Message), tier, now).await?;
+        let from = rung::rings_from(tx, &current, whose, By::Message, tier, now).await?;
         Ok(from.filter(|(from, _)| *from == rest).map(|(from, _)| from))
     }
 }

@@ -54,7 +54,8 @@ impl Relay {
         officer: Officer,
         alert: &AlertId,
         outcome: Outcome,
-        (only, except): (&str, &str),
+        only: &str,
+        except: &str,
         verified: bool,
     ) -> Result<(Reference, BTreeSet<Number>, Follows), No> {
         self.decide(officer, alert, |decision| {

@@ -17,13 +17,15 @@ use super::{Current, No, Relay, print};
 use crate::domain::{
     alert::Tier,
     call_list::{CallList, Calls},
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     due::Due,
     notice::{Notice, Told},
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
     ringing::By,
+    snowflake::{ChannelId, RoleId},
+    whom::Whom,
 };
 use crate::store::dossier::About;
 use crate::store::outbox::{self, Priority};
@@ -44,7 +46,7 @@ struct Plan {
     /// A text that is equal exactly if the list looks the same.
     state: String,
     /// The role that it rings now, for entries for which nobody was rung yet.
-    rings: Option<u64>,
+    rings: Option<RoleId>,
     /// Whether one of those entries is of tier 1 or 2.
     urgent: bool,
     /// When it may ring for those entries, if it may not ring now.
@@ -55,15 +57,16 @@ struct Plan {
 pub(super) async fn changed(
     tx: &mut Tx,
     current: &Current,
-    (before, after): (Option<&Dossier>, &Dossier),
+    before: Option<&Dossier>,
+    after: &Dossier,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let calls = |dossier: &Dossier| dossier.calls(Viewer::Secretariat, &current.network.directory);
+    let calls = |dossier: &Dossier| dossier.calls(Whom::Secretariat, &current.network.directory);
     let partners = before.map(partners_to_call).unwrap_or_default();
     if before.and_then(calls) == calls(after) && partners == partners_to_call(after) {
         return Ok(());
     }
-    for whose in [Viewer::Partner(after.alert.issuer), Viewer::Secretariat] {
+    for whose in [Whom::Partner(after.alert.issuer), Whom::Secretariat] {
         due::set(tx, &Due::Calls { whose }, (now + TOGETHER).into()).await?;
     }
     Ok(())
@@ -79,12 +82,12 @@ fn partners_to_call(dossier: &Dossier) -> Vec<PartnerId> {
 pub(super) async fn look(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     at: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let Some(plan) = plan(tx, current, whose, now).await? else {
-        return leaves(tx, (whose, NAME), now).await;
+        return leaves(tx, whose, NAME, now).await;
     };
     let Some(channel) = current.channel_of(whose) else { return Ok(()) };
     if let Some(again) = plan.again {
@@ -98,7 +101,7 @@ pub(super) async fn look(
         stands.filter(|one| plan.rings.is_none() && one.channel == channel).map(|one| one.edit_after);
     let row = outbox::NewRow {
         id: &format!("calls:{whose}:{}", at.timestamp_micros()),
-        channel: &channel.to_string(),
+        channel,
         notice: &Notice::Calls { whose }.write(),
         priority: if plan.rings.is_some() && plan.urgent { Priority::Urgent } else { Priority::Normal },
         due_at: edit_after.map_or(now.into(), |after| after.max(now.into())),
@@ -110,7 +113,7 @@ pub(super) async fn look(
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
     let (Some(plan), Some(reader), Some(channel)) =
@@ -130,7 +133,7 @@ pub(super) async fn telling(
 /// Records that a list was posted or edited.
 pub(super) async fn delivered(
     tx: &mut Tx,
-    whose: Viewer,
+    whose: Whom,
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -142,32 +145,32 @@ pub(super) async fn delivered(
         listed.extend(about.since(tx, last.map(Micros::from), at.into()).await?);
         rang(tx, on_duty(whose), &Notice::Calls { whose }, listed.iter().map(AlertId::as_str), at).await?;
     }
-    let posted = Micros::of_id(&delivered.message.to_string()).map_or(now, Micros::instant);
+    let posted = delivered.message.made_at();
     let edit_after = now + BETWEEN_EDITS[usize::from(now - posted >= TimeDelta::hours(1))];
-    stands(tx, (whose, NAME), delivered, edit_after, now).await?;
+    stands(tx, whose, NAME, delivered, edit_after, now).await?;
     // What has changed since the text was composed is looked at next.
     due::set(tx, &Due::Calls { whose }, edit_after.into()).await
 }
 
 /// A list had nothing to say when its turn came: has it looked at again.
-pub(super) async fn unsaid(tx: &mut Tx, whose: Viewer, now: DateTime<Utc>) -> Result<(), StoreError> {
+pub(super) async fn unsaid(tx: &mut Tx, whose: Whom, now: DateTime<Utc>) -> Result<(), StoreError> {
     due::set(tx, &Due::Calls { whose }, now.into()).await
 }
 
 /// Forgets the message of a list, which somebody has deleted: a new one is made.
-pub(super) async fn lost(tx: &mut Tx, whose: Viewer) -> Result<(), StoreError> {
+pub(super) async fn lost(tx: &mut Tx, whose: Whom) -> Result<(), StoreError> {
     ring::forget(tx, whose, NAME).await.map(drop)
 }
 
 /// Whether a standing message already says what the plan says, in the channel where it has to stand.
-fn says(one: &Standing, channel: u64, plan: &Plan) -> bool {
+fn says(one: &Standing, channel: ChannelId, plan: &Plan) -> bool {
     one.channel == channel && one.shown.as_ref() == Some(&plan.state)
 }
 
 async fn plan(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     now: DateTime<Utc>,
 ) -> Result<Option<Plan>, StoreError> {
     let about = about(whose, None);
@@ -183,10 +186,10 @@ async fn plan(
     if alerts.is_empty() {
         return Ok(None);
     }
-    let (mut rings, mut again): (Option<u64>, Option<DateTime<Utc>>) = (None, None);
+    let (mut rings, mut again): (Option<RoleId>, Option<DateTime<Utc>>) = (None, None);
     let urgent = fresh.iter().any(|tier| tier.is_urgent());
     for tier in fresh {
-        match rings_from(tx, current, (whose, By::Calls), tier, now).await? {
+        match rings_from(tx, current, whose, By::Calls, tier, now).await? {
             Some((from, role)) if from <= now => rings = Some(role),
             Some((from, _)) => again = Some(again.map_or(from, |again| again.min(from))),
             None => {}
@@ -197,12 +200,8 @@ async fn plan(
 }
 
 /// Selects the alerts about which this reader has to call somebody: one partner, or any.
-fn about(whose: Viewer, partner: Option<PartnerId>) -> About {
-    let issuer = match whose {
-        Viewer::Partner(partner) => Some(partner),
-        Viewer::Secretariat => None,
-    };
-    About { issuer, partner }
+fn about(whose: Whom, partner: Option<PartnerId>) -> About {
+    About { issuer: whose.partner(), partner }
 }
 
 fn state(list: &CallList) -> String {
@@ -215,7 +214,7 @@ impl Relay {
     /// What there is to call a partner about, for a reader who may call it: the issuer for its own alerts, or the
     /// secretariat for all. The most urgent alerts, and how many more there are. Under `TLP:RED` nobody is named.
     /// Refused if there is nothing any more.
-    pub async fn to_call(&self, viewer: Viewer, partner: PartnerId) -> Result<CallList, No> {
+    pub async fn to_call(&self, viewer: Whom, partner: PartnerId) -> Result<CallList, No> {
         let (mut tx, current) = (self.store.read().await?, self.current());
         let about = about(viewer, Some(partner));
         let ids = about.first(&mut tx, MOST).await?;

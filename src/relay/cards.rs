@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use super::{Current, print};
 use crate::domain::{
     dossier::Dossier, follow_up::FollowUp, notice::Notice, partner::PartnerId, reference::AlertId,
+    snowflake::ChannelId,
 };
 use crate::store::card::{self, Wish};
 use crate::store::outbox::Priority;
@@ -13,7 +14,7 @@ use crate::store::{Micros, StoreError, Tx};
 /// What a card or board should show.
 struct Wanted {
     partner: PartnerId,
-    channel: String,
+    channel: ChannelId,
     state: String,
     notice: String,
     priority: Priority,
@@ -25,7 +26,7 @@ impl Wanted {
         Wish {
             alert: alert.as_str(),
             partner: self.partner.as_str(),
-            channel: &self.channel,
+            channel: self.channel,
             wanted: &self.state,
             notice: &self.notice,
             priority: self.priority,
@@ -41,7 +42,8 @@ impl Wanted {
 pub(super) async fn show(
     tx: &mut Tx,
     before: Option<&Dossier>,
-    (dossier, readers): (&Dossier, &[PartnerId]),
+    dossier: &Dossier,
+    readers: &[PartnerId],
     current: &Current,
     now: Micros,
 ) -> Result<(), StoreError> {
@@ -53,9 +55,9 @@ pub(super) async fn show(
     let mut wanted = Vec::new();
     for partner in readers {
         let before = known.iter().find(|card| card.partner == partner.as_str());
-        let entry = current.partner(partner).map(|entry| entry.channel.to_string());
+        let entry = current.partner(partner).map(|entry| entry.channel);
         // The card of a partner that has left stays where it is, and says that the alert is over for it.
-        let posted = || before.filter(|card| card.message_id.is_some()).map(|card| card.channel.clone());
+        let posted = || before.filter(|card| card.message_id.is_some()).map(|card| card.channel);
         let Some(channel) = entry.or_else(posted) else { continue };
         let Some(state) = state(dossier, partner, now.instant()) else { continue };
         if before.is_none_or(|card| card.wanted != state) {

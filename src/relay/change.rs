@@ -15,7 +15,7 @@ use crate::domain::{
     audience::Purpose,
     audience::RouteName,
     dossier::{Alert, Class, Officer},
-    draft::Preview,
+    draft::{Preview, Times},
     follow_up::FollowUp,
     location::Number,
     matter::{Gap, MOST_LOCATIONS, Matter},
@@ -248,7 +248,7 @@ fn widening(
     let mut preview = draft.preview(
         &network.directory,
         &never,
-        (&decision.current.calendars, last),
+        Times { calendars: &decision.current.calendars, last_rings: last },
         alert.terms.clone(),
         Vec::new(),
         decision.now,

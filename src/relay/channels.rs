@@ -14,11 +14,11 @@ use super::rung::{leaves, stands};
 use super::telling::{Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
-    actor::UserId,
-    dossier::Viewer,
     notice::{Notice, Told},
     partner::PartnerId,
+    snowflake::{ChannelId, UserId},
     trouble::{Closed, Refused, Trouble, Whose},
+    whom::Whom,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
@@ -30,19 +30,18 @@ const CLOSED: &str = "closed:";
 impl Relay {
     /// Records that a channel has just closed, in the caller's transaction, and tells the secretariat. If the bot was
     /// removed from the server, nothing is recorded: all channels close at once then, and the removal itself is told.
-    pub async fn channel_closed(&self, tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
+    pub async fn channel_closed(&self, tx: &mut Tx, channel: ChannelId) -> Result<(), StoreError> {
         if server::find(tx).await?.left_at.is_some() {
             return Ok(());
         }
         let (now, current) = (Micros::from(self.clock.now()), self.current());
-        let Ok(id) = channel.parse() else { return Ok(()) };
-        record(tx, &current, "channel-closed", id, Actor::Bot, now).await?;
+        record(tx, &current, "channel-closed", channel, Actor::Bot, now).await?;
         let secretariat = current.network.secretariat.as_ref().map(|secretariat| secretariat.channel);
-        let Some(told) = secretariat.filter(|told| *told != id) else { return Ok(()) };
+        let Some(told) = secretariat.filter(|told| *told != channel) else { return Ok(()) };
         let row = outbox::NewRow {
             id: &format!("closed:{channel}:{}", now.get()),
-            channel: &told.to_string(),
-            notice: &Notice::Closed { channel: id }.write(),
+            channel: told,
+            notice: &Notice::Closed { channel }.write(),
             priority: Priority::Normal,
             due_at: now,
         };
@@ -50,7 +49,7 @@ impl Relay {
     }
 
     /// Something was posted in a channel that was closed: the message about it is taken away.
-    pub async fn channel_opened(&self, tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
+    pub async fn channel_opened(&self, tx: &mut Tx, channel: ChannelId) -> Result<(), StoreError> {
         opened(tx, channel, self.clock.now()).await
     }
 
@@ -61,14 +60,14 @@ impl Relay {
         tx: &mut Tx,
         notice: &Notice,
         attempt: i64,
-        gone: &str,
+        gone: ChannelId,
     ) -> Result<bool, StoreError> {
         let Notice::Card { alert, partner } = notice else { return Ok(false) };
         let current = self.current();
-        let channel = current.partner(*partner).map(|entry| entry.channel.to_string());
-        let Some(channel) = channel.filter(|channel| channel != gone) else { return Ok(false) };
+        let channel = current.partner(*partner).map(|entry| entry.channel);
+        let Some(channel) = channel.filter(|channel| *channel != gone) else { return Ok(false) };
         let Some(card) = card::find(tx, alert.as_str(), partner.as_str()).await? else { return Ok(false) };
-        card::follow(tx, &card, attempt, &channel, self.clock.now().into()).await?;
+        card::follow(tx, &card, attempt, channel, self.clock.now().into()).await?;
         Ok(true)
     }
 
@@ -79,12 +78,12 @@ impl Relay {
 
     /// Has everything in a channel tried again at once, including messages that Discord refused. Returns whose channel
     /// it is. The caller has made sure that `admin` is a network admin.
-    pub async fn try_channel(&self, admin: UserId, channel: u64) -> Result<Whose, StoreError> {
-        let (now, id) = (Micros::from(self.clock.now()), channel.to_string());
+    pub async fn try_channel(&self, admin: UserId, channel: ChannelId) -> Result<Whose, StoreError> {
+        let now = Micros::from(self.clock.now());
         let mut tx = self.store.write().await?;
-        card::restore(&mut tx, &id, now).await?;
-        outbox::mend(&mut tx, &id).await?;
-        opened(&mut tx, &id, now.instant()).await?;
+        card::restore(&mut tx, channel, now).await?;
+        outbox::mend(&mut tx, channel).await?;
+        opened(&mut tx, channel, now.instant()).await?;
         let current = self.current();
         record(&mut tx, &current, "channel-tried", channel, Actor::Person(admin), now).await?;
         tx.commit().await?;
@@ -97,35 +96,34 @@ impl Relay {
 pub(super) async fn closed_telling(
     tx: &mut Tx,
     current: &Current,
-    channel: u64,
+    channel: ChannelId,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
-    let id = channel.to_string();
-    let Some(blocked) = outbox::blocked_one(tx, &id).await? else { return Ok(None) };
-    let held_up = outbox::held_up(tx, Some(&id)).await?;
-    let closed = trouble(current, &blocked, &held_up).filter(|trouble| trouble.closed.is_some());
+    let Some(blocked) = outbox::blocked_one(tx, channel).await? else { return Ok(None) };
+    let held_up = outbox::held_up(tx, Some(channel)).await?;
+    let closed = Some(trouble(current, &blocked, &held_up)).filter(|trouble| trouble.closed.is_some());
     Ok(closed.map(|trouble| Telling::plain(current.secretariats_reader(now), Told::Closed(trouble), None)))
 }
 
 /// Records that the secretariat was told that a channel is closed.
 pub(super) async fn closed_told(
     tx: &mut Tx,
-    channel: u64,
+    channel: ChannelId,
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    stands(tx, (Viewer::Secretariat, &stands_as(&channel.to_string())), delivered, now, now).await
+    stands(tx, Whom::Secretariat, &stands_as(channel), delivered, now, now).await
 }
 
 /// A channel is open, or belongs to nobody any more: the message that told the secretariat otherwise is taken away.
-pub(super) async fn opened(tx: &mut Tx, channel: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
-    leaves(tx, (Viewer::Secretariat, &stands_as(channel)), now).await
+pub(super) async fn opened(tx: &mut Tx, channel: ChannelId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    leaves(tx, Whom::Secretariat, &stands_as(channel), now).await
 }
 
 /// Does the same for every closed channel: all are tried again at once.
 pub(super) async fn all_opened(tx: &mut Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
-    for (name, _) in ring::all_standing(tx, Viewer::Secretariat).await? {
-        if let Some(channel) = name.strip_prefix(CLOSED) {
+    for (name, _) in ring::all_standing(tx, Whom::Secretariat).await? {
+        if let Some(Ok(channel)) = name.strip_prefix(CLOSED).map(str::parse) {
             opened(tx, channel, now).await?;
         }
     }
@@ -133,30 +131,29 @@ pub(super) async fn all_opened(tx: &mut Tx, now: DateTime<Utc>) -> Result<(), St
 }
 
 /// The name of the message that says that this channel is closed.
-fn stands_as(channel: &str) -> String {
+fn stands_as(channel: ChannelId) -> String {
     format!("{CLOSED}{channel}")
 }
 
 async fn troubles(tx: &mut Tx, current: &Current) -> Result<Vec<Trouble>, StoreError> {
     let (blocked, held_up) = (outbox::blocked(tx).await?, outbox::held_up(tx, None).await?);
-    Ok(blocked.iter().filter_map(|one| trouble(current, one, &held_up)).collect())
+    Ok(blocked.iter().map(|one| trouble(current, one, &held_up)).collect())
 }
 
-fn trouble(current: &Current, one: &outbox::Blocked, held_up: &[outbox::HeldUp]) -> Option<Trouble> {
+fn trouble(current: &Current, one: &outbox::Blocked, held_up: &[outbox::HeldUp]) -> Trouble {
     let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
-    let channel = one.channel.parse().ok()?;
     let closed = one.reason.as_deref().and_then(Closed::of_code).zip(one.since.map(Micros::instant));
     let refused = held_up.iter().filter(|held_up| held_up.channel == one.channel);
-    Some(Trouble {
-        channel,
-        whose: whose(current, channel),
+    Trouble {
+        channel: one.channel,
+        whose: whose(current, one.channel),
         closed,
         waiting: if closed.is_some() { count(one.waiting) } else { 0 },
         refused: refused.map(|one| (Refused::of_note(&one.refusal), count(one.count))).collect(),
-    })
+    }
 }
 
-fn whose(current: &Current, channel: u64) -> Whose {
+fn whose(current: &Current, channel: ChannelId) -> Whose {
     if current.network.secretariat.as_ref().is_some_and(|secretariat| secretariat.channel == channel) {
         return Whose::Secretariat;
     }
@@ -168,7 +165,7 @@ async fn record(
     tx: &mut Tx,
     current: &Current,
     verb: &str,
-    channel: u64,
+    channel: ChannelId,
     actor: Actor,
     at: Micros,
 ) -> Result<(), StoreError> {

@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use super::channels::opened;
 use super::rung::leaves;
 use super::{Relay, panel};
-use crate::domain::{dossier::Viewer, due::Due, partner::PartnerId};
+use crate::domain::{due::Due, partner::PartnerId, whom::Whom};
 use crate::network::{Change, Mistake, Network, Warning, changes, doubts};
 use crate::store::journal::{self, Entry};
 use crate::store::outbox;
@@ -146,7 +146,7 @@ pub async fn apply(
         moved_away(&mut tx, whose, now).await?;
     }
     for (was, _) in moves(&changes) {
-        opened(&mut tx, &was, now).await?;
+        opened(&mut tx, was, now).await?;
     }
     panels(&mut tx, revision, &changes, now.into()).await?;
     tx.commit().await?;
@@ -161,15 +161,15 @@ fn moves(changes: &[Change]) -> Vec<outbox::Move> {
         _ => None,
     };
     let moved = changes.iter().filter_map(channels).filter(|(was, is)| was != is);
-    moved.map(|(was, is)| (was.to_string(), is.to_string())).collect()
+    moved.collect()
 }
 
 /// The reader whose channel this change replaces, if it does.
-fn moved(change: &Change) -> Option<Viewer> {
+fn moved(change: &Change) -> Option<Whom> {
     match change {
-        Change::PartnerChanged(was, is) if was.channel != is.channel => Some(Viewer::Partner(is.id)),
+        Change::PartnerChanged(was, is) if was.channel != is.channel => Some(Whom::Partner(is.id)),
         Change::SecretariatChanged(Some(was), Some(is)) if was.channel != is.channel => {
-            Some(Viewer::Secretariat)
+            Some(Whom::Secretariat)
         }
         _ => None,
     }
@@ -178,10 +178,10 @@ fn moved(change: &Change) -> Option<Viewer> {
 /// Takes away, in the old channel, the messages that list everything asked of a reader; messages about one alert stay
 /// there, like its card. The list of whom to call is posted in the new channel; what waits for a partner is in its
 /// next ring.
-async fn moved_away(tx: &mut Tx, whose: Viewer, now: DateTime<Utc>) -> Result<(), StoreError> {
+async fn moved_away(tx: &mut Tx, whose: Whom, now: DateTime<Utc>) -> Result<(), StoreError> {
     let standing = ring::all_standing(tx, whose).await?;
     for (name, _) in standing.iter().filter(|(_, one)| one.alert.is_none()) {
-        leaves(tx, (whose, name), now).await?;
+        leaves(tx, whose, name, now).await?;
     }
     due::set(tx, &Due::Calls { whose }, now.into()).await
 }
@@ -189,19 +189,19 @@ async fn moved_away(tx: &mut Tx, whose: Viewer, now: DateTime<Utc>) -> Result<()
 /// Has a panel posted in every new channel, and edited where a partner reads other languages from now on.
 async fn panels(tx: &mut Tx, revision: i64, changes: &[Change], now: Micros) -> Result<(), StoreError> {
     let wants = |change: &Change| match change {
-        Change::PartnerAdded(added) => Some((Viewer::Partner(added.id), added.channel)),
+        Change::PartnerAdded(added) => Some((Whom::Partner(added.id), added.channel)),
         Change::PartnerChanged(was, is) if (was.channel, &was.languages) != (is.channel, &is.languages) => {
-            Some((Viewer::Partner(is.id), is.channel))
+            Some((Whom::Partner(is.id), is.channel))
         }
         Change::SecretariatChanged(was, Some(is))
             if was.as_ref().map(|was| was.channel) != Some(is.channel) =>
         {
-            Some((Viewer::Secretariat, is.channel))
+            Some((Whom::Secretariat, is.channel))
         }
         _ => None,
     };
     for (whose, channel) in changes.iter().filter_map(wants) {
-        panel::want(tx, whose, &channel.to_string(), &revision.to_string(), now).await?;
+        panel::want(tx, whose, channel, &revision.to_string(), now).await?;
     }
     Ok(())
 }

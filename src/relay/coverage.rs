@@ -6,6 +6,7 @@ use super::Relay;
 use crate::domain::{
     coverage::{AHEAD, Coverage, worst_first},
     partner::{Partner, PartnerId},
+    snowflake::ChannelId,
 };
 use crate::store::{StoreError, outbox};
 
@@ -15,7 +16,7 @@ impl Relay {
         let (now, current) = (self.clock.now(), self.current());
         let troubled = outbox::blocked(&mut self.store.read().await?).await?;
         let closed = troubled.into_iter().filter(|one| one.reason.is_some());
-        let closed: BTreeSet<u64> = closed.filter_map(|one| one.channel.parse().ok()).collect();
+        let closed: BTreeSet<ChannelId> = closed.map(|one| one.channel).collect();
         let partners = current.network.directory.partners.values();
         let wanted = partners.filter(|partner| of.is_none_or(|of| of == partner.id));
         let coverage = |partner: &Partner| {

@@ -11,13 +11,14 @@ use chrono::{DateTime, Utc};
 
 use super::Relay;
 use crate::domain::{
-    actor::UserId,
     calendar::{Calendar, Hours, Week},
-    dossier::{Alert, Officer, Viewer},
+    dossier::{Alert, Officer},
     ladder::{Reachable, Rules},
     notice::Reader,
     partner::{Office, Partner, PartnerId},
     refusal::Refusal,
+    snowflake::{ChannelId, RoleId, UserId},
+    whom::Whom,
     zone::{Zone, Zones},
 };
 use crate::network::Network;
@@ -33,7 +34,7 @@ pub struct Current {
     /// Every partner's calendar.
     pub calendars: BTreeMap<PartnerId, Calendar>,
     /// Roles that are to ring somebody but ring nobody.
-    pub silent: BTreeSet<u64>,
+    pub silent: BTreeSet<RoleId>,
     /// The zone in which texts are written that are not for one partner.
     utc: Zone,
     /// The calendar of the secretariat's digest, which comes every day.
@@ -87,7 +88,7 @@ impl Current {
         let (revision, network) = network::current(&mut tx).await?;
         let partners = network.directory.partners.values();
         let calendars = partners.map(|partner| (partner.id, calendar(partner, zones))).collect();
-        let silent = silent::all(&mut tx).await?.iter().filter_map(|one| one.role.parse().ok()).collect();
+        let silent = silent::all(&mut tx).await?.into_iter().map(|one| one.role).collect();
         let utc = zones.get(chrono_tz::UTC);
         let office = office(network.secretariat.as_ref().map(|one| &one.office), zones);
         Ok(Self { revision, network, calendars, silent, every_day: always_open(utc.clone()), office, utc })
@@ -110,7 +111,7 @@ impl Current {
     /// Which of a partner's roles a ring can reach.
     #[must_use]
     pub fn rung_of(&self, partner: &Partner) -> Reachable {
-        let rings = |role: u64| !self.silent.contains(&role);
+        let rings = |role: RoleId| !self.silent.contains(&role);
         Reachable { duty: rings(partner.duty_role), backup: partner.backup_role.is_some_and(rings) }
     }
 
@@ -129,26 +130,26 @@ impl Current {
 
     /// The reader for whom texts in this viewer's channel are written.
     #[must_use]
-    pub fn reader_of(&self, whose: Viewer, now: DateTime<Utc>) -> Option<Reader> {
+    pub fn reader_of(&self, whose: Whom, now: DateTime<Utc>) -> Option<Reader> {
         match whose {
-            Viewer::Partner(partner) => self.reader(partner, now),
-            Viewer::Secretariat => Some(self.secretariats_reader(now)),
+            Whom::Partner(partner) => self.reader(partner, now),
+            Whom::Secretariat => Some(self.secretariats_reader(now)),
         }
     }
 
     /// This viewer's channel.
     #[must_use]
-    pub fn channel_of(&self, whose: Viewer) -> Option<u64> {
+    pub fn channel_of(&self, whose: Whom) -> Option<ChannelId> {
         match whose {
-            Viewer::Partner(partner) => self.partner(partner).map(|entry| entry.channel),
-            Viewer::Secretariat => self.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
+            Whom::Partner(partner) => self.partner(partner).map(|entry| entry.channel),
+            Whom::Secretariat => self.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
         }
     }
 
     /// Everybody who has a channel: the partners, and the secretariat if there is one.
-    pub fn readers(&self) -> impl Iterator<Item = Viewer> {
-        let partners = self.network.directory.partners.keys().map(|id| Viewer::Partner(*id));
-        partners.chain(self.network.secretariat.iter().map(|_| Viewer::Secretariat))
+    pub fn readers(&self) -> impl Iterator<Item = Whom> {
+        let partners = self.network.directory.partners.keys().map(|id| Whom::Partner(*id));
+        partners.chain(self.network.secretariat.iter().map(|_| Whom::Secretariat))
     }
 
     /// The reader for whom texts in the secretariat's channel are written.
@@ -158,7 +159,7 @@ impl Current {
     }
 
     /// The partner for which a user acts, decided by the roles held now and the channel it happens in.
-    pub fn officer(&self, user: UserId, roles: &[u64], channel: u64) -> Result<Officer, Refusal> {
+    pub fn officer(&self, user: UserId, roles: &[RoleId], channel: ChannelId) -> Result<Officer, Refusal> {
         if self.network.directory.partners.is_empty() {
             return Err(Refusal::NoNetwork);
         }
@@ -175,13 +176,13 @@ impl Current {
 
     /// Whether somebody with these roles is a network admin.
     #[must_use]
-    pub fn is_admin(&self, roles: &[u64]) -> bool {
+    pub fn is_admin(&self, roles: &[RoleId]) -> bool {
         self.network.secretariat.as_ref().is_some_and(|secretariat| roles.contains(&secretariat.role))
     }
 
     /// Whether somebody with these roles is an auditor.
     #[must_use]
-    pub fn is_auditor(&self, roles: &[u64]) -> bool {
+    pub fn is_auditor(&self, roles: &[RoleId]) -> bool {
         let auditors = self.network.secretariat.as_ref().and_then(|secretariat| secretariat.auditors);
         auditors.is_some_and(|role| roles.contains(&role))
     }

@@ -10,8 +10,8 @@ use chrono::{DateTime, Utc};
 
 use super::{Current, No, Relay, about, calls, cards, hand_over, ring};
 use crate::domain::{
-    actor::{Actor, UserId},
-    dossier::{Dossier, Officer, Viewer},
+    actor::Actor,
+    dossier::{Dossier, Officer},
     due::Due,
     follow_up::FollowUp,
     ladder::Rules,
@@ -19,7 +19,9 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
+    snowflake::{ChannelId, UserId},
     tlp::Tlp,
+    whom::Whom,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
@@ -71,7 +73,7 @@ impl Deed {
 /// A notice to be put into the outbox.
 struct Said {
     id: String,
-    channel: u64,
+    channel: ChannelId,
     notice: Notice,
     priority: Priority,
 }
@@ -110,23 +112,11 @@ impl<'a> Decision<'a> {
         self.entries.push(Deed { verb, partner, subject, details });
     }
 
-    /// Adds a notice for a partner's channel; `occasion` distinguishes two notices of the same kind.
-    pub(super) fn tell(&mut self, partner: PartnerId, notice: Notice, occasion: &str) {
-        self.tell_by(Some(partner), notice, occasion);
-    }
-
-    /// Adds a notice for the secretariat's channel; `occasion` distinguishes two notices of the same kind.
-    pub(super) fn tell_secretariat(&mut self, notice: Notice, occasion: &str) {
-        self.tell_by(None, notice, occasion);
-    }
-
-    fn tell_by(&mut self, whom: Option<PartnerId>, notice: Notice, occasion: &str) {
-        let channel = match whom {
-            Some(partner) => self.current.partner(partner).map(|entry| entry.channel),
-            None => self.current.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
-        };
-        let Some(channel) = channel else { return };
-        let whom = whom.as_ref().map_or("secretariat", PartnerId::as_str);
+    /// Adds a notice for the channel of a partner or the secretariat; `occasion` distinguishes two notices of the same
+    /// kind.
+    pub(super) fn tell(&mut self, whom: impl Into<Whom>, notice: Notice, occasion: &str) {
+        let whom = whom.into();
+        let Some(channel) = self.current.channel_of(whom) else { return };
         let id = format!("{}:{whom}:{occasion}", self.dossier.alert.id);
         let urgent = self.dossier.alert.class.tier.is_urgent();
         let priority = if urgent { Priority::Urgent } else { Priority::Normal };
@@ -172,14 +162,15 @@ impl Relay {
         decide: impl FnOnce(&mut Decision<'_>) -> Result<T, Refusal>,
     ) -> Result<T, No> {
         let may = |dossier: &Dossier| dossier.concerns(officer.partner);
-        self.decide_as((officer.user, Some(officer.partner)), alert, may, decide).await
+        self.decide_as(officer.user, officer.partner.into(), alert, may, decide).await
     }
 
     /// One decision by a user for whom `may` is true, on behalf of a partner if there is one; others get
     /// [`Refusal::NoSuchAlert`].
     pub(super) async fn decide_as<T>(
         &self,
-        (user, partner): (UserId, Option<PartnerId>),
+        user: UserId,
+        whom: Whom,
         alert: &AlertId,
         may: impl FnOnce(&Dossier) -> bool,
         decide: impl FnOnce(&mut Decision<'_>) -> Result<T, Refusal>,
@@ -187,15 +178,15 @@ impl Relay {
         let mut tx = self.store.write().await?;
         let (now, current) = (self.clock.now(), self.current());
         let before = dossier::load(&mut tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
-        if let Some(erased) = before.erased_to(partner.map_or(Viewer::Secretariat, Viewer::Partner)) {
+        if let Some(erased) = before.erased_to(whom) {
             return Err(erased.into());
         }
         let before = Some(before).filter(may).ok_or(Refusal::NoSuchAlert)?;
         let mut decision = Decision::new(now, &current, before.clone());
         let result = decide(&mut decision)?;
         keep(&mut tx, Some(&before), decision, Actor::Person(user)).await?;
-        if let Some(partner) = partner {
-            stored_ring::acted(&mut tx, Viewer::Partner(partner), now.into()).await?;
+        if whom != Whom::Secretariat {
+            stored_ring::acted(&mut tx, whom, now.into()).await?;
         }
         tx.commit().await?;
         self.wake();
@@ -224,7 +215,7 @@ pub(super) async fn keep(
         decision.entries.iter().map(|deed| deed.entry(now, actor, after.alert.id.as_str())).collect();
     journal::append_all(tx, &entries).await?;
     if let Some(partner) = decision.alone {
-        cards::show(tx, before, (after, &[partner]), decision.current, now).await?;
+        cards::show(tx, before, after, &[partner], decision.current, now).await?;
         // The issuer's board shows all addressees, so it is composed later from the whole dossier; under `TLP:RED` it
         // shows none.
         if after.alert.class.tlp != Tlp::Red {
@@ -232,18 +223,19 @@ pub(super) async fn keep(
         }
     } else {
         let before = before.filter(|_| !decision.redraw_all_cards);
-        cards::show(tx, before, (after, &cards::readers(after)), decision.current, now).await?;
+        cards::show(tx, before, after, &cards::readers(after), decision.current, now).await?;
     }
     for said in &decision.notices {
-        let (channel, notice) = (said.channel.to_string(), said.notice.write());
+        let notice = said.notice.write();
         let Said { id, priority, .. } = said;
-        let row = outbox::NewRow { id, channel: &channel, notice: &notice, priority: *priority, due_at: now };
+        let row =
+            outbox::NewRow { id, channel: said.channel, notice: &notice, priority: *priority, due_at: now };
         outbox::enqueue(tx, &[row]).await?;
     }
     let dues: Vec<_> = decision.dues.into_iter().map(|(due, at)| (due, at.into())).collect();
     due::set_all(tx, &dues).await?;
     due::replace_all(tx, &steps).await?;
-    calls::changed(tx, decision.current, (before, after), decision.now).await?;
+    calls::changed(tx, decision.current, before, after, decision.now).await?;
     if decision.alone.is_none() {
         about::settled(tx, decision.current, after, decision.now).await?;
     }

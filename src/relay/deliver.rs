@@ -7,7 +7,7 @@
 use super::channels::{closed_telling, closed_told};
 use super::telling::{Delivered, Telling};
 use super::{Relay, about, calls, hand_over, leaving, panel, posting, ring, roles, server};
-use crate::domain::{actor::Actor, dossier::Viewer, notice::Notice};
+use crate::domain::{actor::Actor, notice::Notice, whom::Whom};
 use crate::store::journal::{self, Entry};
 use crate::store::{Micros, StoreError, Tx, card, outbox, panel as stored_panel};
 
@@ -22,19 +22,19 @@ impl Relay {
             Notice::Panel { whose } => panel::telling(tx, &current, *whose, now).await,
             Notice::Digest { whose, date } => self.digest_telling(tx, *whose, *date).await,
             Notice::HandOver { partner, at } => hand_over::telling(tx, &current, *partner, *at, now).await,
-            Notice::Unrelieved { partner, at, secretariat } => {
-                hand_over::unrelieved_telling(tx, &current, (*partner, *at), *secretariat, now).await
+            Notice::Unrelieved { partner, at, whom } => {
+                hand_over::unrelieved_telling(tx, &current, *partner, *at, *whom, now).await
             }
             Notice::Pin { .. } | Notice::Tidy { .. } => Ok(None),
             Notice::PartnerLeft { issuer, partner } => {
-                leaving::telling(tx, &current, (*issuer, *partner), now).await
+                leaving::telling(tx, &current, *issuer, *partner, now).await
             }
             Notice::Closed { channel } => closed_telling(tx, &current, *channel, now).await,
             Notice::Silent { roles } => roles::telling(tx, &current, roles, now).await,
-            Notice::Returned { left, back } => Ok(Some(server::telling(&current, (*left, *back), now))),
+            Notice::Returned { left, back } => Ok(Some(server::telling(&current, *left, *back, now))),
             Notice::Calls { whose } => calls::telling(tx, &current, *whose, now).await,
             Notice::Stands { whose, name, alert } => {
-                about::edit(tx, &current, (*whose, name), alert, now).await
+                about::edit(tx, &current, *whose, name, alert, now).await
             }
             Notice::Wait { alert, .. }
             | Notice::GoOn { alert, .. }
@@ -51,7 +51,7 @@ impl Relay {
             | Notice::ShareWanted { alert, .. }
             | Notice::Later { alert, .. }
             | Notice::ErasureAsked { alert, .. }
-            | Notice::LegalDue { alert } => about::telling(tx, &current, (notice, alert), now).await,
+            | Notice::LegalDue { alert } => about::telling(tx, &current, notice, alert, now).await,
         }
     }
 
@@ -65,9 +65,9 @@ impl Relay {
         match notice {
             Notice::Card { alert, partner } => self.shown(tx, alert, *partner, delivered).await,
             Notice::Ring { partner } | Notice::Backup { partner } => {
-                let whom = (*partner, matches!(notice, Notice::Backup { .. }));
+                let backup = matches!(notice, Notice::Backup { .. });
                 let (current, now) = (self.current(), self.clock.now());
-                ring::delivered(tx, &current, whom, delivered, now).await?;
+                ring::delivered(tx, &current, *partner, backup, delivered, now).await?;
                 // The partner may have dealt with everything on it before the delivery was known.
                 ring::quiet(tx, &current, *partner, now).await
             }
@@ -77,12 +77,12 @@ impl Relay {
                 Ok(())
             }
             Notice::Panel { whose } => self.panel_delivered(tx, *whose, delivered).await,
-            Notice::Digest { whose: Viewer::Partner(partner), date } => {
+            Notice::Digest { whose: Whom::Partner(partner), date } => {
                 self.digest_delivered(tx, *partner, *date, delivered.at).await
             }
             Notice::HandOver { partner, at } | Notice::Unrelieved { partner, at, .. } => {
                 let (current, now) = (self.current(), self.clock.now());
-                hand_over::delivered(tx, &current, (*partner, *at), notice, delivered, now).await
+                hand_over::delivered(tx, &current, *partner, *at, notice, delivered, now).await
             }
             other => {
                 let now = self.clock.now();
@@ -115,7 +115,8 @@ impl Relay {
         &self,
         tx: &mut Tx,
         notice: &Notice,
-        (row, attempt): (&str, i64),
+        row: &str,
+        attempt: i64,
     ) -> Result<bool, StoreError> {
         let now = Micros::from(self.clock.now());
         let (alert, partner) = match notice {
@@ -126,7 +127,7 @@ impl Relay {
             }
             Notice::Stands { whose, name, .. } => {
                 // The card or board shows what it said.
-                about::lost(tx, (*whose, name)).await?;
+                about::lost(tx, *whose, name).await?;
                 return Ok(false);
             }
             Notice::Calls { whose } => {

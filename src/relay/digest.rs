@@ -15,13 +15,13 @@ use super::posting::{Rang, posted, start_clocks};
 use super::telling::Telling;
 use super::{Current, No, Relay};
 use crate::domain::{
-    actor::UserId,
     digest::{DigestDate, DigestOutcome, Rhythm},
-    dossier::Viewer,
     due::Due,
     notice::{Notice, Told},
     partner::PartnerId,
     refusal::Refusal,
+    snowflake::UserId,
+    whom::Whom,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
@@ -56,7 +56,7 @@ impl Relay {
     pub async fn begin_digests(&self) -> Result<(), StoreError> {
         let (now, current) = (self.clock.now(), self.current());
         let mut tx = self.store.write().await?;
-        let readers: Vec<Viewer> = current.readers().collect();
+        let readers: Vec<Whom> = current.readers().collect();
         digest::retain(&mut tx, &readers).await?;
         for whose in readers {
             let Some(rhythm) = current.rhythm(whose) else { continue };
@@ -73,7 +73,7 @@ impl Relay {
 
     /// Has today's digest posted at once in its channel, because somebody asked for it. This is possible once a day:
     /// it is the same digest that would come today.
-    pub async fn digest_now(&self, whose: Viewer, user: UserId) -> Result<DigestAsked, No> {
+    pub async fn digest_now(&self, whose: Whom, user: UserId) -> Result<DigestAsked, No> {
         let (now, current) = (self.clock.now(), self.current());
         let mut tx = self.store.write().await?;
         let (rhythm, last) = reads(&mut tx, &current, whose).await?;
@@ -98,8 +98,8 @@ impl Relay {
             last
         };
         let partner = match &whose {
-            Viewer::Partner(partner) => Some(partner.as_str()),
-            Viewer::Secretariat => None,
+            Whom::Partner(partner) => Some(partner.as_str()),
+            Whom::Secretariat => None,
         };
         let entry = Entry {
             at: now.into(),
@@ -117,7 +117,7 @@ impl Relay {
     }
 
     /// When the next digest comes, and what it would tell if it came now. Changes nothing.
-    pub async fn upcoming_digest(&self, whose: Viewer) -> Result<Upcoming, No> {
+    pub async fn upcoming_digest(&self, whose: Whom) -> Result<Upcoming, No> {
         let (now, current) = (self.clock.now(), self.current());
         let mut tx = self.store.read().await?;
         let (rhythm, last) = reads(&mut tx, &current, whose).await?;
@@ -134,7 +134,7 @@ impl Relay {
     pub(super) async fn digest_telling(
         &self,
         tx: &mut Tx,
-        whose: Viewer,
+        whose: Whom,
         date: NaiveDate,
     ) -> Result<Option<Telling>, StoreError> {
         let Some(record) = digest::find(tx, whose, date).await? else { return Ok(None) };
@@ -155,7 +155,7 @@ impl Relay {
         date: NaiveDate,
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let Some(record) = digest::find(tx, Viewer::Partner(partner), date).await? else { return Ok(()) };
+        let Some(record) = digest::find(tx, Whom::Partner(partner), date).await? else { return Ok(()) };
         let (now, current) = (self.clock.now(), self.current());
         for id in digest::untold(tx, partner).await? {
             let Some(before) = dossier::load_readable(tx, &id).await? else { continue };
@@ -174,15 +174,15 @@ impl Relay {
 
 impl Current {
     /// When this viewer's digests come.
-    fn rhythm(&self, whose: Viewer) -> Option<Rhythm<'_>> {
+    fn rhythm(&self, whose: Whom) -> Option<Rhythm<'_>> {
         match whose {
-            Viewer::Partner(id) => Some(Rhythm::of(self.partner(id)?, self.calendars.get(&id)?)),
-            Viewer::Secretariat => self.network.secretariat.as_ref().map(|_| Rhythm::usual(&self.every_day)),
+            Whom::Partner(id) => Some(Rhythm::of(self.partner(id)?, self.calendars.get(&id)?)),
+            Whom::Secretariat => self.network.secretariat.as_ref().map(|_| Rhythm::usual(&self.every_day)),
         }
     }
 
-    fn is_quiet(&self, whose: Viewer) -> bool {
-        matches!(whose, Viewer::Partner(id) if self.partner(id).is_some_and(|partner| partner.digest.quiet))
+    fn is_quiet(&self, whose: Whom) -> bool {
+        matches!(whose, Whom::Partner(id) if self.partner(id).is_some_and(|partner| partner.digest.quiet))
     }
 }
 
@@ -190,7 +190,7 @@ impl Current {
 pub(super) async fn look(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let Some(rhythm) = current.rhythm(whose) else { return Ok(()) };
@@ -215,7 +215,7 @@ pub(super) async fn look(
 async fn say(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     mut due: Vec<DigestDate>,
     outcome: DigestOutcome,
     now: DateTime<Utc>,
@@ -237,14 +237,14 @@ async fn say(
 async fn post(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     date: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let Some(channel) = current.channel_of(whose) else { return Ok(()) };
     let row = outbox::NewRow {
         id: &digest::row(whose, date),
-        channel: &channel.to_string(),
+        channel,
         notice: &Notice::Digest { whose, date }.write(),
         priority: Priority::Bulk,
         due_at: now.into(),
@@ -252,7 +252,7 @@ async fn post(
     outbox::enqueue(tx, &[row]).await.map(drop)
 }
 
-async fn reads<'a>(tx: &mut Tx, current: &'a Current, whose: Viewer) -> Result<(Rhythm<'a>, NaiveDate), No> {
+async fn reads<'a>(tx: &mut Tx, current: &'a Current, whose: Whom) -> Result<(Rhythm<'a>, NaiveDate), No> {
     let rhythm = current.rhythm(whose).ok_or(Refusal::NoNetwork)?;
     let last = digest::last(tx, whose).await?.ok_or(Refusal::NoNetwork)?;
     Ok((rhythm, last))
@@ -261,7 +261,7 @@ async fn reads<'a>(tx: &mut Tx, current: &'a Current, whose: Viewer) -> Result<(
 async fn telling_of(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     view: content::View,
 ) -> Result<Option<Telling>, StoreError> {
     let Some(reader) = current.reader_of(whose, view.now) else { return Ok(None) };

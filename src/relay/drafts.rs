@@ -3,7 +3,7 @@
 use super::{Current, No, Relay, upkeep};
 use crate::domain::{
     dossier::{Class, Officer},
-    draft::{Draft, Preview},
+    draft::{Draft, Preview, Times},
     due::Due,
     matter::{MOST_LOCATIONS, Matter},
     reference::{AlertId, Reference},
@@ -95,10 +95,8 @@ impl Relay {
         let network = &current.network;
         let terms = self.settings.clocks.of(draft.class.tier).clone();
         let now = self.clock.now();
-        let last = ring::all(tx).await?;
-        let calendars = (&current.calendars, &last);
-        let mut preview =
-            draft.preview(&network.directory, &network.routes, calendars, terms, duplicates, now);
+        let times = Times { calendars: &current.calendars, last_rings: &ring::all(tx).await? };
+        let mut preview = draft.preview(&network.directory, &network.routes, times, terms, duplicates, now);
         preview.unheard(|partner| current.reaches_nobody(partner));
         Ok(preview)
     }

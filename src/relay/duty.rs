@@ -12,13 +12,14 @@ use super::follow_up::noted;
 use super::hand_over::{Occasion, Why, own};
 use super::{Current, No, Relay};
 use crate::domain::{
-    actor::{Done, UserId},
+    actor::Done,
     calendar::Calendar,
     dossier::{Cleared, Dossier, Officer},
     duty::{Duty, DutyView, Ending, OnDuty, until, working},
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    snowflake::{RoleId, UserId},
     view::Heading,
 };
 use crate::store::{StoreError, dossier, duty};
@@ -138,7 +139,7 @@ impl Relay {
     ///
     /// An interaction says which roles its maker holds. For other people Discord has to be asked: the bot is not told
     /// of members, as that intent is privileged. A person who has left the server holds no role.
-    pub async fn holds_roles(&self, user: UserId, roles: &[u64]) -> Result<(), StoreError> {
+    pub async fn holds_roles(&self, user: UserId, roles: &[RoleId]) -> Result<(), StoreError> {
         let current = self.current();
         let lost = |partner: &PartnerId| current.partner(*partner).is_some_and(|entry| !entry.has(roles));
         let held = duty::held_by(&mut self.store.read().await?, user).await?;
@@ -169,7 +170,7 @@ impl Relay {
         let done = Done { at: occasion.now(), by: officer.user };
         let moment = Moment { done, calendar, open: open.is_some() };
         let (verb, subject) = decide(&mut after, &moment)?;
-        occasion.keep(&mut tx, (&before, &after), open).await?;
+        occasion.keep(&mut tx, &before, &after, open).await?;
         occasion.journal(&mut tx, Actor::Person(officer.user), verb, subject.as_deref()).await?;
         let shown = shown(&current, partner, &after, done.at)?;
         tx.commit().await?;

@@ -14,15 +14,17 @@ use chrono::{DateTime, Utc};
 use super::decision::{Decision, keep};
 use super::{No, Relay, about};
 use crate::domain::{
-    actor::{Actor, Done, UserId},
-    dossier::{Cleared, Dossier, Viewer},
+    actor::{Actor, Done},
+    dossier::{Cleared, Dossier},
     erasure::Request,
     matter::Matter,
     notice::Notice,
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    snowflake::UserId,
     view::Heading,
+    whom::Whom,
 };
 use crate::log::chain;
 use crate::store::journal::{self, Entry};
@@ -49,7 +51,8 @@ impl Relay {
     /// Asks to have an alert erased. With the reference of a court's order the secretariat erases it at once.
     pub async fn ask_erasure(
         &self,
-        (user, viewer): (UserId, Viewer),
+        user: UserId,
+        viewer: Whom,
         alert: &AlertId,
         reason: &str,
         order: Option<&str>,
@@ -58,7 +61,7 @@ impl Relay {
         let now = self.clock.now();
         let dossier = asked_about(&mut tx, viewer, alert).await?;
         let reference = dossier.alert.reference.clone();
-        if let Some(order) = order.filter(|_| viewer == Viewer::Secretariat) {
+        if let Some(order) = order.filter(|_| viewer == Whom::Secretariat) {
             self.erased(tx, dossier, user, &Ground::Ordered(order, reason)).await?;
             return Ok(Erasure::Done(reference));
         }
@@ -70,13 +73,10 @@ impl Relay {
         let request = Request { whose: viewer, asked: Done { at: now, by: user }, reason: reason.to_owned() };
         erase::ask(&mut tx, alert, &request).await?;
         let mut decision = Decision::new(now, &current, dossier.clone());
-        decision.journal("erasure-asked", partner_of(viewer), None, Some(reason.to_owned()));
+        decision.journal("erasure-asked", viewer.partner(), None, Some(reason.to_owned()));
         let notice = Notice::ErasureAsked { alert: alert.clone(), whose: other };
         let occasion = format!("erasure:{}", now.timestamp_micros());
-        match other {
-            Viewer::Partner(issuer) => decision.tell(issuer, notice, &occasion),
-            Viewer::Secretariat => decision.tell_secretariat(notice, &occasion),
-        }
+        decision.tell(other, notice, &occasion);
         keep(&mut tx, Some(&dossier), decision, Actor::Person(user)).await?;
         tx.commit().await?;
         self.wake();
@@ -84,7 +84,7 @@ impl Relay {
     }
 
     /// The request for erasure, for a private look by either side.
-    pub async fn erasure(&self, viewer: Viewer, alert: &AlertId) -> Result<(Cleared<Heading>, Request), No> {
+    pub async fn erasure(&self, viewer: Whom, alert: &AlertId) -> Result<(Cleared<Heading>, Request), No> {
         let mut tx = self.store.read().await?;
         let dossier = asked_about(&mut tx, viewer, alert).await?;
         let request = erase::asked(&mut tx, alert).await?.ok_or(Refusal::NoErasureAsked)?;
@@ -92,7 +92,7 @@ impl Relay {
     }
 
     /// The name of an alert that somebody may ask to have erased, for the form.
-    pub async fn erasable(&self, viewer: Viewer, alert: &AlertId) -> Result<Cleared<Heading>, No> {
+    pub async fn erasable(&self, viewer: Whom, alert: &AlertId) -> Result<Cleared<Heading>, No> {
         let dossier = asked_about(&mut self.store.read().await?, viewer, alert).await?;
         Ok(dossier.name(viewer).ok_or(Refusal::NoSuchAlert)?)
     }
@@ -100,7 +100,8 @@ impl Relay {
     /// The other side agrees to the request that was made at `asked_at`: the alert is erased.
     pub async fn confirm_erasure(
         &self,
-        (user, viewer): (UserId, Viewer),
+        user: UserId,
+        viewer: Whom,
         alert: &AlertId,
         asked_at: DateTime<Utc>,
     ) -> Result<Reference, No> {
@@ -117,18 +118,14 @@ impl Relay {
     }
 
     /// Either side says no: nothing is erased, and the request is removed.
-    pub async fn refuse_erasure(
-        &self,
-        (user, viewer): (UserId, Viewer),
-        alert: &AlertId,
-    ) -> Result<Reference, No> {
+    pub async fn refuse_erasure(&self, user: UserId, viewer: Whom, alert: &AlertId) -> Result<Reference, No> {
         let mut tx = self.store.write().await?;
         let now = self.clock.now();
         let dossier = asked_about(&mut tx, viewer, alert).await?;
         let request = erase::asked(&mut tx, alert).await?.ok_or(Refusal::NoErasureAsked)?;
         settled(&mut tx, &request, &dossier, now).await?;
         erase::forget(&mut tx, alert).await?;
-        let partner = partner_of(viewer);
+        let partner = viewer.partner();
         let entry = Entry {
             at: now.into(),
             actor: Actor::Person(user),
@@ -228,7 +225,7 @@ fn emptied(mut dossier: Dossier, now: DateTime<Utc>) -> Dossier {
 }
 
 /// The dossier of an alert whose erasure this viewer may ask for, or was asked about.
-async fn asked_about(tx: &mut Tx, viewer: Viewer, alert: &AlertId) -> Result<Dossier, No> {
+async fn asked_about(tx: &mut Tx, viewer: Whom, alert: &AlertId) -> Result<Dossier, No> {
     let dossier = dossier::load(tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
     dossier.may_erase(viewer)?;
     Ok(dossier)
@@ -247,16 +244,9 @@ async fn settled(
 }
 
 /// The side that is asked: the secretariat asks the issuer, and the issuer asks the secretariat.
-fn other_than(viewer: Viewer, dossier: &Dossier) -> Viewer {
+fn other_than(viewer: Whom, dossier: &Dossier) -> Whom {
     match viewer {
-        Viewer::Partner(_) => Viewer::Secretariat,
-        Viewer::Secretariat => Viewer::Partner(dossier.alert.issuer),
-    }
-}
-
-fn partner_of(viewer: Viewer) -> Option<PartnerId> {
-    match viewer {
-        Viewer::Partner(partner) => Some(partner),
-        Viewer::Secretariat => None,
+        Whom::Partner(_) => Whom::Secretariat,
+        Whom::Secretariat => Whom::Partner(dossier.alert.issuer),
     }
 }

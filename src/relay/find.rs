@@ -9,16 +9,18 @@ use chrono::{DateTime, Utc};
 
 use super::{No, Relay};
 use crate::domain::{
-    actor::UserId,
-    dossier::{Cleared, Dossier, Officer, Viewer},
+    dossier::{Cleared, Dossier, Officer},
     follow_up::{FollowUp, Stage},
     location,
     objection::Objection,
     partner::PartnerId,
+    posted::Posted,
     reference::AlertId,
     refusal::Refusal,
+    snowflake::UserId,
     urgency::urgency,
     view::{Board, Card, Content, Heading, Owed},
+    whom::Whom,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::{StoreError, Tx, card, dossier};
@@ -39,9 +41,6 @@ pub enum Found {
     Board(Box<Cleared<Board>>),
 }
 
-/// Channel and message of a card, once it is posted.
-pub type Place = Option<(u64, u64)>;
-
 /// One line of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
@@ -51,8 +50,8 @@ pub struct Item {
     pub issuer: PartnerId,
     /// How far the viewer's follow-up is; none where the viewer is the issuer.
     pub stage: Option<Stage>,
-    /// The viewer's card or board.
-    pub message: Place,
+    /// The viewer's card or board, once it is posted.
+    pub posted: Option<Posted>,
 }
 
 /// A page of what was found.
@@ -92,11 +91,12 @@ impl Relay {
     }
 
     /// The alert of a reference, if the viewer may know of it.
-    pub async fn named(&self, viewer: Viewer, reference: &str) -> Result<AlertId, No> {
+    pub async fn named(&self, viewer: Whom, reference: &str) -> Result<AlertId, No> {
         let reference = reference.parse().map_err(|_| Refusal::NotASearch)?;
         let mut tx = self.store.read().await?;
-        let id =
-            dossier::by_reference(&mut tx, &reference, partner(viewer)).await?.ok_or(Refusal::NoSuchAlert)?;
+        let id = dossier::by_reference(&mut tx, &reference, viewer.partner())
+            .await?
+            .ok_or(Refusal::NoSuchAlert)?;
         known(&mut tx, viewer, &id).await?.name(viewer).ok_or(Refusal::NoSuchAlert)?;
         Ok(id)
     }
@@ -105,7 +105,7 @@ impl Relay {
     pub async fn name(&self, officer: Officer, alert: &AlertId) -> Result<Cleared<Heading>, No> {
         let mut tx = self.store.read().await?;
         let dossier = seen(&mut tx, officer.partner, alert).await?;
-        Ok(dossier.name(Viewer::Partner(officer.partner)).ok_or(Refusal::NoSuchAlert)?)
+        Ok(dossier.name(Whom::Partner(officer.partner)).ok_or(Refusal::NoSuchAlert)?)
     }
 
     /// What an issuer has written, for the form in which its officers change it. This is no disclosure: it is their
@@ -118,12 +118,12 @@ impl Relay {
     }
 
     /// Every addressee's state, for a private look by the issuer or the secretariat; journalled.
-    pub async fn states(&self, user: UserId, viewer: Viewer, alert: &AlertId) -> Result<Cleared<Board>, No> {
+    pub async fn states(&self, user: UserId, viewer: Whom, alert: &AlertId) -> Result<Cleared<Board>, No> {
         let mut tx = self.store.write().await?;
         let now = self.clock.now();
         let dossier = known(&mut tx, viewer, alert).await?;
         let states = dossier.states(viewer, now).ok_or(Refusal::NoSuchAlert)?;
-        looked(&mut tx, (user, viewer), alert, "states-opened", now).await?;
+        looked(&mut tx, user, viewer, alert, "states-opened", now).await?;
         tx.commit().await?;
         Ok(states)
     }
@@ -146,7 +146,7 @@ impl Relay {
         let ids: Vec<AlertId> = if let Ok(reference) = text.parse() {
             let named = dossier::by_reference(&mut tx, &reference, Some(officer.partner)).await?;
             if let Some(id) = &named {
-                known(&mut tx, Viewer::Partner(officer.partner), id).await?;
+                known(&mut tx, Whom::Partner(officer.partner), id).await?;
             }
             named.into_iter().collect()
         } else {
@@ -183,7 +183,7 @@ impl Relay {
     pub async fn list_names(&self, page: u32) -> Result<(Vec<Cleared<Heading>>, bool), No> {
         let mut tx = self.store.read().await?;
         let ids = dossier::latest(&mut tx, LISTED + 1, page.saturating_mul(LISTED)).await?;
-        let mut names = names(&mut tx, Viewer::Secretariat, &ids).await?;
+        let mut names = names(&mut tx, Whom::Secretariat, &ids).await?;
         let more = names.len() > LISTED as usize;
         names.truncate(LISTED as usize);
         Ok((names, more))
@@ -191,7 +191,7 @@ impl Relay {
 
     /// What the officer's partner owes as an addressee or as the issuer, the most urgent first, each with its card or
     /// board; as an addressee, on the first two hundred alerts.
-    pub async fn inbox(&self, officer: Officer) -> Result<Vec<(Cleared<Owed>, Place)>, No> {
+    pub async fn inbox(&self, officer: Officer) -> Result<Vec<(Cleared<Owed>, Option<Posted>)>, No> {
         let mut tx = self.store.read().await?;
         let now = self.clock.now();
         let mut ids = dossier::owed(&mut tx, officer.partner, INBOX, 0).await?;
@@ -201,9 +201,9 @@ impl Relay {
         let cards = card::of_partner(&mut tx, officer.partner.as_str(), &ids).await?;
         let dossiers = dossier::load_all(&mut tx, &ids).await?;
         let owed = dossiers.iter().flat_map(|dossier| dossier.owed(officer.partner, now));
-        let mut owed: Vec<_> = owed.map(|one| (place(&cards, &one.heading.id), one)).collect();
+        let mut owed: Vec<_> = owed.map(|one| (posted(&cards, &one.heading.id), one)).collect();
         owed.sort_by_key(|(_, one)| urgency(one.heading.class.tier, one.due_by));
-        Ok(owed.into_iter().map(|(place, one)| (one, place)).collect())
+        Ok(owed.into_iter().map(|(posted, one)| (one, posted)).collect())
     }
 
     /// How many alerts on which the officer's partner owes something are not in its inbox.
@@ -214,28 +214,29 @@ impl Relay {
     }
 
     /// The latest alerts that a viewer knows of and whose references contain `typed`.
-    pub async fn named_like(&self, viewer: Viewer, typed: &str) -> Result<Vec<Cleared<Heading>>, No> {
+    pub async fn named_like(&self, viewer: Whom, typed: &str) -> Result<Vec<Cleared<Heading>>, No> {
         let mut tx = self.store.read().await?;
-        let ids = dossier::named_like(&mut tx, partner(viewer), typed, COMPLETED).await?;
+        let ids = dossier::named_like(&mut tx, viewer.partner(), typed, COMPLETED).await?;
         Ok(names(&mut tx, viewer, &ids).await?)
     }
 
     /// The record of one alert: for network admins, auditors and the issuer; journalled as read.
-    pub async fn audit(&self, user: UserId, viewer: Viewer, reference: &str) -> Result<Audit, No> {
+    pub async fn audit(&self, user: UserId, viewer: Whom, reference: &str) -> Result<Audit, No> {
         let mut tx = self.store.write().await?;
         let reference = reference.parse().map_err(|_| Refusal::NotASearch)?;
-        let id =
-            dossier::by_reference(&mut tx, &reference, partner(viewer)).await?.ok_or(Refusal::NoSuchAlert)?;
+        let id = dossier::by_reference(&mut tx, &reference, viewer.partner())
+            .await?
+            .ok_or(Refusal::NoSuchAlert)?;
         let dossier = known(&mut tx, viewer, &id).await?;
-        if partner(viewer).is_some_and(|partner| partner != dossier.alert.issuer) {
+        if viewer.partner().is_some_and(|partner| partner != dossier.alert.issuer) {
             return Err(Refusal::AuditorsOnly.into());
         }
         let heading = dossier.name(viewer).ok_or(Refusal::NoSuchAlert)?;
         let entries = journal::of_matter(&mut tx, id.as_str()).await?;
-        looked(&mut tx, (user, viewer), &id, "record-opened", self.clock.now()).await?;
+        looked(&mut tx, user, viewer, &id, "record-opened", self.clock.now()).await?;
         tx.commit().await?;
         let mut follow_ups: Vec<FollowUp> = dossier.follow_ups.into_values().collect();
-        if viewer == Viewer::Secretariat {
+        if viewer == Whom::Secretariat {
             for given in follow_ups.iter_mut().filter_map(|one| one.given.as_mut()) {
                 given.reason = None;
             }
@@ -246,11 +247,11 @@ impl Relay {
     async fn items(&self, tx: &mut Tx, partner: PartnerId, ids: &[AlertId]) -> Result<Vec<Item>, StoreError> {
         let cards = card::of_partner(tx, partner.as_str(), ids).await?;
         let item = |dossier: &Dossier| {
-            let heading = dossier.name(Viewer::Partner(partner))?;
+            let heading = dossier.name(Whom::Partner(partner))?;
             Some(Item {
                 issuer: dossier.alert.issuer,
                 stage: dossier.follow_ups.get(&partner).map(FollowUp::stage),
-                message: place(&cards, &heading.id),
+                posted: posted(&cards, &heading.id),
                 heading,
             })
         };
@@ -259,46 +260,39 @@ impl Relay {
 }
 
 /// The names of alerts, as far as a viewer may know of them.
-async fn names(tx: &mut Tx, viewer: Viewer, ids: &[AlertId]) -> Result<Vec<Cleared<Heading>>, StoreError> {
+async fn names(tx: &mut Tx, viewer: Whom, ids: &[AlertId]) -> Result<Vec<Cleared<Heading>>, StoreError> {
     let dossiers = dossier::load_all(tx, ids).await?;
     Ok(dossiers.iter().filter_map(|dossier| dossier.name(viewer)).collect())
 }
 
 /// Loads the dossier of an alert that the partner may see.
 pub(super) async fn seen(tx: &mut Tx, partner: PartnerId, alert: &AlertId) -> Result<Dossier, No> {
-    let dossier = known(tx, Viewer::Partner(partner), alert).await?;
+    let dossier = known(tx, Whom::Partner(partner), alert).await?;
     Ok(Some(dossier).filter(|dossier| dossier.concerns(partner)).ok_or(Refusal::NoSuchAlert)?)
 }
 
 /// Loads a dossier that is not erased. If it is erased, a viewer who knew of it is told so.
-pub(super) async fn known(tx: &mut Tx, viewer: Viewer, alert: &AlertId) -> Result<Dossier, No> {
+pub(super) async fn known(tx: &mut Tx, viewer: Whom, alert: &AlertId) -> Result<Dossier, No> {
     let dossier = dossier::load(tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
     dossier.erased_to(viewer).map_or(Ok(dossier), |erased| Err(erased.into()))
 }
 
 /// Where the card or board of an alert is, looked up among a partner's cards.
-pub(super) fn place(cards: &[card::Card], alert: &AlertId) -> Place {
+pub(super) fn posted(cards: &[card::Card], alert: &AlertId) -> Option<Posted> {
     let card = cards.iter().find(|card| card.alert == alert.as_str())?;
-    Some((card.channel.parse().ok()?, card.message_id.as_ref()?.parse().ok()?))
-}
-
-/// The partner of a viewer; none for the secretariat and the auditors.
-fn partner(viewer: Viewer) -> Option<PartnerId> {
-    match viewer {
-        Viewer::Partner(partner) => Some(partner),
-        Viewer::Secretariat => None,
-    }
+    Some(Posted { channel: card.channel, message: card.message_id? })
 }
 
 /// Journals that somebody has looked at an alert, by name.
 pub(super) async fn looked(
     tx: &mut Tx,
-    (user, viewer): (UserId, Viewer),
+    user: UserId,
+    viewer: Whom,
     alert: &AlertId,
     verb: &str,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let partner = partner(viewer);
+    let partner = viewer.partner();
     let entry = Entry {
         at: now.into(),
         actor: Actor::Person(user),

@@ -11,14 +11,16 @@ use super::decision::Decision;
 use super::find::{known, seen};
 use super::{No, Relay, sharing};
 use crate::domain::{
-    actor::{Done, UserId},
+    actor::Done,
     check::{Check, Chosen},
-    dossier::{Cleared, Dossier, Officer, Viewer},
+    dossier::{Cleared, Dossier, Officer},
     notice::Notice,
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    snowflake::UserId,
     view::Card,
+    whom::Whom,
 };
 use crate::store::journal;
 
@@ -118,20 +120,17 @@ impl Relay {
     /// whether it was acknowledged before.
     pub async fn telephoned(
         &self,
-        (user, viewer): (UserId, Viewer),
+        user: UserId,
+        viewer: Whom,
         alert: &AlertId,
         partner: PartnerId,
         reached: bool,
     ) -> Result<(Reference, bool), No> {
         let may = |dossier: &Dossier| match viewer {
-            Viewer::Secretariat => true,
-            Viewer::Partner(own) => own == dossier.alert.issuer || own == partner && dossier.concerns(own),
+            Whom::Secretariat => true,
+            Whom::Partner(own) => own == dossier.alert.issuer || own == partner && dossier.concerns(own),
         };
-        let acts = match viewer {
-            Viewer::Partner(own) => Some(own),
-            Viewer::Secretariat => None,
-        };
-        self.decide_as((user, acts), alert, may, |decision| {
+        self.decide_as(user, viewer, alert, may, |decision| {
             let done = Done { at: decision.now, by: user };
             let revision = decision.dossier.alert.revision;
             let (follow_up, rules) = decision.asked(partner)?;
@@ -158,7 +157,7 @@ impl Relay {
         alert: &AlertId,
     ) -> Result<(Cleared<Card>, Vec<journal::Record>), No> {
         let mut tx = self.store.read().await?;
-        let dossier = known(&mut tx, Viewer::Partner(officer.partner), alert).await?;
+        let dossier = known(&mut tx, Whom::Partner(officer.partner), alert).await?;
         let card = dossier.private_card(officer.partner, self.clock.now()).ok_or_else(|| {
             if dossier.concerns(officer.partner) { Refusal::NothingAsked } else { Refusal::NoSuchAlert }
         })?;

@@ -14,15 +14,18 @@ use super::telling::{Delivered, Telling};
 use crate::domain::{
     actor::Actor,
     alert::Tier,
-    dossier::{Cleared, Viewer},
+    dossier::Cleared,
     due::Due,
-    duty::{Duty, Ending, HandOver, Posted, RELIEVED_WITHIN, far},
+    duty::{Duty, Ending, HandOver, RELIEVED_WITHIN, far},
     hand_over::{Handed, Open, Unrelieved},
     ladder::Step,
     notice::{Notice, Told},
     partner::PartnerId,
+    posted::Posted,
     ringing::{By, Rung, ring_at},
+    snowflake::ChannelId,
     urgency::urgency,
+    whom::Whom,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
@@ -53,8 +56,8 @@ pub(super) enum Why {
 }
 
 /// The partner's own officers, as readers.
-pub(super) fn own(partner: PartnerId) -> Viewer {
-    Viewer::Partner(partner)
+pub(super) fn own(partner: PartnerId) -> Whom {
+    Whom::Partner(partner)
 }
 
 /// The most urgent follow-ups that a partner has open, as far as this viewer may be told, and how many more alerts
@@ -62,7 +65,7 @@ pub(super) fn own(partner: PartnerId) -> Viewer {
 async fn open(
     tx: &mut Tx,
     partner: PartnerId,
-    viewer: Viewer,
+    viewer: Whom,
 ) -> Result<(Vec<Cleared<Open>>, usize), StoreError> {
     let ids = dossier::owed(tx, partner, LISTED, 0).await?;
     let all = if ids.len() < LISTED { ids.len() } else { dossier::count_owed(tx, partner).await? };
@@ -88,7 +91,8 @@ impl<'a> Occasion<'a> {
     pub(super) async fn keep(
         &self,
         tx: &mut Tx,
-        (before, after): (&Duty, &Duty),
+        before: &Duty,
+        after: &Duty,
         open: Option<Tier>,
     ) -> Result<(), StoreError> {
         duty::keep(tx, self.partner, after).await?;
@@ -123,7 +127,7 @@ impl<'a> Occasion<'a> {
         if after.end(self.now, ending, open.is_some()).is_err() {
             return Ok(());
         }
-        self.keep(tx, (&before, &after), open).await?;
+        self.keep(tx, &before, &after, open).await?;
         let was = before.held.map(|held| held.user.to_string());
         let verb = if ending == Ending::Lost { "duty-lost" } else { "duty-over" };
         self.journal(tx, Actor::Bot, verb, was.as_deref()).await
@@ -167,13 +171,12 @@ impl<'a> Occasion<'a> {
         &self,
         tx: &mut Tx,
         id: &str,
-        channel: u64,
+        channel: ChannelId,
         notice: &Notice,
         priority: Priority,
     ) -> Result<(), StoreError> {
-        let (channel, notice) = (channel.to_string(), notice.write());
-        let row =
-            outbox::NewRow { id, channel: &channel, notice: &notice, priority, due_at: self.now.into() };
+        let notice = notice.write();
+        let row = outbox::NewRow { id, channel, notice: &notice, priority, due_at: self.now.into() };
         outbox::enqueue(tx, &[row]).await.map(drop)
     }
 
@@ -189,7 +192,7 @@ impl<'a> Occasion<'a> {
     /// away.
     async fn nobody_is_asked(&self, tx: &mut Tx, ring: Option<Posted>) -> Result<(), StoreError> {
         self.tidy(tx, ring).await?;
-        leaves(tx, (Viewer::Secretariat, &self.matter()), self.now).await
+        leaves(tx, Whom::Secretariat, &self.matter(), self.now).await
     }
 
     /// The name that the journal uses for a partner's duty.
@@ -239,10 +242,10 @@ pub(super) async fn unrelieved(
     }
     one.step = Some(step);
     let at = one.at;
-    let notice = Notice::Unrelieved { partner, at, secretariat: last };
+    let whom = if last { Whom::Secretariat } else { own(partner) };
+    let notice = Notice::Unrelieved { partner, at, whom };
     duty::keep(tx, partner, &duty).await?;
-    let secretariat = current.network.secretariat.as_ref().map(|secretariat| secretariat.channel);
-    if let Some(channel) = if last { secretariat } else { Some(entry.channel) } {
+    if let Some(channel) = current.channel_of(whom) {
         let id = format!("relief-{step}:{partner}:{}", at.timestamp_micros());
         occasion.say(tx, &id, channel, &notice, Priority::Urgent).await?;
     }
@@ -265,7 +268,7 @@ pub(super) async fn telling(
     let (open, more) = if one.waits { open(tx, partner, own(partner)).await? } else { (Vec::new(), 0) };
     let rings = match open.first().map(|one| one.heading.class.tier) {
         Some(tier) if one.message.is_none() && one.taken.is_none() => {
-            rung::rings(tx, current, (own(partner), By::Message), tier, now).await?
+            rung::rings(tx, current, own(partner), By::Message, tier, now).await?
         }
         _ => None,
     };
@@ -288,8 +291,9 @@ pub(super) async fn telling(
 pub(super) async fn unrelieved_telling(
     tx: &mut Tx,
     current: &Current,
-    (partner, at): (PartnerId, DateTime<Utc>),
-    secretariat: bool,
+    partner: PartnerId,
+    at: DateTime<Utc>,
+    whom: Whom,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
     let mut duty = duty::load(tx, partner).await?;
@@ -300,31 +304,32 @@ pub(super) async fn unrelieved_telling(
     if !dossier::most_urgent_owed(tx, partner).await?.is_some_and(Tier::is_urgent) {
         return Ok(None);
     }
-    let (reader, role, viewer, named) = if secretariat {
-        let role = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
-        (Some(current.secretariats_reader(now)), role, Viewer::Secretariat, Some(partner))
-    } else {
-        (current.reader(partner, now), entry.backup_role, own(partner), None)
+    let (role, named) = match whom {
+        Whom::Secretariat => (current.network.secretariat.as_ref().map(|one| one.role), Some(partner)),
+        Whom::Partner(_) => (entry.backup_role, None),
     };
-    let (mut open, _) = open(tx, partner, viewer).await?;
+    let (mut open, _) = open(tx, partner, whom).await?;
     open.retain(|one| one.heading.class.tier.is_urgent());
     let told = Unrelieved { partner: named, open, hotline: entry.hotline.clone() };
-    Ok(reader.map(|reader| Telling::plain(reader, Told::Unrelieved(Box::new(told)), role)))
+    Ok(current
+        .reader_of(whom, now)
+        .map(|reader| Telling::plain(reader, Told::Unrelieved(Box::new(told)), role)))
 }
 
 /// Records the delivery of a hand-over's message: the one that lists what is open, or one that rang the next people.
 pub(super) async fn delivered(
     tx: &mut Tx,
     current: &Current,
-    (partner, at): (PartnerId, DateTime<Utc>),
+    partner: PartnerId,
+    at: DateTime<Utc>,
     notice: &Notice,
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let occasion = Occasion::new(current, partner, now);
     let rung = match notice {
-        Notice::Unrelieved { secretariat: true, .. } => Rung::Secretariat,
-        Notice::Unrelieved { .. } => Rung::Backup(partner),
+        Notice::Unrelieved { whom: Whom::Secretariat, .. } => Rung::Secretariat,
+        Notice::Unrelieved { whom: Whom::Partner(_), .. } => Rung::Backup(partner),
         _ => Rung::Duty(partner),
     };
     if delivered.rang {
@@ -333,13 +338,13 @@ pub(super) async fn delivered(
     }
     let mut duty = duty::load(tx, partner).await?;
     let waits = duty.is_waiting();
-    let posted = Some(Posted { channel: delivered.channel, message: delivered.message });
+    let posted = Some(delivered.posted());
     match (duty.handed_at(at), rung) {
         (Some(one), Rung::Duty(_)) => one.message = posted,
         (_, Rung::Duty(_)) => return Ok(()),
         (Some(_), Rung::Secretariat) if waits => {
             let matter = occasion.matter();
-            return stands(tx, (Viewer::Secretariat, &matter), delivered, now, now).await;
+            return stands(tx, Whom::Secretariat, &matter, delivered, now, now).await;
         }
         (Some(one), Rung::Backup(_)) if waits => one.ring = posted,
         // Somebody took over before the ring was delivered.

@@ -77,7 +77,7 @@ impl Relay {
         let Some(entry) = current.partner(issuer) else { return Ok(()) };
         let row = outbox::NewRow {
             id: &format!("left:{issuer}:{partner}:{}", current.revision),
-            channel: &entry.channel.to_string(),
+            channel: entry.channel,
             notice: &Notice::PartnerLeft { issuer, partner }.write(),
             priority: Priority::Normal,
             due_at: now.into(),
@@ -113,7 +113,8 @@ impl Relay {
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
-    (issuer, partner): (PartnerId, PartnerId),
+    issuer: PartnerId,
+    partner: PartnerId,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
     let Some(reader) = current.reader(issuer, now) else { return Ok(None) };

@@ -24,6 +24,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    whom::Whom,
 };
 
 impl Relay {
@@ -126,7 +127,7 @@ impl Relay {
             if !own {
                 tell_set_aside(decision, &[objector]);
             }
-            go_on(decision, &[objector], (waited, !own), &occasion("lifted", done.at));
+            go_on(decision, &[objector], waited, !own, &occasion("lifted", done.at));
             Ok(decision.dossier.alert.reference.clone())
         })
         .await
@@ -270,7 +271,8 @@ fn wait(decision: &mut Decision<'_>, objectors: &[PartnerId], what: &str) {
 pub(super) fn go_on(
     decision: &mut Decision<'_>,
     objectors: &[PartnerId],
-    (waited, decided): (bool, bool),
+    waited: bool,
+    decided: bool,
     occasion: &str,
 ) {
     if !waited || decision.dossier.standing(decision.now).next().is_some() {
@@ -300,7 +302,7 @@ pub(super) fn expired(decision: &mut Decision<'_>, at: DateTime<Utc>) {
     for objector in &ended {
         decision.journal("objection-ended", Some(*objector), None, None);
     }
-    go_on(decision, &ended, (waited, false), &occasion("expired", at));
+    go_on(decision, &ended, waited, false, &occasion("expired", at));
 }
 
 /// An objection ends soon: its partner is asked whether to renew it.
@@ -340,9 +342,10 @@ pub(super) fn undecided(decision: &mut Decision<'_>) {
     }
     if missed {
         decision.journal("decision-missed", Some(issuer), None, None);
-        let notice = |secretariat| Notice::Undecided { alert: alert.clone(), secretariat };
-        decision.tell(issuer, notice(false), &occasion("undecided", now));
-        decision.tell_secretariat(notice(true), &occasion("undecided", now));
+        for whom in [Whom::Partner(issuer), Whom::Secretariat] {
+            let notice = Notice::Undecided { alert: alert.clone(), whom };
+            decision.tell(whom, notice, &occasion("undecided", now));
+        }
     }
 }
 

@@ -9,23 +9,24 @@ use chrono::{DateTime, Utc};
 use super::telling::{Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
-    dossier::Viewer,
     notice::{Notice, Told},
+    snowflake::{ChannelId, MessageId},
+    whom::Whom,
 };
 use crate::store::outbox::{self, Priority};
 use crate::store::panel::{self, Panel};
 use crate::store::{Micros, StoreError, Tx};
 
 /// How the names of the outbox rows for this viewer's panel begin.
-fn row_of(whose: Viewer) -> String {
+fn row_of(whose: Whom) -> String {
     format!("panel:{whose}:")
 }
 
 /// Has a panel posted in its reader's channel, or edited there; each `reason` is used once for a reader.
 pub(super) async fn want(
     tx: &mut Tx,
-    whose: Viewer,
-    channel: &str,
+    whose: Whom,
+    channel: ChannelId,
     reason: &str,
     now: Micros,
 ) -> Result<(), StoreError> {
@@ -43,19 +44,19 @@ pub(super) async fn want(
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
     let (Some(reader), Some(channel)) = (current.reader_of(whose, now), current.channel_of(whose)) else {
         return Ok(None);
     };
     let told = match whose {
-        Viewer::Partner(_) => Told::Panel,
-        Viewer::Secretariat => Told::SecretariatsPanel,
+        Whom::Partner(_) => Told::Panel,
+        Whom::Secretariat => Told::SecretariatsPanel,
     };
     let known = panel::find(tx, whose).await?;
-    let here = known.filter(|panel| panel.channel == channel.to_string());
-    let edits = here.and_then(|panel| panel.message_id.parse().ok());
+    let here = known.filter(|panel| panel.channel == channel);
+    let edits = here.map(|panel| panel.message_id);
     Ok(Some(Telling { edits, ..Telling::plain(reader, told, None) }))
 }
 
@@ -79,7 +80,7 @@ impl Relay {
 
     /// Records how a panel was found: one that is gone is posted anew, one that is not pinned is pinned again.
     pub async fn panel_seen(&self, panel: &Panel, seen: PanelSeen) -> Result<(), StoreError> {
-        let (Ok(whose), Ok(message)) = (panel.whose.parse(), panel.message_id.parse()) else { return Ok(()) };
+        let whose = panel.whose;
         let mut tx = self.store.write().await?;
         // Another panel may have replaced it meanwhile.
         if panel::find(&mut tx, whose).await?.is_none_or(|now| now.message_id != panel.message_id) {
@@ -89,15 +90,15 @@ impl Relay {
             PanelSeen::Standing { pinned: true } => return Ok(()),
             PanelSeen::Standing { pinned: false } => {
                 // A panel that was just posted may not be pinned yet: its pin is in the outbox already.
-                if pin(&mut tx, message, &panel.channel, self.clock.now().into()).await? {
-                    tracing::warn!(channel = panel.channel, "the panel is not pinned, and is pinned again");
+                if pin(&mut tx, panel.message_id, panel.channel, self.clock.now().into()).await? {
+                    tracing::warn!(channel = %panel.channel, "the panel is not pinned, and is pinned again");
                 }
             }
             PanelSeen::Gone => {
-                tracing::warn!(channel = panel.channel, "somebody has deleted the panel");
+                tracing::warn!(channel = %panel.channel, "somebody has deleted the panel");
                 panel::forget(&mut tx, whose).await?;
-                let gone = format!("gone-{message}");
-                want(&mut tx, whose, &panel.channel, &gone, self.clock.now().into()).await?;
+                let gone = format!("gone-{}", panel.message_id);
+                want(&mut tx, whose, panel.channel, &gone, self.clock.now().into()).await?;
             }
         }
         tx.commit().await?;
@@ -111,12 +112,10 @@ impl Relay {
         let (current, mut tx) = (self.current(), self.store.write().await?);
         let awaited = panel::awaited(&mut tx).await?;
         for whose in current.readers() {
-            let Some(channel) = current.channel_of(whose).map(|channel| channel.to_string()) else {
-                continue;
-            };
+            let Some(channel) = current.channel_of(whose) else { continue };
             let is_here = panel::find(&mut tx, whose).await?.is_some_and(|panel| panel.channel == channel);
             if !is_here && !awaited.iter().any(|row| row.starts_with(&row_of(whose))) {
-                self.want_panel(&mut tx, whose, &channel).await?;
+                self.want_panel(&mut tx, whose, channel).await?;
             }
         }
         tx.commit().await
@@ -124,11 +123,10 @@ impl Relay {
 
     /// Has a panel edited that shows another text than it would at this start.
     pub async fn refresh_panel(&self, tx: &mut Tx, panel: &Panel) -> Result<(), StoreError> {
-        let Ok(whose) = panel.whose.parse() else { return Ok(()) };
-        self.want_panel(tx, whose, &panel.channel).await
+        self.want_panel(tx, panel.whose, panel.channel).await
     }
 
-    async fn want_panel(&self, tx: &mut Tx, whose: Viewer, channel: &str) -> Result<(), StoreError> {
+    async fn want_panel(&self, tx: &mut Tx, whose: Whom, channel: ChannelId) -> Result<(), StoreError> {
         let start = format!("start-{}", self.store.term().unwrap_or_default());
         want(tx, whose, channel, &start, self.clock.now().into()).await
     }
@@ -137,27 +135,23 @@ impl Relay {
     pub(super) async fn panel_delivered(
         &self,
         tx: &mut Tx,
-        whose: Viewer,
+        whose: Whom,
         delivered: &Delivered,
     ) -> Result<(), StoreError> {
         let Delivered { channel, message, .. } = *delivered;
         let before = panel::find(tx, whose).await?;
-        let panel = Panel {
-            whose: whose.to_string(),
-            channel: channel.to_string(),
-            message_id: message.to_string(),
-            shown: delivered.state.clone().unwrap_or_default(),
-        };
+        let panel =
+            Panel { whose, channel, message_id: message, shown: delivered.state.clone().unwrap_or_default() };
         panel::keep(tx, &panel).await?;
         if before.is_some_and(|before| before.message_id == panel.message_id) {
             return Ok(());
         }
-        pin(tx, message, &panel.channel, self.clock.now().into()).await.map(drop)
+        pin(tx, message, channel, self.clock.now().into()).await.map(drop)
     }
 }
 
 /// Has a panel pinned; also again, if that was done before or was refused. Returns whether it is pinned again.
-async fn pin(tx: &mut Tx, message: u64, channel: &str, now: Micros) -> Result<bool, StoreError> {
+async fn pin(tx: &mut Tx, message: MessageId, channel: ChannelId, now: Micros) -> Result<bool, StoreError> {
     let row = outbox::NewRow {
         id: &format!("pin:{message}"),
         channel,

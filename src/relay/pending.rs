@@ -7,7 +7,7 @@
 use sha2::{Digest, Sha256};
 
 use super::Relay;
-use crate::domain::actor::UserId;
+use crate::domain::snowflake::UserId;
 use crate::store::{StoreError, pending};
 
 impl Relay {

@@ -42,10 +42,9 @@ impl Relay {
         };
         let young = age < TimeDelta::hours(1);
         let edit_after = now + BETWEEN_EDITS[usize::from(!young)];
-        let (channel, message) = (delivered.channel.to_string(), delivered.message.to_string());
         let state = delivered.state.as_deref().unwrap_or_default();
         let card =
-            card::shown(tx, alert.as_str(), partner.as_str(), (&channel, &message), state, edit_after.into())
+            card::shown(tx, alert.as_str(), partner.as_str(), delivered.posted(), state, edit_after.into())
                 .await?;
         // Time alone may have changed what the card should show, and `wanted` is not updated by that: without this,
         // the card would be edited again and again.
@@ -150,7 +149,7 @@ pub(super) async fn telling(
 ) -> Result<Option<Telling>, StoreError> {
     let Some((mut dossier, _)) = of_card(tx, alert, partner).await? else { return Ok(None) };
     let known = card::find(tx, alert.as_str(), partner.as_str()).await?;
-    let edits = known.and_then(|card| card.message_id?.parse().ok());
+    let edits = known.and_then(|card| card.message_id);
     let left = dossier.follow_ups.get(&partner).is_some_and(|one| one.left_at.is_some());
     let reader = match current.reader(partner, now) {
         // A partner that has left sees on its old cards that they are over, and gets no new one.

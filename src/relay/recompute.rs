@@ -72,7 +72,7 @@ impl Relay {
             tx.commit().await?;
         }
         let (mut tx, now) = (self.store.write().await?, self.clock.now());
-        card::resume(&mut tx, partner.as_str(), &entry.channel.to_string(), now.into()).await?;
+        card::resume(&mut tx, partner.as_str(), entry.channel, now.into()).await?;
         // The tick decides again what the partner's people may be rung for, and when.
         due::replace_all(&mut tx, &[(Due::Ringing { partner }, Some(now.into()))]).await?;
         tx.commit().await

@@ -16,7 +16,7 @@ use super::{Current, Relay};
 use crate::domain::{
     alert::Tier,
     audience::Purpose,
-    dossier::{Dossier, Officer, Viewer},
+    dossier::{Dossier, Officer},
     due::Due,
     ladder::Step,
     notice::{Called, CalledFor, Notice, RingList, Told},
@@ -25,7 +25,9 @@ use crate::domain::{
     ringing::{
         By, Hours, Rings, Rung, URGENT_REST, card_rings, consulted_rings, ring_at, rings_at_once, rings_from,
     },
+    snowflake::RoleId,
     urgency::urgency,
+    whom::Whom,
 };
 use crate::store::dossier::{Calling, Fresh};
 use crate::store::outbox::{self, Priority};
@@ -91,7 +93,6 @@ pub(super) async fn ring(
     if let Some(again) = rests(tx, current, entry, &waiting.fresh, now).await? {
         return due::set(tx, &Due::Ringing { partner }, again.into()).await;
     }
-    let channel = entry.channel.to_string();
     for backup in [false, true] {
         if !waiting.rings(entry, backup) {
             continue;
@@ -99,7 +100,7 @@ pub(super) async fn ring(
         let notice = if backup { Notice::Backup { partner } } else { Notice::Ring { partner } };
         let row = outbox::NewRow {
             id: &format!("{}:{partner}:{}", name(backup), at.timestamp_micros()),
-            channel: &channel,
+            channel: entry.channel,
             notice: &notice.write(),
             priority: if waiting.has_urgent() { Priority::Urgent } else { Priority::Normal },
             due_at: now.into(),
@@ -122,7 +123,7 @@ pub(super) async fn telling(
     };
     let called = |dossier: &Dossier| {
         let one = dossier.follow_ups.get(&partner)?;
-        let heading = dossier.name(Viewer::Partner(partner))?;
+        let heading = dossier.name(Whom::Partner(partner))?;
         let asks = match (one.owes(), one.acknowledged) {
             (false, _) => CalledFor::Objection,
             (true, None) => CalledFor::Acknowledgement,
@@ -168,7 +169,7 @@ async fn listed(
     for (tier, is_fresh) in tiers.iter().flat_map(|tier| [(*tier, true), (*tier, false)]) {
         let room = LISTED - listed.len();
         if room > 0 {
-            listed.extend(dossier::calling(tx, (partner, tier, backup), is_fresh, now.into(), room).await?);
+            listed.extend(dossier::calling(tx, partner, tier, backup, is_fresh, now.into(), room).await?);
         }
     }
     listed.sort_by_key(|one| urgency(one.tier, one.due_by));
@@ -185,20 +186,21 @@ pub(super) async fn unsaid(tx: &mut Tx, partner: PartnerId, now: DateTime<Utc>) 
 pub(super) async fn delivered(
     tx: &mut Tx,
     current: &Current,
-    (partner, backup): (PartnerId, bool),
+    partner: PartnerId,
+    backup: bool,
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let Some(entry) = current.partner(partner) else { return Ok(()) };
     let at = delivered.at.min(now);
     let waiting = waiting(tx, current, partner, at).await?;
-    let whose = Viewer::Partner(partner);
+    let whose = Whom::Partner(partner);
     let count = async |tx: &mut Tx, backup| {
         dossier::count_calling(tx, partner, &waiting.tiers, backup, at.into()).await
     };
     if backup && count(tx, true).await? == count(tx, false).await? {
         // This message lists everything that the duty officers' message lists.
-        leaves(tx, (whose, name(false)), now).await?;
+        leaves(tx, whose, name(false), now).await?;
     }
     let listed = listed(tx, &waiting.tiers, partner, backup, at).await?;
     let asked = |one: &&Fresh| one.tier.is_urgent() && (!backup || one.backup);
@@ -210,8 +212,7 @@ pub(super) async fn delivered(
     // Alerts that were only counted count as rung for, except those of tiers 1 and 2.
     let mut called = listed;
     for tier in waiting.tiers.iter().filter(|tier| !tier.is_urgent()) {
-        let whom = (partner, *tier, backup);
-        let counted = dossier::calling(tx, whom, true, at.into(), usize::MAX).await?;
+        let counted = dossier::calling(tx, partner, *tier, backup, true, at.into(), usize::MAX).await?;
         let new = |one: &Calling| called.iter().take(LISTED).all(|known| known.alert != one.alert);
         let counted: Vec<Calling> = counted.into_iter().filter(new).collect();
         called.extend(counted);
@@ -228,7 +229,7 @@ pub(super) async fn delivered(
         rang(tx, rung, &notice, called.iter().map(AlertId::as_str), at).await?;
     }
     dossier::rung(tx, partner, &called, at.into()).await?;
-    stands(tx, (whose, name(backup)), delivered, now, now).await
+    stands(tx, whose, name(backup), delivered, now, now).await
 }
 
 /// Takes away the rings of a partner that list nothing any more, as it has dealt with all of it.
@@ -242,7 +243,7 @@ pub(super) async fn quiet(
     for backup in [false, true] {
         let has = !backup || entry.backup_role.is_some();
         if !(has && dossier::calls(tx, partner, backup).await?) {
-            leaves(tx, (Viewer::Partner(partner), name(backup)), now).await?;
+            leaves(tx, Whom::Partner(partner), name(backup), now).await?;
         }
     }
     Ok(())
@@ -304,7 +305,7 @@ async fn rests(
     fresh: &[Fresh],
     now: DateTime<Utc>,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let last = ring::last(tx, Viewer::Partner(entry.id)).await?;
+    let last = ring::last(tx, Whom::Partner(entry.id)).await?;
     let tier = fresh.iter().map(|one| one.tier).min();
     let rests = tier.and_then(|tier| last.rests(By::List, tier, now));
     let oldest = fresh.iter().filter(|one| one.tier.is_urgent()).min_by_key(|one| one.first);
@@ -325,7 +326,7 @@ pub(super) async fn by_card(
     dossier: &Dossier,
     partner: PartnerId,
     now: DateTime<Utc>,
-) -> Result<Option<u64>, StoreError> {
+) -> Result<Option<RoleId>, StoreError> {
     let Some(entry) = current.partner(partner) else { return Ok(None) };
     let from = card_rings_from(tx, current, dossier, partner, now).await?;
     let role = from.filter(|from| *from <= now).map(|_| entry.duty_role);
@@ -347,7 +348,7 @@ pub(super) async fn card_rings_from(
     else {
         return Ok(None);
     };
-    let (hours, last) = (Hours::Partner(entry, calendar), ring::last(tx, Viewer::Partner(partner)).await?);
+    let (hours, last) = (Hours::Partner(entry, calendar), ring::last(tx, Whom::Partner(partner)).await?);
     if one.owes() {
         let rings = one.acknowledged.is_none() && rings_at_once(one.purpose, tier);
         return Ok(match card_rings(tier, hours, last, now) {
@@ -358,7 +359,6 @@ pub(super) async fn card_rings_from(
     let consulted = one.purpose == Purpose::Consult && one.closed_at.is_none();
     let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| consulted);
     let from = rings_from(By::Card, tier, hours, last, now);
-    let rings =
-        consulted_rings(until, tier, (entry, calendar), now) && until.is_some_and(|until| from < until);
+    let rings = consulted_rings(until, tier, entry, calendar, now) && until.is_some_and(|until| from < until);
     Ok(Some(from).filter(|_| rings))
 }

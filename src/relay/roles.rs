@@ -18,11 +18,12 @@ use super::rung::{leaves, stands};
 use super::telling::{Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
-    dossier::Viewer,
     notice::{Notice, Told},
     partner::PartnerId,
     ringing::Rung,
+    snowflake::RoleId,
     trouble::{Silence, SilentRole},
+    whom::Whom,
 };
 use crate::network::Network;
 use crate::store::journal::{self, Entry};
@@ -35,11 +36,11 @@ use crate::store::{Micros, StoreError, Tx};
 const STANDS: &str = "roles";
 
 /// The roles of the server: whether everybody may mention each.
-pub type Roles = BTreeMap<u64, bool>;
+pub type Roles = BTreeMap<RoleId, bool>;
 /// How many people hold each of the server's roles.
-pub type Holders = BTreeMap<u64, u32>;
+pub type Holders = BTreeMap<RoleId, u32>;
 /// Roles that ring nobody, and why.
-pub(super) type Silences = BTreeMap<u64, Silence>;
+pub(super) type Silences = BTreeMap<RoleId, Silence>;
 
 impl Relay {
     /// The server's roles, as they change; none before Discord has reported them.
@@ -56,7 +57,7 @@ impl Relay {
 
     /// Records that a role of the server is new or has changed, or is gone (`None`). Does nothing before all roles are
     /// known.
-    pub fn role_is(&self, role: u64, mentionable: Option<bool>) {
+    pub fn role_is(&self, role: RoleId, mentionable: Option<bool>) {
         self.roles.send_modify(|roles| {
             let Some(roles) = roles else { return };
             match mentionable {
@@ -75,7 +76,7 @@ impl Relay {
     }
 
     /// The roles of a network that are to ring somebody and ring nobody, as the server is now.
-    pub(super) fn silent_in(&self, network: &Network) -> Vec<(Rung, u64, Silence)> {
+    pub(super) fn silent_in(&self, network: &Network) -> Vec<(Rung, RoleId, Silence)> {
         let (known, holders) = (self.roles.borrow(), self.holders.borrow());
         let Some(known) = known.as_ref() else { return Vec::new() };
         let held =
@@ -117,29 +118,28 @@ impl Relay {
 /// Updates the stored silent roles to those that were found, and has the secretariat told.
 async fn changed(tx: &mut Tx, current: &Current, found: &Silences, now: Micros) -> Result<(), StoreError> {
     let kept = silent::all(tx).await?;
-    let kept: BTreeMap<&str, &str> = kept.iter().map(|one| (&*one.role, &*one.why)).collect();
-    let found: BTreeMap<String, Silence> = found.iter().map(|(role, why)| (role.to_string(), *why)).collect();
+    let kept: BTreeMap<RoleId, &str> = kept.iter().map(|one| (one.role, &*one.why)).collect();
     let mut mended = false;
-    for role in kept.keys().filter(|role| !found.contains_key(**role)) {
-        silent::forget(tx, role).await?;
+    for role in kept.keys().filter(|role| !found.contains_key(role)) {
+        silent::forget(tx, *role).await?;
         mended = true;
     }
     if found.is_empty() {
-        return leaves(tx, (Viewer::Secretariat, STANDS), now.instant()).await;
+        return leaves(tx, Whom::Secretariat, STANDS, now.instant()).await;
     }
     let mut roles = Vec::new();
-    for (role, why) in found.iter().filter(|(role, why)| kept.get(&***role) != Some(&why.code())) {
-        let why = why.code().to_owned();
-        silent::keep(tx, &Silent { role: role.clone(), why, since: now }).await?;
+    for (role, why) in found.iter().filter(|(role, why)| kept.get(role) != Some(&why.code())) {
+        let (role, why) = (*role, why.code().to_owned());
+        silent::keep(tx, &Silent { role, why, since: now }).await?;
         record(tx, current, role, now).await?;
-        roles.extend(role.parse::<u64>());
+        roles.push(role);
     }
     let secretariat = current.network.secretariat.as_ref();
     let Some(secretariat) = secretariat.filter(|_| mended || !roles.is_empty()) else { return Ok(()) };
-    let first = roles.first().map(|first| format!("{first}:{}", found[&first.to_string()]));
+    let first = roles.first().map(|first| format!("{first}:{}", found[first]));
     let row = outbox::NewRow {
         id: &format!("silent:{}:{}", first.unwrap_or_else(|| "mended".to_owned()), now.get()),
-        channel: &secretariat.channel.to_string(),
+        channel: secretariat.channel,
         notice: &Notice::Silent { roles }.write(),
         priority: Priority::Urgent,
         due_at: now,
@@ -147,16 +147,16 @@ async fn changed(tx: &mut Tx, current: &Current, found: &Silences, now: Micros) 
     outbox::enqueue(tx, &[row]).await.map(drop)
 }
 
-async fn record(tx: &mut Tx, current: &Current, role: &str, at: Micros) -> Result<(), StoreError> {
-    let rung = current.network.ringing().find(|(_, one)| one.to_string() == role).map(|(rung, _)| rung);
-    let partner = rung.and_then(Rung::partner);
+async fn record(tx: &mut Tx, current: &Current, role: RoleId, at: Micros) -> Result<(), StoreError> {
+    let rung = current.network.ringing().find(|(_, one)| *one == role).map(|(rung, _)| rung);
+    let partner = rung.and_then(|rung| rung.whom().partner());
     let entry = Entry {
         at,
         actor: Actor::Bot,
         verb: "role-silent",
         matter: journal::NETWORK,
         partner: partner.as_ref().map(PartnerId::as_str),
-        subject: Some(role),
+        subject: Some(&role.to_string()),
         details: None,
     };
     journal::append(tx, &entry).await.map(drop)
@@ -168,11 +168,11 @@ async fn record(tx: &mut Tx, current: &Current, role: &str, at: Micros) -> Resul
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
-    roles: &[u64],
+    roles: &[RoleId],
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
     let silent = silent_roles(tx, current).await?;
-    let stands = ring::standing(tx, Viewer::Secretariat, STANDS).await?;
+    let stands = ring::standing(tx, Whom::Secretariat, STANDS).await?;
     let admins = current.network.secretariat.as_ref();
     let here = |one: &Standing| admins.is_some_and(|secretariat| secretariat.channel == one.channel);
     let edits = stands.filter(|one| roles.is_empty() && here(one)).map(|one| one.message);
@@ -192,10 +192,10 @@ pub(super) async fn delivered(
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    stands(tx, (Viewer::Secretariat, STANDS), delivered, now, now).await?;
+    stands(tx, Whom::Secretariat, STANDS, delivered, now, now).await?;
     // All of them may have begun to ring again before the delivery was known.
     if silent::all(tx).await?.is_empty() {
-        leaves(tx, (Viewer::Secretariat, STANDS), now).await?;
+        leaves(tx, Whom::Secretariat, STANDS, now).await?;
     }
     Ok(())
 }
@@ -203,8 +203,8 @@ pub(super) async fn delivered(
 /// The silent roles, one entry for each viewer that such a role is to ring: partners may share a role.
 async fn silent_roles(tx: &mut Tx, current: &Current) -> Result<Vec<SilentRole>, StoreError> {
     let kept = silent::all(tx).await?;
-    let silent = |(rung, role): (Rung, u64)| {
-        let one = kept.iter().find(|one| one.role == role.to_string())?;
+    let silent = |(rung, role): (Rung, RoleId)| {
+        let one = kept.iter().find(|one| one.role == role)?;
         Some(SilentRole { role, rung, why: one.why.parse().ok()?, since: one.since.instant() })
     };
     Ok(current.network.ringing().filter_map(silent).collect())

@@ -13,10 +13,11 @@ use super::telling::Delivered;
 use crate::domain::{
     actor::Actor,
     alert::Tier,
-    dossier::Viewer,
     notice::Notice,
     partner::PartnerId,
     ringing::{self, By, Hours, Rung},
+    snowflake::{ChannelId, MessageId, RoleId},
+    whom::Whom,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
@@ -28,16 +29,17 @@ use crate::store::{Micros, StoreError, Tx};
 pub(super) async fn rings_from(
     tx: &mut Tx,
     current: &Current,
-    (whose, by): (Viewer, By),
+    whose: Whom,
+    by: By,
     tier: Tier,
     now: DateTime<Utc>,
-) -> Result<Option<(DateTime<Utc>, u64)>, StoreError> {
+) -> Result<Option<(DateTime<Utc>, RoleId)>, StoreError> {
     let (hours, role) = match whose {
-        Viewer::Partner(id) => match (current.partner(id), current.calendars.get(&id)) {
+        Whom::Partner(id) => match (current.partner(id), current.calendars.get(&id)) {
             (Some(entry), Some(calendar)) => (Hours::Partner(entry, calendar), entry.duty_role),
             _ => return Ok(None),
         },
-        Viewer::Secretariat => match &current.network.secretariat {
+        Whom::Secretariat => match &current.network.secretariat {
             Some(secretariat) => (Hours::Office(&secretariat.office, &current.office), secretariat.role),
             None => return Ok(None),
         },
@@ -53,19 +55,20 @@ pub(super) async fn rings_from(
 pub(super) async fn rings(
     tx: &mut Tx,
     current: &Current,
-    whom: (Viewer, By),
+    whose: Whom,
+    by: By,
     tier: Tier,
     now: DateTime<Utc>,
-) -> Result<Option<u64>, StoreError> {
-    let from = rings_from(tx, current, whom, tier, now).await?;
+) -> Result<Option<RoleId>, StoreError> {
+    let from = rings_from(tx, current, whose, by, tier, now).await?;
     Ok(from.filter(|(from, _)| *from <= now).map(|(_, role)| role))
 }
 
 /// The officers on duty of a reader.
-pub(super) fn on_duty(whose: Viewer) -> Rung {
+pub(super) fn on_duty(whose: Whom) -> Rung {
     match whose {
-        Viewer::Partner(partner) => Rung::Duty(partner),
-        Viewer::Secretariat => Rung::Secretariat,
+        Whom::Partner(partner) => Rung::Duty(partner),
+        Whom::Secretariat => Rung::Secretariat,
     }
 }
 
@@ -78,8 +81,8 @@ pub(super) async fn rang(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let at = Micros::from(at);
-    let partner = rung.partner();
-    let whose = partner.map_or(Viewer::Secretariat, Viewer::Partner);
+    let whose = rung.whom();
+    let partner = whose.partner();
     if matches!(notice, Notice::Calls { .. }) {
         ring::rang_by_calls(tx, whose, at).await?;
     } else {
@@ -111,7 +114,8 @@ pub(super) async fn rang(
 /// Records that a message stands for a reader under this name. The previous one is taken away, wherever it is.
 pub(super) async fn stands(
     tx: &mut Tx,
-    (whose, name): (Viewer, &str),
+    whose: Whom,
+    name: &str,
     delivered: &Delivered,
     edit_after: DateTime<Utc>,
     now: DateTime<Utc>,
@@ -119,13 +123,14 @@ pub(super) async fn stands(
     let Delivered { channel, message, .. } = *delivered;
     let shown = delivered.state.clone();
     let standing = Standing { channel, message, shown, edit_after: edit_after.into(), alert: None };
-    stands_as(tx, (whose, name), &standing, now).await
+    stands_as(tx, whose, name, &standing, now).await
 }
 
 /// The same as `stands`, for a message of which more is known.
 pub(super) async fn stands_as(
     tx: &mut Tx,
-    (whose, name): (Viewer, &str),
+    whose: Whom,
+    name: &str,
     standing: &Standing,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -138,7 +143,8 @@ pub(super) async fn stands_as(
 /// Takes away the message that stands for a reader under this name, as it asks for nothing any more.
 pub(super) async fn leaves(
     tx: &mut Tx,
-    (whose, name): (Viewer, &str),
+    whose: Whom,
+    name: &str,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     match ring::forget(tx, whose, name).await? {
@@ -150,13 +156,13 @@ pub(super) async fn leaves(
 /// Takes away a message that is no longer needed. If this is asked for twice, it is taken away once.
 pub(super) async fn tidy(
     tx: &mut Tx,
-    channel: u64,
-    message: u64,
+    channel: ChannelId,
+    message: MessageId,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let row = outbox::NewRow {
         id: &format!("tidy:{message}"),
-        channel: &channel.to_string(),
+        channel,
         notice: &Notice::Tidy { message }.write(),
         priority: Priority::Bulk,
         due_at: now.into(),

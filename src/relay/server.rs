@@ -120,7 +120,7 @@ async fn returned(tx: &mut Tx, current: &Current, left: Micros, back: Micros) ->
     let Some(secretariat) = &current.network.secretariat else { return Ok(()) };
     let row = outbox::NewRow {
         id: &format!("returned:{}", back.get()),
-        channel: &secretariat.channel.to_string(),
+        channel: secretariat.channel,
         notice: &Notice::Returned { left: left.instant(), back: back.instant() }.write(),
         priority: Priority::Urgent,
         due_at: back,
@@ -144,7 +144,8 @@ async fn record(tx: &mut Tx, verb: &str, at: Micros) -> Result<(), StoreError> {
 /// What to tell about a removal that is over; it rings the secretariat.
 pub(super) fn telling(
     current: &Current,
-    (left, back): (DateTime<Utc>, DateTime<Utc>),
+    left: DateTime<Utc>,
+    back: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Telling {
     let admins = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);

@@ -13,7 +13,7 @@ use super::find::{looked, seen};
 use super::{No, Relay, about};
 use crate::domain::{
     audience::{AddressedBy, Purpose},
-    dossier::{Cleared, Officer, Viewer},
+    dossier::{Cleared, Officer},
     location::LocationKey,
     notice::Notice,
     partner::{PartnerId, Target},
@@ -21,6 +21,7 @@ use crate::domain::{
     refusal::Refusal,
     tlp::Tlp,
     view::Heading,
+    whom::Whom,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::{StoreError, Tx, dossier};
@@ -99,9 +100,9 @@ impl Relay {
                 with.insert(same.alert.issuer);
             }
         }
-        let viewer = Viewer::Partner(officer.partner);
+        let viewer = Whom::Partner(officer.partner);
         let heading = known.name(viewer).ok_or(Refusal::NoSuchAlert)?;
-        looked(&mut tx, (officer.user, viewer), alert, "sharing-opened", now).await?;
+        looked(&mut tx, officer.user, viewer, alert, "sharing-opened", now).await?;
         tx.commit().await?;
         Ok((heading, with.into_iter().collect()))
     }

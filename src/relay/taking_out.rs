@@ -10,13 +10,14 @@ use super::object::{fewer_consulted, go_on, occasion};
 use super::{No, Relay, hour};
 use crate::domain::{
     actor::Done,
-    dossier::{Affected, Cleared, Dossier, Officer, Viewer, Wrong},
+    dossier::{Affected, Cleared, Dossier, Officer, Wrong},
     notice::Notice,
     numbers::{numbers, ranges},
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
     view::Heading,
+    whom::Whom,
 };
 
 /// What taking something out would do.
@@ -38,7 +39,8 @@ impl Relay {
         &self,
         officer: Officer,
         alert: &AlertId,
-        (only, wrong): (&str, Wrong),
+        only: &str,
+        wrong: Wrong,
     ) -> Result<TakingOut, No> {
         let mut tx = self.store.read().await?;
         let (now, current) = (self.clock.now(), self.current());
@@ -47,13 +49,13 @@ impl Relay {
         let numbers = numbers(only, dossier.count()).map_err(Refusal::BadNumbers)?;
         let wrong = Wrong { numbers, ..wrong };
         dossier.may_take_out(&wrong)?;
-        let heading = dossier.name(Viewer::Partner(officer.partner)).ok_or(Refusal::NoSuchAlert)?;
+        let heading = dossier.name(Whom::Partner(officer.partner)).ok_or(Refusal::NoSuchAlert)?;
         let mut after = dossier.clone();
         after.take_out(&wrong, Done { at: now, by: officer.user });
         let mut told = Vec::new();
         for one in dossier.affected(&wrong) {
             let notice = notice(&wrong, alert, one.partner);
-            told.push((one, about::rings(&mut tx, &current, (&notice, &after), now).await?.is_some()));
+            told.push((one, about::rings(&mut tx, &current, &notice, &after, now).await?.is_some()));
         }
         Ok(TakingOut { heading, fingerprint: dossier.fingerprint_of(&wrong), wrong, told })
     }
@@ -108,7 +110,7 @@ fn takes_out(decision: &mut Decision<'_>, officer: Officer, wrong: &Wrong) {
     let turns = decision.dossier.end_hours();
     hour::turned(decision, turns);
     let waited = over.iter().any(|objector| waited.contains(objector));
-    go_on(decision, &over, (waited, false), &occasion("taken-out-go-on", done.at));
+    go_on(decision, &over, waited, false, &occasion("taken-out-go-on", done.at));
     fewer_consulted(decision, &before);
 }
 

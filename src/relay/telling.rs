@@ -2,7 +2,11 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::domain::notice::{Reader, Told};
+use crate::domain::{
+    notice::{Reader, Told},
+    posted::Posted,
+    snowflake::{ChannelId, MessageId, RoleId},
+};
 
 /// How often a message is edited at most, in its first hour and later. Discord counts edits of messages older than an
 /// hour separately, and strictly (30046).
@@ -16,9 +20,9 @@ pub struct Telling {
     /// What it says.
     pub told: Told,
     /// The role that it rings, if any.
-    pub rings: Option<u64>,
+    pub rings: Option<RoleId>,
     /// The message that is edited; none for a new message.
-    pub edits: Option<u64>,
+    pub edits: Option<MessageId>,
     /// A text that is equal exactly if the message looks the same, if it is of a kind that is edited later. For a
     /// panel it is made from its words, by the worker.
     pub state: Option<String>,
@@ -28,9 +32,9 @@ pub struct Telling {
 #[derive(Clone, Debug)]
 pub struct Delivered {
     /// The channel that it is in.
-    pub channel: u64,
+    pub channel: ChannelId,
     /// The message.
-    pub message: u64,
+    pub message: MessageId,
     /// When it was posted: [`Reader::now`], or the time in its id for a message that was searched for and found.
     pub at: DateTime<Utc>,
     /// Whether it mentions a role.
@@ -39,9 +43,16 @@ pub struct Delivered {
     pub state: Option<String>,
 }
 
+impl Delivered {
+    /// Where the message stands.
+    pub(super) fn posted(&self) -> Posted {
+        Posted { channel: self.channel, message: self.message }
+    }
+}
+
 impl Telling {
     /// A new message of which no state is kept.
-    pub(super) fn plain(reader: Reader, told: Told, rings: Option<u64>) -> Self {
+    pub(super) fn plain(reader: Reader, told: Told, rings: Option<RoleId>) -> Self {
         Self { reader, told, rings, edits: None, state: None }
     }
 }

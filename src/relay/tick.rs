@@ -48,7 +48,8 @@ impl Relay {
                     drop(tx);
                     let mut tx = self.store.write().await?;
                     aside::note(&mut tx, &error).await?;
-                    if matches!(error, StoreError::Corrupt { column: dossier::LISTED_TIER, .. }) {
+                    if matches!(&error, StoreError::Corrupt { column, .. } if column == dossier::LISTED_TIER)
+                    {
                         dossier::list_anew(&mut tx).await?;
                     }
                     due::failed(&mut tx, &due.id(), &chain(&error), self.clock.now().into()).await?;

@@ -5,16 +5,17 @@ use std::collections::BTreeSet;
 use tokio::sync::watch;
 
 use super::Relay;
+use crate::domain::snowflake::ChannelId;
 
 impl Relay {
     /// The channels in which a button was pressed or a command used, as they come.
     #[must_use]
-    pub fn channels_used(&self) -> watch::Receiver<BTreeSet<u64>> {
+    pub fn channels_used(&self) -> watch::Receiver<BTreeSet<ChannelId>> {
         self.used.subscribe()
     }
 
     /// Notes that a button was pressed or a command used in this channel.
-    pub fn channel_used(&self, channel: u64) {
+    pub fn channel_used(&self, channel: ChannelId) {
         self.used.send_modify(|used| {
             used.insert(channel);
         });
@@ -22,7 +23,7 @@ impl Relay {
 
     /// Takes the channels in which a button was pressed or a command used since the last call.
     #[must_use]
-    pub fn take_used(&self) -> BTreeSet<u64> {
+    pub fn take_used(&self) -> BTreeSet<ChannelId> {
         let mut taken = BTreeSet::new();
         self.used.send_if_modified(|used| {
             taken = std::mem::take(used);

@@ -42,7 +42,7 @@ pub(super) async fn raise(sandbox: &Arc<Sandbox>, workspace: &Workspace, alerts:
 
 /// Raises one officer's urgent alert: the panel's button, the form, and *Send*.
 async fn one(sandbox: &Sandbox, seat: &Seat, url: &str, situation: Situation) -> Result<(), Fault> {
-    let (officer, channel) = (Id(seat.officer), Id(seat.channel));
+    let (officer, channel) = (Id(seat.officer.0), Id(seat.channel.0));
     let panel = panel(sandbox, officer, channel).await?;
     let opened = pressed(sandbox, officer, channel, &panel, is_urgent).await?;
     let modal_id = opened.modal.as_ref().and_then(|form| form["modal_id"].as_str()?.parse().ok());

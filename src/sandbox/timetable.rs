@@ -11,7 +11,7 @@ use discord_sandbox::{Ahead, Id, Millis, Moment, Sandbox};
 use tokio::time::{sleep, timeout};
 
 use crate::domain::{
-    check::NINE, dossier::Viewer, due::Due, ladder::Step, partner::PartnerId, reference::AlertId,
+    check::NINE, due::Due, ladder::Step, partner::PartnerId, reference::AlertId, whom::Whom,
 };
 use crate::log::chain;
 use crate::relay::{Current, Relay};
@@ -91,13 +91,13 @@ async fn label(tx: &mut Tx, current: &Current, due: &Due) -> Result<String, Stor
     let name = |id: &PartnerId| current.partner(*id).map_or_else(|| id.to_string(), |one| one.name.clone());
     let (alert, words) = match due {
         Due::Upkeep => return Ok("upkeep".to_owned()),
-        Due::Digest { whose: Viewer::Partner(partner) } => return Ok(format!("digest of {}", name(partner))),
-        Due::Digest { whose: Viewer::Secretariat } => return Ok("digest of the secretariat".to_owned()),
+        Due::Digest { whose: Whom::Partner(partner) } => return Ok(format!("digest of {}", name(partner))),
+        Due::Digest { whose: Whom::Secretariat } => return Ok("digest of the secretariat".to_owned()),
         Due::Ringing { partner } => return Ok(format!("{} may be rung", name(partner))),
-        Due::Calls { whose: Viewer::Partner(partner) } => {
+        Due::Calls { whose: Whom::Partner(partner) } => {
             return Ok(format!("{} is told whom to call", name(partner)));
         }
-        Due::Calls { whose: Viewer::Secretariat } => {
+        Due::Calls { whose: Whom::Secretariat } => {
             return Ok("the secretariat is told whom to call".to_owned());
         }
         Due::HandOver { partner } => return Ok(format!("{}'s duty ends", name(partner))),
@@ -143,7 +143,7 @@ async fn step(
 /// The next working morning of the partner whose channel is open; else that of France.
 fn morning(current: &Current, channel: Option<Id>, now: DateTime<Utc>) -> Option<Moment> {
     let mut partners = current.network.directory.partners.values();
-    let here = partners.find(|partner| channel == Some(Id(partner.channel)));
+    let here = partners.find(|partner| channel == Some(Id(partner.channel.0)));
     let partner = here.or_else(|| current.partner(HOME.parse().ok()?))?;
     let calendar = current.calendars.get(&partner.id)?;
     let mornings = [now - TimeDelta::days(1), now].map(|from| calendar.next_working_day_at(from, NINE));

@@ -45,7 +45,7 @@ fn seat<'a>(workspace: &'a Workspace, code: &str) -> Result<&'a Seat, Fault> {
 }
 
 fn place(seat: &Seat) -> Place {
-    Place { user_id: Id(seat.officer), channel_id: Id(seat.channel) }
+    Place { user_id: Id(seat.officer.0), channel_id: Id(seat.channel.0) }
 }
 
 fn tour(locales: &Locales, locale: &Locale, raises: &Seat, answers: &Seat) -> Tour {

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use serenity::model::Permissions;
 
 use crate::discord::permissions::{NEEDED, WRITING};
+use crate::domain::snowflake::{ChannelId, GuildId, RoleId, UserId};
 use crate::run::Fault;
 
 /// The sixty partners of the network as data, with their languages, zones and weekends.
@@ -42,28 +43,28 @@ pub struct Seat {
     /// Its weekend, as the network's file writes it.
     pub weekend: Vec<String>,
     /// Its channel.
-    pub channel: u64,
+    pub channel: ChannelId,
     /// Its duty role.
-    pub duty_role: u64,
+    pub duty_role: RoleId,
     /// Its backup role.
-    pub backup_role: u64,
+    pub backup_role: RoleId,
     /// Its first officer.
-    pub officer: u64,
+    pub officer: UserId,
 }
 
 /// The whole server, as it is saved beside the sandbox's own data.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Workspace {
     /// The server.
-    pub guild: u64,
+    pub guild: GuildId,
     /// The bot's token; worth nothing outside the sandbox.
     pub token: String,
     /// The secretariat's channel.
-    pub secretariat: u64,
+    pub secretariat: ChannelId,
     /// The role of the network's admins.
-    pub admins: u64,
+    pub admins: RoleId,
     /// The role of the auditors.
-    pub auditors: u64,
+    pub auditors: RoleId,
     /// The partners, by code.
     pub seats: Vec<Seat>,
 }
@@ -111,11 +112,11 @@ impl Workspace {
 
     /// The operator, in the channel in which everybody may write: the server was made with both.
     pub(super) fn hall(&self, sandbox: &Sandbox) -> Result<Place, Fault> {
-        let view = sandbox.view(Id(self.seats[0].officer))?;
+        let view = sandbox.view(Id(self.seats[0].officer.0))?;
         let id = |value: &Value| value.as_str()?.parse().ok();
         let found = || {
             let mut guilds = view["guilds"].as_array()?.iter();
-            let guild = guilds.find(|guild| id(&guild["id"]) == Some(Id(self.guild)))?;
+            let guild = guilds.find(|guild| id(&guild["id"]) == Some(Id(self.guild.0)))?;
             let mut channels = guild["channels"].as_array()?.iter();
             let channel = channels.find(|channel| channel["type"] == 0 && channel["parent_id"].is_null())?;
             Some(Place { user_id: id(&guild["owner_id"])?, channel_id: id(&channel["id"])? })
@@ -139,11 +140,11 @@ impl Workspace {
         let half = rows.len().div_ceil(categories.len());
         let seat = |(at, row): (usize, &Row<'_>)| server.seat(row, categories[at / half]);
         Ok(Self {
-            guild: guild.0,
+            guild: GuildId(guild.0),
             token: bot.token,
-            secretariat: secretariat.0,
-            admins: admins.0,
-            auditors: auditors.0,
+            secretariat: ChannelId(secretariat.0),
+            admins: RoleId(admins.0),
+            auditors: RoleId(auditors.0),
             seats: rows.iter().enumerate().map(seat).collect::<Result<_, _>>()?,
         })
     }
@@ -184,10 +185,10 @@ impl Server<'_> {
             languages: owned(&row.languages),
             zone: row.zone.to_owned(),
             weekend: owned(&row.weekend),
-            channel: channel.0,
-            duty_role: duty.0,
-            backup_role: backup.0,
-            officer: officer.0,
+            channel: ChannelId(channel.0),
+            duty_role: RoleId(duty.0),
+            backup_role: RoleId(backup.0),
+            officer: UserId(officer.0),
         })
     }
 
@@ -226,10 +227,10 @@ mod tests {
     async fn auditors_are_in_the_secretariats_channel_and_officers_are_not() {
         let sandbox = Sandbox::start(Options::default()).await.unwrap();
         let made = Workspace::made(&sandbox).unwrap();
-        let sees = |role| {
+        let sees = |role: RoleId| {
             let person = sandbox.create_user(&format!("holder of {role}"), "en-GB");
-            sandbox.add_member(Id(made.guild), person, vec![Id(role)]).unwrap();
-            sandbox.messages(person, Id(made.secretariat), 1).is_ok()
+            sandbox.add_member(Id(made.guild.0), person, vec![Id(role.0)]).unwrap();
+            sandbox.messages(person, Id(made.secretariat.0), 1).is_ok()
         };
         assert!(sees(made.admins) && sees(made.auditors));
         assert!(!sees(made.seats[0].duty_role));

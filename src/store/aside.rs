@@ -71,7 +71,7 @@ pub async fn note(tx: &mut Tx, error: &StoreError) -> Result<(), StoreError> {
     if !set_aside {
         return Ok(());
     }
-    on!(tx, c => query(SQL).bind(row).bind(*column).bind(cause).execute(c).await.map(drop))?;
+    on!(tx, c => query(SQL).bind(row).bind(column).bind(cause).execute(c).await.map(drop))?;
     Ok(())
 }
 

@@ -5,11 +5,20 @@
 //! next edit shows only the latest. A card is never purged while its alert lives.
 
 use chrono::TimeDelta;
-use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
+use sqlx::{FromRow, QueryBuilder, query, query_scalar};
 
+use super::error::{each, readable};
 use super::outbox::{self, Priority};
 use super::{Micros, StoreError, Tx};
-use crate::domain::{partner::PartnerId, reference::AlertId};
+use crate::domain::{
+    partner::PartnerId,
+    posted::Posted,
+    reference::AlertId,
+    snowflake::{ChannelId, MessageId},
+};
+
+/// What a card is named by.
+const KEY: &[&str] = &["alert", "partner"];
 
 /// Discord counts edits of messages older than this separately. Source: its error 30046.
 const OLD: TimeDelta = TimeDelta::hours(1);
@@ -22,7 +31,7 @@ pub struct Wish<'a> {
     /// The partner who reads it.
     pub partner: &'a str,
     /// The partner's channel; counts only when the card is new, as a message cannot move: see [`outbox::move_to`].
-    pub channel: &'a str,
+    pub channel: ChannelId,
     /// The state to show, as a text that is equal exactly if the card would look the same.
     pub wanted: &'a str,
     /// What the outbox row says.
@@ -39,9 +48,9 @@ pub struct Card {
     /// The partner who reads it.
     pub partner: String,
     /// The channel it is in.
-    pub channel: String,
+    pub channel: ChannelId,
     /// The message; none before it was posted.
-    pub message_id: Option<String>,
+    pub message_id: Option<MessageId>,
     /// The state that the message shows.
     pub shown: Option<String>,
     /// The state that it should show.
@@ -67,7 +76,7 @@ impl Card {
     #[must_use]
     pub fn wish(&self) -> Wish<'_> {
         let Self { alert, partner, channel, wanted, notice, priority, .. } = self;
-        Wish { alert, partner, channel, wanted, notice, priority: *priority }
+        Wish { alert, partner, channel: *channel, wanted, notice, priority: *priority }
     }
 }
 
@@ -85,15 +94,16 @@ pub(super) fn of_row(row: &str) -> Option<(&str, &str)> {
 /// The card of an alert in a partner's channel, if one was ever wanted.
 pub async fn find(tx: &mut Tx, alert: &str, partner: &str) -> Result<Option<Card>, StoreError> {
     const SQL: &str = "SELECT * FROM card WHERE alert = $1 AND partner = $2";
-    Ok(on!(tx, c => query_as(SQL).bind(alert).bind(partner).fetch_optional(c).await)?)
+    let rows = on!(tx, c => query(SQL).bind(alert).bind(partner).fetch_optional(c).await.map(|rows| each(rows, "card", KEY)))?;
+    rows.into_iter().next().transpose()
 }
 
-/// A partner's cards of these alerts.
+/// A partner's cards of these alerts, except those that cannot be read.
 pub async fn of_partner(tx: &mut Tx, partner: &str, alerts: &[AlertId]) -> Result<Vec<Card>, StoreError> {
     if alerts.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(on!(tx, c => {
+    readable(on!(tx, c => {
         let mut sql = QueryBuilder::new("SELECT * FROM card WHERE partner = ");
         sql.push_bind(partner).push(" AND alert IN (");
         let mut list = sql.separated(", ");
@@ -101,16 +111,16 @@ pub async fn of_partner(tx: &mut Tx, partner: &str, alerts: &[AlertId]) -> Resul
             list.push_bind(alert.as_str());
         }
         sql.push(")");
-        sql.build_query_as().fetch_all(c).await
+        sql.build().fetch_all(c).await.map(|rows| each(rows, "card", KEY))
     })?)
 }
 
-/// The cards of an alert in the channels of these partners.
+/// The cards of an alert in the channels of these partners, except those that cannot be read.
 pub async fn of_partners(tx: &mut Tx, alert: &str, partners: &[PartnerId]) -> Result<Vec<Card>, StoreError> {
     if partners.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(on!(tx, c => {
+    readable(on!(tx, c => {
         let mut sql = QueryBuilder::new("SELECT * FROM card WHERE alert = ");
         sql.push_bind(alert).push(" AND partner IN (");
         let mut list = sql.separated(", ");
@@ -118,7 +128,7 @@ pub async fn of_partners(tx: &mut Tx, alert: &str, partners: &[PartnerId]) -> Re
             list.push_bind(partner.as_str());
         }
         sql.push(")");
-        sql.build_query_as().fetch_all(c).await
+        sql.build().fetch_all(c).await.map(|rows| each(rows, "card", KEY))
     })?)
 }
 
@@ -139,14 +149,22 @@ pub async fn want_new(tx: &mut Tx, wishes: &[Wish<'_>], now: Micros) -> Result<(
                 .push_bind(wish.notice)
                 .push_bind(wish.priority);
         });
+        // A card that is there and cannot be read stays as it is.
+        sql.push(" ON CONFLICT (alert, partner) DO NOTHING");
         sql.build().execute(c).await.map(drop)
     })?;
     let rows: Vec<String> = wishes.iter().map(|wish| row(wish.alert, wish.partner, 1)).collect();
-    let notice = |(wish, id)| {
-        let Wish { channel, notice, priority, .. }: &Wish<'_> = wish;
-        outbox::NewRow { id, channel, notice, priority: *priority, due_at: now }
-    };
-    let notices: Vec<_> = wishes.iter().zip(rows.iter().map(String::as_str)).map(notice).collect();
+    let notices: Vec<_> = wishes
+        .iter()
+        .zip(&rows)
+        .map(|(Wish { channel, notice, priority, .. }, id)| outbox::NewRow {
+            id,
+            channel: *channel,
+            notice,
+            priority: *priority,
+            due_at: now,
+        })
+        .collect();
     outbox::enqueue(tx, &notices).await?;
     Ok(())
 }
@@ -157,15 +175,17 @@ pub async fn want(tx: &mut Tx, wish: &Wish<'_>, now: Micros) -> Result<Card, Sto
         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (alert, partner) DO UPDATE \
         SET wanted = excluded.wanted, notice = excluded.notice, priority = excluded.priority RETURNING *";
     outbox::know_channels(tx, vec![wish.channel]).await?;
-    let card: Card = on!(tx, c => query_as(SQL)
+    let card = on!(tx, c => query(SQL)
         .bind(wish.alert)
         .bind(wish.partner)
         .bind(wish.channel)
         .bind(wish.wanted)
         .bind(wish.notice)
         .bind(wish.priority)
-        .fetch_one(c)
-        .await)?;
+        .fetch_optional(c)
+        .await
+        .map(|row| each(row, "card", KEY)))?;
+    let card = the_one(card, wish.alert, wish.partner)?;
     match_wish(tx, &card, now).await?;
     Ok(card)
 }
@@ -176,37 +196,38 @@ pub async fn touch(tx: &mut Tx, alert: &str, partner: &str, now: Micros) -> Resu
     const SQL: &str = "UPDATE card SET wanted = $3 WHERE alert = $1 AND partner = $2 RETURNING *";
     // No card ever shows this text.
     let unknown = format!("unknown since {}", now.get());
-    let card: Option<Card> =
-        on!(tx, c => query_as(SQL).bind(alert).bind(partner).bind(unknown).fetch_optional(c).await)?;
-    match card {
+    let card = on!(tx, c => query(SQL).bind(alert).bind(partner).bind(unknown).fetch_optional(c).await
+        .map(|row| each(row, "card", KEY)))?;
+    match card.into_iter().next().transpose()? {
         Some(card) => match_wish(tx, &card, now).await,
         None => Ok(()),
     }
 }
 
-/// Records that the message was posted or edited in this channel, and shows `state`: what was wanted when it was
+/// Records that the message was posted or edited here, and shows `state`: what was wanted when it was
 /// rendered. If something else was wanted since, the next edit is armed, not before `edit_after`. Call it after
 /// [`outbox::sent`], in the same transaction.
 pub async fn shown(
     tx: &mut Tx,
     alert: &str,
     partner: &str,
-    (channel, message_id): (&str, &str),
+    posted: Posted,
     state: &str,
     edit_after: Micros,
 ) -> Result<Card, StoreError> {
     const SQL: &str = "UPDATE card SET message_id = $3, shown = $4, edit_after = $5, channel = $6 \
         WHERE alert = $1 AND partner = $2 RETURNING *";
-    let card: Option<Card> = on!(tx, c => query_as(SQL)
+    let card = on!(tx, c => query(SQL)
         .bind(alert)
         .bind(partner)
-        .bind(message_id)
+        .bind(posted.message)
         .bind(state)
         .bind(edit_after)
-        .bind(channel)
+        .bind(posted.channel)
         .fetch_optional(c)
-        .await)?;
-    let card = card.ok_or_else(|| missing(alert, partner))?;
+        .await
+        .map(|row| each(row, "card", KEY)))?;
+    let card = the_one(card, alert, partner)?;
     match_wish(tx, &card, edit_after).await?;
     Ok(card)
 }
@@ -224,7 +245,7 @@ pub async fn lost(
     if card.making > 1 {
         return Ok(false);
     }
-    follow(tx, &card, attempt, &card.channel, now).await?;
+    follow(tx, &card, attempt, card.channel, now).await?;
     Ok(true)
 }
 
@@ -234,15 +255,15 @@ pub async fn follow(
     tx: &mut Tx,
     card: &Card,
     attempt: i64,
-    channel: &str,
+    channel: ChannelId,
     now: Micros,
 ) -> Result<(), StoreError> {
-    outbox::sent(tx, &card.row(), attempt, card.message_id.as_deref().unwrap_or_default(), now).await?;
+    outbox::sent(tx, &card.row(), attempt, card.message_id, now).await?;
     anew(tx, card, channel, now).await
 }
 
 /// Posts cards of a channel anew that were set aside because somebody deleted them twice.
-pub async fn restore(tx: &mut Tx, channel: &str, now: Micros) -> Result<(), StoreError> {
+pub async fn restore(tx: &mut Tx, channel: ChannelId, now: Micros) -> Result<(), StoreError> {
     const ROWS: &str = "UPDATE outbox SET state = 'sent', refusal = NULL, done_at = $2 \
         WHERE channel = $1 AND state = 'set_aside' AND refusal = '10008' AND id LIKE 'card:%' RETURNING id";
     let rows: Vec<String> = on!(tx, c => query_scalar(ROWS).bind(channel).bind(now).fetch_all(c).await)?;
@@ -257,36 +278,39 @@ pub async fn restore(tx: &mut Tx, channel: &str, now: Micros) -> Result<(), Stor
 
 /// Posts cards in this channel that had nothing to say when their turn came, as the partner was not in the network
 /// then: those of alerts on which the partner still owes something, even if their rows were purged since.
-pub async fn resume(tx: &mut Tx, partner: &str, channel: &str, now: Micros) -> Result<(), StoreError> {
+pub async fn resume(tx: &mut Tx, partner: &str, channel: ChannelId, now: Micros) -> Result<(), StoreError> {
     const CARDS: &str = "SELECT k.* FROM card k \
         LEFT JOIN outbox o ON o.id = 'card:' || k.alert || ':' || k.partner || ':' || CAST(k.making AS TEXT) \
         JOIN follow_up f ON f.alert = k.alert AND f.partner = k.partner AND f.owes \
         WHERE k.partner = $1 AND k.message_id IS NULL AND o.message_id IS NULL \
             AND (o.state IS NULL OR o.state = 'sent')";
-    let cards: Vec<Card> = on!(tx, c => query_as(CARDS).bind(partner).fetch_all(c).await)?;
-    for card in cards {
+    let cards =
+        on!(tx, c => query(CARDS).bind(partner).fetch_all(c).await.map(|rows| each(rows, "card", KEY)))?;
+    for card in readable(cards)? {
         anew(tx, &card, channel, now).await?;
     }
     Ok(())
 }
 
 /// Has a card posted anew, by another message.
-async fn anew(tx: &mut Tx, card: &Card, channel: &str, now: Micros) -> Result<(), StoreError> {
+async fn anew(tx: &mut Tx, card: &Card, channel: ChannelId, now: Micros) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE card SET making = making + 1, channel = $3, message_id = NULL, shown = NULL, \
         edit_after = $4 WHERE alert = $1 AND partner = $2 RETURNING *";
     outbox::know_channels(tx, vec![channel]).await?;
-    let card = on!(tx, c => query_as(SQL)
+    let anew = on!(tx, c => query(SQL)
         .bind(&card.alert)
         .bind(&card.partner)
         .bind(channel)
         .bind(now)
-        .fetch_one(c)
-        .await)?;
+        .fetch_optional(c)
+        .await
+        .map(|row| each(row, "card", KEY)))?;
+    let card = the_one(anew, &card.alert, &card.partner)?;
     match_wish(tx, &card, now).await
 }
 
 /// Discord wants no more edits of old messages in this channel for a while (30046): they wait, new messages do not.
-pub async fn pause_edits(tx: &mut Tx, channel: &str, until: Micros) -> Result<(), StoreError> {
+pub async fn pause_edits(tx: &mut Tx, channel: ChannelId, until: Micros) -> Result<(), StoreError> {
     const CHANNEL: &str = "UPDATE channel SET edits_rest_until = $2 WHERE id = $1 AND edits_rest_until < $2";
     const EDITS: &str = "UPDATE outbox SET due_at = $2 \
         WHERE channel = $1 AND state = 'ready' AND due_at < $2 AND edits";
@@ -310,18 +334,18 @@ async fn match_wish(tx: &mut Tx, card: &Card, now: Micros) -> Result<(), StoreEr
         return Ok(());
     }
     let edits = card.message_id.is_some();
-    let due_at = match card.message_id.as_deref().and_then(Micros::of_id) {
+    let due_at = match card.message_id {
         None => now,
-        Some(posted) if now.instant() - posted.instant() < OLD => now.max(card.edit_after),
+        Some(posted) if now.instant() - posted.made_at() < OLD => now.max(card.edit_after),
         Some(_) => {
-            let rest: Micros = on!(tx, c => query_scalar(REST).bind(&card.channel).fetch_one(c).await)?;
+            let rest: Micros = on!(tx, c => query_scalar(REST).bind(card.channel).fetch_one(c).await)?;
             now.max(card.edit_after).max(rest)
         }
     };
     let position = outbox::next_position(tx).await?;
     on!(tx, c => query(ARM)
         .bind(card.row())
-        .bind(&card.channel)
+        .bind(card.channel)
         .bind(&card.notice)
         .bind(card.priority)
         .bind(position)
@@ -331,6 +355,11 @@ async fn match_wish(tx: &mut Tx, card: &Card, now: Micros) -> Result<(), StoreEr
         .await
         .map(drop))?;
     Ok(())
+}
+
+/// The card that has just been changed.
+fn the_one(found: Vec<Result<Card, StoreError>>, alert: &str, partner: &str) -> Result<Card, StoreError> {
+    found.into_iter().next().unwrap_or_else(|| Err(missing(alert, partner)))
 }
 
 fn missing(alert: &str, partner: &str) -> StoreError {

@@ -11,7 +11,7 @@ use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 use super::{Micros, StoreError, Tx, error};
 use crate::domain::{
     digest::{DigestDate, DigestOutcome},
-    dossier::Viewer,
+    whom::Whom,
 };
 
 pub use content::{Counts, alerts, counts, overdue, reactions, unanswered, untold};
@@ -40,16 +40,16 @@ struct Row {
 
 /// The name of the outbox row of a digest.
 #[must_use]
-pub fn row(whose: Viewer, date: NaiveDate) -> String {
+pub fn row(whose: Whom, date: NaiveDate) -> String {
     format!("digest:{whose}:{date}")
 }
 
 /// Begins the digests of a reader; the first is of a date after `after`. Does nothing if they have begun already.
-pub async fn begin(tx: &mut Tx, whose: Viewer, after: NaiveDate, now: Micros) -> Result<(), StoreError> {
+pub async fn begin(tx: &mut Tx, whose: Whom, after: NaiveDate, now: Micros) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO digest_reader (reader, begins_after, begun_at) VALUES ($1, $2, $3) \
         ON CONFLICT (reader) DO NOTHING";
     on!(tx, c => query(SQL)
-        .bind(whose.to_string())
+        .bind(whose)
         .bind(after.to_string())
         .bind(now)
         .execute(c)
@@ -59,7 +59,7 @@ pub async fn begin(tx: &mut Tx, whose: Viewer, after: NaiveDate, now: Micros) ->
 }
 
 /// Ends the digests of everybody who is not one of these readers.
-pub async fn retain(tx: &mut Tx, readers: &[Viewer]) -> Result<(), StoreError> {
+pub async fn retain(tx: &mut Tx, readers: &[Whom]) -> Result<(), StoreError> {
     const ALL: &str = "SELECT reader FROM digest_reader ORDER BY reader";
     const END: &str = "DELETE FROM digest_reader WHERE reader = $1";
     let known: Vec<String> = on!(tx, c => query_scalar(ALL).fetch_all(c).await)?;
@@ -71,11 +71,11 @@ pub async fn retain(tx: &mut Tx, readers: &[Viewer]) -> Result<(), StoreError> {
 
 /// The latest date that needs nothing more: it has its record, or lies before the first. None for one who reads no
 /// digests.
-pub async fn last(tx: &mut Tx, whose: Viewer) -> Result<Option<NaiveDate>, StoreError> {
+pub async fn last(tx: &mut Tx, whose: Whom) -> Result<Option<NaiveDate>, StoreError> {
     const SQL: &str = "SELECT r.begins_after, (SELECT MAX(d.date) FROM digest d WHERE d.reader = r.reader) \
         FROM digest_reader r WHERE r.reader = $1";
     let found: Option<(String, Option<String>)> =
-        on!(tx, c => query_as(SQL).bind(whose.to_string()).fetch_optional(c).await)?;
+        on!(tx, c => query_as(SQL).bind(whose).fetch_optional(c).await)?;
     let Some((after, latest)) = found else { return Ok(None) };
     let (after, latest) = (date(&after)?, latest.as_deref().map(date).transpose()?);
     Ok(Some(latest.map_or(after, |latest| latest.max(after))))
@@ -85,7 +85,7 @@ pub async fn last(tx: &mut Tx, whose: Viewer) -> Result<Option<NaiveDate>, Store
 /// new.
 pub async fn keep(
     tx: &mut Tx,
-    whose: Viewer,
+    whose: Whom,
     due: &[DigestDate],
     outcome: DigestOutcome,
     now: Micros,
@@ -117,11 +117,7 @@ pub async fn keep(
 
 /// The latest digest before a date that was not merged, if it still waits in the outbox and is certainly not on
 /// Discord.
-pub async fn unsent(
-    tx: &mut Tx,
-    whose: Viewer,
-    before: NaiveDate,
-) -> Result<Option<DigestRecord>, StoreError> {
+pub async fn unsent(tx: &mut Tx, whose: Whom, before: NaiveDate) -> Result<Option<DigestRecord>, StoreError> {
     const SQL: &str = "SELECT id FROM outbox WHERE id = $1 AND state = 'ready'";
     let Some(record) = said_last(tx, whose, before).await? else { return Ok(None) };
     let id = row(whose, record.wanted.date);
@@ -130,11 +126,11 @@ pub async fn unsent(
 }
 
 /// Merges a digest that was never posted into a later one, together with those that were merged into it.
-pub async fn merge(tx: &mut Tx, whose: Viewer, unsent: NaiveDate, into: NaiveDate) -> Result<(), StoreError> {
+pub async fn merge(tx: &mut Tx, whose: Whom, unsent: NaiveDate, into: NaiveDate) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE digest SET outcome = 'merged', merged_into = $3 \
         WHERE reader = $1 AND (date = $2 OR merged_into = $2)";
     on!(tx, c => query(SQL)
-        .bind(whose.to_string())
+        .bind(whose)
         .bind(unsent.to_string())
         .bind(into.to_string())
         .execute(c)
@@ -144,11 +140,11 @@ pub async fn merge(tx: &mut Tx, whose: Viewer, unsent: NaiveDate, into: NaiveDat
 }
 
 /// Records that the digest of a date is posted after all, though it was silent.
-pub async fn speak(tx: &mut Tx, whose: Viewer, date: NaiveDate, now: Micros) -> Result<(), StoreError> {
+pub async fn speak(tx: &mut Tx, whose: Whom, date: NaiveDate, now: Micros) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE digest SET outcome = 'posted', at = $3 \
         WHERE reader = $1 AND date = $2 AND outcome = 'silent'";
     on!(tx, c => query(SQL)
-        .bind(whose.to_string())
+        .bind(whose)
         .bind(date.to_string())
         .bind(now)
         .execute(c)
@@ -158,11 +154,11 @@ pub async fn speak(tx: &mut Tx, whose: Viewer, date: NaiveDate, now: Micros) -> 
 }
 
 /// The record of a date.
-pub async fn find(tx: &mut Tx, whose: Viewer, date: NaiveDate) -> Result<Option<DigestRecord>, StoreError> {
+pub async fn find(tx: &mut Tx, whose: Whom, date: NaiveDate) -> Result<Option<DigestRecord>, StoreError> {
     const SQL: &str =
         "SELECT date, wanted_at, weekly, outcome, at FROM digest WHERE reader = $1 AND date = $2";
     let row: Option<Row> = on!(tx, c => query_as(SQL)
-        .bind(whose.to_string())
+        .bind(whose)
         .bind(date.to_string())
         .fetch_optional(c)
         .await)?;
@@ -170,10 +166,10 @@ pub async fn find(tx: &mut Tx, whose: Viewer, date: NaiveDate) -> Result<Option<
 }
 
 /// The dates that were merged into a digest, in order.
-pub async fn merged_into(tx: &mut Tx, whose: Viewer, date: NaiveDate) -> Result<Vec<NaiveDate>, StoreError> {
+pub async fn merged_into(tx: &mut Tx, whose: Whom, date: NaiveDate) -> Result<Vec<NaiveDate>, StoreError> {
     const SQL: &str = "SELECT date FROM digest WHERE reader = $1 AND merged_into = $2 ORDER BY date";
     let dates: Vec<String> = on!(tx, c => query_scalar(SQL)
-        .bind(whose.to_string())
+        .bind(whose)
         .bind(date.to_string())
         .fetch_all(c)
         .await)?;
@@ -184,28 +180,23 @@ pub async fn merged_into(tx: &mut Tx, whose: Viewer, date: NaiveDate) -> Result<
 /// one who reads no digests.
 pub async fn told_until(
     tx: &mut Tx,
-    whose: Viewer,
+    whose: Whom,
     before: NaiveDate,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
     const BEGUN: &str = "SELECT begun_at FROM digest_reader WHERE reader = $1";
     if let Some(record) = said_last(tx, whose, before).await? {
         return Ok(Some(record.at));
     }
-    let begun: Option<Micros> =
-        on!(tx, c => query_scalar(BEGUN).bind(whose.to_string()).fetch_optional(c).await)?;
+    let begun: Option<Micros> = on!(tx, c => query_scalar(BEGUN).bind(whose).fetch_optional(c).await)?;
     Ok(begun.map(Micros::instant))
 }
 
 /// The latest record before a date that was not merged into another.
-async fn said_last(
-    tx: &mut Tx,
-    whose: Viewer,
-    before: NaiveDate,
-) -> Result<Option<DigestRecord>, StoreError> {
+async fn said_last(tx: &mut Tx, whose: Whom, before: NaiveDate) -> Result<Option<DigestRecord>, StoreError> {
     const SQL: &str = "SELECT date, wanted_at, weekly, outcome, at FROM digest \
         WHERE reader = $1 AND date < $2 AND outcome <> 'merged' ORDER BY date DESC LIMIT 1";
     let row: Option<Row> = on!(tx, c => query_as(SQL)
-        .bind(whose.to_string())
+        .bind(whose)
         .bind(before.to_string())
         .fetch_optional(c)
         .await)?;

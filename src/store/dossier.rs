@@ -17,6 +17,7 @@ use crate::domain::{
     location::LocationKey,
     partner::PartnerId,
     reference::{AlertId, Reference},
+    snowflake::UserId,
 };
 
 mod answers;
@@ -45,7 +46,7 @@ struct AlertRow {
     reference: String,
     issuer: String,
     raised_at: Micros,
-    raised_by: i64,
+    raised_by: UserId,
     kind: String,
     tier: String,
     tlp: String,
@@ -58,7 +59,7 @@ struct AlertRow {
     legal_due: Option<Micros>,
     again_of: Option<String>,
     withdrawn_at: Option<Micros>,
-    withdrawn_by: Option<i64>,
+    withdrawn_by: Option<UserId>,
     erased_at: Option<Micros>,
 }
 
@@ -257,13 +258,10 @@ fn named((id, reference, issuer): (String, String, String)) -> Result<Named, Sto
 
 fn read_alert(row: AlertRow) -> Result<Alert, StoreError> {
     let id = row.id;
-    let done = |at: Option<Micros>, by: Option<i64>| {
-        at.zip(by).map(|(at, by)| Done { at: at.instant(), by: by.cast_unsigned() })
-    };
     Ok(Alert {
         reference: read(&row.reference, "alert.reference", &id)?,
         issuer: read(&row.issuer, "alert.issuer", &id)?,
-        raised: Done { at: row.raised_at.instant(), by: row.raised_by.cast_unsigned() },
+        raised: Done { at: row.raised_at.instant(), by: row.raised_by },
         class: Class {
             kind: read(&row.kind, "alert.kind", &id)?,
             tier: read(&row.tier, "alert.tier", &id)?,
@@ -277,7 +275,7 @@ fn read_alert(row: AlertRow) -> Result<Alert, StoreError> {
         terms: read_json(&row.terms, "alert.terms", &id)?,
         legal_due: row.legal_due.map(Micros::instant),
         again_of: row.again_of.map(|of| read(&of, "alert.again_of", &id)).transpose()?,
-        withdrawn: done(row.withdrawn_at, row.withdrawn_by),
+        withdrawn: parts::done(row.withdrawn_at, row.withdrawn_by),
         erased: row.erased_at.map(Micros::instant),
         id: read(&id, "alert.id", &id)?,
     })
@@ -292,7 +290,7 @@ async fn insert(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
         .bind(alert.reference.as_str())
         .bind(alert.issuer.as_str())
         .bind(Micros::from(alert.raised.at))
-        .bind(alert.raised.by.cast_signed())
+        .bind(alert.raised.by)
         .bind(alert.class.kind.code())
         .bind(alert.class.tier.code())
         .bind(alert.class.tlp.code())
@@ -303,7 +301,7 @@ async fn insert(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
         .bind(write_json(&alert.terms))
         .bind(alert.legal_due.map(Micros::from))
         .bind(alert.withdrawn.map(|done| Micros::from(done.at)))
-        .bind(alert.withdrawn.map(|done| done.by.cast_signed()))
+        .bind(alert.withdrawn.map(|done| done.by))
         .bind(alert.again_of.as_ref().map(Reference::as_str))
         .execute(c)
         .await
@@ -327,7 +325,7 @@ async fn update(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
         .bind(alert.revised_at.map(Micros::from))
         .bind(alert.legal_due.map(Micros::from))
         .bind(alert.withdrawn.map(|done| Micros::from(done.at)))
-        .bind(alert.withdrawn.map(|done| done.by.cast_signed()))
+        .bind(alert.withdrawn.map(|done| done.by))
         .bind(write_json(&alert.additions))
         .bind(alert.erased.map(Micros::from))
         .execute(c)

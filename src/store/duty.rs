@@ -2,40 +2,42 @@
 
 use sqlx::{FromRow, query, query_as, query_scalar};
 
-use super::error::{self, corrupt};
+use super::error::{self, each};
 use super::{Micros, StoreError, Tx};
 use crate::domain::{
-    actor::{Done, UserId},
-    duty::{Duty, HandOver, OnDuty, Posted},
+    actor::Done,
+    duty::{Duty, HandOver, OnDuty},
     ladder::Step,
     partner::PartnerId,
+    posted::Posted,
+    snowflake::{ChannelId, MessageId, UserId},
 };
 
 #[derive(FromRow)]
 struct Row {
-    user_id: Option<i64>,
+    user_id: Option<UserId>,
     since: Option<Micros>,
     until: Option<Micros>,
     handed_at: Option<Micros>,
-    handed_by: Option<i64>,
+    handed_by: Option<UserId>,
     ending: Option<String>,
     waits: bool,
     taken_at: Option<Micros>,
-    taken_by: Option<i64>,
+    taken_by: Option<UserId>,
     step: Option<String>,
-    message_channel: Option<String>,
-    message_id: Option<String>,
-    ring_channel: Option<String>,
-    ring_id: Option<String>,
+    message_channel: Option<ChannelId>,
+    message_id: Option<MessageId>,
+    ring_channel: Option<ChannelId>,
+    ring_id: Option<MessageId>,
 }
 
 /// A partner's duty.
 pub async fn load(tx: &mut Tx, partner: PartnerId) -> Result<Duty, StoreError> {
     const SQL: &str = "SELECT * FROM duty WHERE partner = $1";
-    let row: Option<Row> = on!(tx, c => query_as(SQL).bind(partner.as_str()).fetch_optional(c).await)?;
-    let duty = row.map(read).transpose();
-    let corrupt = |()| corrupt("duty.partner", partner.as_str(), &"its words or messages are unknown");
-    duty.map(Option::unwrap_or_default).map_err(corrupt)
+    let row = on!(tx, c => query(SQL).bind(partner.as_str()).fetch_optional(c).await
+        .map(|row| each(row, "duty", &["partner"])))?;
+    let duty = row.into_iter().next().map(|row| read(partner, row?)).transpose()?;
+    Ok(duty.unwrap_or_default())
 }
 
 /// Keeps a partner's duty as it is now.
@@ -54,20 +56,20 @@ pub async fn keep(tx: &mut Tx, partner: PartnerId, duty: &Duty) -> Result<(), St
     let (message, ring) = (over.and_then(|over| over.message), over.and_then(|over| over.ring));
     on!(tx, c => query(SQL)
         .bind(partner.as_str())
-        .bind(held.map(|held| held.user.cast_signed()))
+        .bind(held.map(|held| held.user))
         .bind(held.map(|held| Micros::from(held.since)))
         .bind(held.map(|held| Micros::from(held.until)))
         .bind(over.map(|over| Micros::from(over.at)))
-        .bind(over.map(|over| over.by.cast_signed()))
+        .bind(over.map(|over| over.by))
         .bind(over.map(|over| over.ending.code()))
         .bind(over.is_some_and(|over| over.waits))
         .bind(taken.map(|taken| Micros::from(taken.at)))
-        .bind(taken.map(|taken| taken.by.cast_signed()))
+        .bind(taken.map(|taken| taken.by))
         .bind(over.and_then(|over| over.step).map(Step::code))
-        .bind(message.map(|posted| posted.channel.to_string()))
-        .bind(message.map(|posted| posted.message.to_string()))
-        .bind(ring.map(|posted| posted.channel.to_string()))
-        .bind(ring.map(|posted| posted.message.to_string()))
+        .bind(message.map(|posted| posted.channel))
+        .bind(message.map(|posted| posted.message))
+        .bind(ring.map(|posted| posted.channel))
+        .bind(ring.map(|posted| posted.message))
         .execute(c)
         .await
         .map(drop))?;
@@ -77,29 +79,26 @@ pub async fn keep(tx: &mut Tx, partner: PartnerId, duty: &Duty) -> Result<(), St
 /// Who is on duty, and for which partner.
 pub async fn all_held(tx: &mut Tx) -> Result<Vec<(PartnerId, UserId)>, StoreError> {
     const SQL: &str = "SELECT partner, user_id FROM duty WHERE user_id IS NOT NULL ORDER BY partner";
-    let found: Vec<(String, i64)> = on!(tx, c => query_as(SQL).fetch_all(c).await)?;
-    let read = |(id, user): (String, i64)| Ok((error::read(&id, "duty.partner", &id)?, user.cast_unsigned()));
+    let found: Vec<(String, UserId)> = on!(tx, c => query_as(SQL).fetch_all(c).await)?;
+    let read = |(id, user): (String, UserId)| Ok((error::read(&id, "duty.partner", &id)?, user));
     found.into_iter().map(read).collect()
 }
 
 /// The partners for which a user is on duty.
 pub async fn held_by(tx: &mut Tx, user: UserId) -> Result<Vec<PartnerId>, StoreError> {
     const SQL: &str = "SELECT partner FROM duty WHERE user_id = $1";
-    let found: Vec<String> = on!(tx, c => query_scalar(SQL).bind(user.cast_signed()).fetch_all(c).await)?;
+    let found: Vec<String> = on!(tx, c => query_scalar(SQL).bind(user).fetch_all(c).await)?;
     found.into_iter().map(|id| error::read(&id, "duty.partner", &id)).collect()
 }
 
-fn read(row: Row) -> Result<Duty, ()> {
-    let posted = |channel: Option<String>, message: Option<String>| {
-        let read = |id: String| id.parse().map_err(drop);
-        let posted = channel.zip(message);
-        posted
-            .map(|(channel, message)| Ok(Posted { channel: read(channel)?, message: read(message)? }))
-            .transpose()
+fn read(partner: PartnerId, row: Row) -> Result<Duty, StoreError> {
+    let id = partner.as_str();
+    let posted = |channel: Option<ChannelId>, message: Option<MessageId>| {
+        channel.zip(message).map(|(channel, message)| Posted { channel, message })
     };
     let held = match (row.user_id, row.since, row.until) {
         (Some(user), Some(since), Some(until)) => {
-            Some(OnDuty { user: user.cast_unsigned(), since: since.instant(), until: until.instant() })
+            Some(OnDuty { user, since: since.instant(), until: until.instant() })
         }
         _ => None,
     };
@@ -107,13 +106,13 @@ fn read(row: Row) -> Result<Duty, ()> {
     let hand_over = match (row.handed_at, row.handed_by, row.ending) {
         (Some(at), Some(by), Some(ending)) => Some(HandOver {
             at: at.instant(),
-            by: by.cast_unsigned(),
-            ending: ending.parse().map_err(drop)?,
+            by,
+            ending: error::read(&ending, "duty.ending", id)?,
             waits: row.waits,
-            taken: taken.map(|(at, by)| Done { at: at.instant(), by: by.cast_unsigned() }),
-            step: row.step.map(|step| step.parse().map_err(drop)).transpose()?,
-            message: posted(row.message_channel, row.message_id)?,
-            ring: posted(row.ring_channel, row.ring_id)?,
+            taken: taken.map(|(at, by)| Done { at: at.instant(), by }),
+            step: row.step.map(|step| error::read(&step, "duty.step", id)).transpose()?,
+            message: posted(row.message_channel, row.message_id),
+            ring: posted(row.ring_channel, row.ring_id),
         }),
         _ => None,
     };

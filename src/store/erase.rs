@@ -5,30 +5,29 @@
 
 use sqlx::{Executor, FromRow, query, query_as, query_scalar};
 
-use super::error::read;
+use super::error::each;
 use super::{Engine, Micros, Store, StoreError, Tx};
-use crate::domain::{actor::Done, dossier::Viewer, erasure::Request, reference::AlertId};
+use crate::domain::{actor::Done, erasure::Request, reference::AlertId, snowflake::UserId, whom::Whom};
 
 #[derive(FromRow)]
 struct Row {
-    whose: String,
+    whose: Whom,
     asked_at: Micros,
-    asked_by: i64,
+    asked_by: UserId,
     reason: String,
 }
 
 /// The request to have an alert erased, if there is one.
 pub async fn asked(tx: &mut Tx, alert: &AlertId) -> Result<Option<Request>, StoreError> {
-    const SQL: &str = "SELECT whose, asked_at, asked_by, reason FROM erasure WHERE alert = $1";
-    let row: Option<Row> = on!(tx, c => query_as(SQL).bind(alert.as_str()).fetch_optional(c).await)?;
-    let request = |row: Row| {
-        Ok(Request {
-            whose: read::<Viewer>(&row.whose, "erasure.whose", alert.as_str())?,
-            asked: Done { at: row.asked_at.instant(), by: row.asked_by.cast_unsigned() },
-            reason: row.reason,
-        })
+    const SQL: &str = "SELECT * FROM erasure WHERE alert = $1";
+    let row = on!(tx, c => query(SQL).bind(alert.as_str()).fetch_optional(c).await
+        .map(|row| each(row, "erasure", &["alert"])))?;
+    let request = |Row { whose, asked_at, asked_by, reason }| Request {
+        whose,
+        asked: Done { at: asked_at.instant(), by: asked_by },
+        reason,
     };
-    row.map(request).transpose()
+    Ok(row.into_iter().next().transpose()?.map(request))
 }
 
 /// Keeps a request; an earlier one for the same alert is replaced.
@@ -39,9 +38,9 @@ pub async fn ask(tx: &mut Tx, alert: &AlertId, request: &Request) -> Result<(), 
     let Request { whose, asked, reason } = request;
     on!(tx, c => query(SQL)
         .bind(alert.as_str())
-        .bind(whose.to_string())
+        .bind(whose)
         .bind(Micros::from(asked.at))
-        .bind(asked.by.cast_signed())
+        .bind(asked.by)
         .bind(reason)
         .execute(c)
         .await

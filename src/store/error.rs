@@ -7,6 +7,7 @@ use std::str::FromStr;
 
 use serde::de::DeserializeOwned;
 use sqlx::migrate::MigrateError;
+use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 
 /// A fault of the store.
 #[derive(Debug, thiserror::Error)]
@@ -41,7 +42,7 @@ pub enum StoreError {
     #[error("cannot read {column} of {row}: {cause}")]
     Corrupt {
         /// Table and column: `alert.matter`.
-        column: &'static str,
+        column: String,
         /// The row's key; for a part of a dossier, the alert's id, a colon, and the key of the part.
         row: String,
         /// Why, without any of the row's content.
@@ -67,25 +68,57 @@ pub enum StoreError {
 }
 
 /// Reads a stored word as the domain knows it; else [`StoreError::Corrupt`].
-pub(super) fn read<T: FromStr<Err: Display>>(
-    text: &str,
-    column: &'static str,
-    row: &str,
-) -> Result<T, StoreError> {
+pub(super) fn read<T: FromStr<Err: Display>>(text: &str, column: &str, row: &str) -> Result<T, StoreError> {
     text.parse().map_err(|error: T::Err| corrupt(column, row, &error))
 }
 
 /// Reads stored JSON in the same way.
-pub(super) fn read_json<T: DeserializeOwned>(
-    text: &str,
-    column: &'static str,
-    row: &str,
-) -> Result<T, StoreError> {
+pub(super) fn read_json<T: DeserializeOwned>(text: &str, column: &str, row: &str) -> Result<T, StoreError> {
     serde_json::from_str(text).map_err(|error| corrupt(column, row, &unquoted(&error.to_string())))
 }
 
-pub(super) fn corrupt(column: &'static str, row: &str, cause: &dyn Display) -> StoreError {
-    StoreError::Corrupt { column, row: row.to_owned(), cause: cause.to_string() }
+pub(super) fn corrupt(column: &str, row: &str, cause: &dyn Display) -> StoreError {
+    StoreError::Corrupt { column: column.to_owned(), row: row.to_owned(), cause: cause.to_string() }
+}
+
+/// Reads rows of a table one by one, so that one that cannot be read harms no other. It is named by its `key` columns.
+pub(super) fn each<T, R>(
+    rows: impl IntoIterator<Item = R>,
+    table: &str,
+    key: &[&str],
+) -> Vec<Result<T, StoreError>>
+where
+    R: Row,
+    T: for<'r> FromRow<'r, R>,
+    String: Type<R::Database> + for<'r> Decode<'r, R::Database>,
+    for<'c> &'c str: ColumnIndex<R>,
+{
+    let read = |row: R| {
+        T::from_row(&row).map_err(|error| match error {
+            sqlx::Error::ColumnDecode { index, source } => {
+                let key = key.iter().map(|column| row.try_get(*column).unwrap_or_default());
+                let key = key.collect::<Vec<String>>().join(":");
+                corrupt(&format!("{table}.{}", index.trim_matches('"')), &key, &source)
+            }
+            other => other.into(),
+        })
+    };
+    rows.into_iter().map(read).collect()
+}
+
+/// The rows that could be read. Any other is logged and left out.
+pub(super) fn readable<T>(rows: Vec<Result<T, StoreError>>) -> Result<Vec<T>, StoreError> {
+    let mut found = Vec::new();
+    for row in rows {
+        match row {
+            Ok(row) => found.push(row),
+            Err(error @ StoreError::Corrupt { .. }) => {
+                tracing::error!(%error, "a row is left out, as it cannot be read");
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(found)
 }
 
 /// An error's text without what is in quotation marks there: that is a part of the stored text, and may be content.

@@ -8,23 +8,7 @@ use chrono::{DateTime, Utc};
 #[sqlx(transparent)]
 pub struct Micros(i64);
 
-/// When Discord's ids begin to count, in milliseconds since 1970. Source: Discord's reference, "Snowflakes".
-const DISCORD_EPOCH: i64 = 1_420_070_400_000;
-
 impl Micros {
-    /// When Discord made the thing that has this id; none if the text is not an id.
-    #[must_use]
-    pub fn of_id(id: &str) -> Option<Self> {
-        let id: i64 = id.parse().ok()?;
-        Some(Self(((id >> 22) + DISCORD_EPOCH) * 1_000))
-    }
-
-    /// The smallest id that Discord gives from this instant on.
-    #[must_use]
-    pub fn first_id(self) -> u64 {
-        u64::try_from(self.0 / 1_000 - DISCORD_EPOCH).unwrap_or(0) << 22
-    }
-
     /// The microseconds themselves.
     #[must_use]
     pub const fn get(self) -> i64 {

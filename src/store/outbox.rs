@@ -19,9 +19,11 @@
 
 use std::collections::BTreeSet;
 
-use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
+use sqlx::{FromRow, QueryBuilder, query, query_scalar};
 
+use super::error::{each, readable};
 use super::{Micros, StoreError, Tx};
+use crate::domain::snowflake::ChannelId;
 
 pub use flight::{
     InFlight, begin_attempt, doubted, in_flight, not_sent, nothing_to_say, postpone, put_off, sent,
@@ -57,7 +59,7 @@ pub struct NewRow<'a> {
     /// nothing. The nonce of the message comes from it: see [`Marks`].
     pub id: &'a str,
     /// The Discord channel.
-    pub channel: &'a str,
+    pub channel: ChannelId,
     /// What is to be said, as data and ids; the words are found when it is sent.
     pub notice: &'a str,
     /// Its urgency.
@@ -72,7 +74,7 @@ pub struct DueRow {
     /// Its name.
     pub id: String,
     /// The Discord channel.
-    pub channel: String,
+    pub channel: ChannelId,
     /// What is to be said.
     pub notice: String,
     /// Its urgency.
@@ -82,6 +84,9 @@ pub struct DueRow {
     /// Since when it has been tried; none if it never was.
     pub first_attempt_at: Option<Micros>,
 }
+
+/// What a row is named by.
+const KEY: &[&str] = &["id"];
 
 /// Rows of one statement: 6 values each, far below the engines' limits (32,766 values on SQLite).
 const CHUNK: usize = 1000;
@@ -139,9 +144,10 @@ pub async fn first_heads(tx: &mut Tx, now: Micros) -> Result<Vec<DueRow>, StoreE
         WHERE o.due_at <= $1 AND c.rest_until <= $1 AND (\
             SELECT f.id FROM outbox f WHERE f.channel = o.channel AND f.state IN ('sending', 'unknown')) IS NULL \
         ORDER BY o.priority, o.position";
-    let mut heads: Vec<DueRow> = on!(tx, c => query_as(SQL).bind(now).bind(FIRST).fetch_all(c).await)?;
+    let heads = on!(tx, c => query(SQL).bind(now).bind(FIRST).fetch_all(c).await.map(|rows| each(rows, "outbox", KEY)))?;
+    let mut heads: Vec<DueRow> = sendable(tx, heads).await?;
     let mut channels = BTreeSet::new();
-    heads.retain(|due| channels.insert(due.channel.clone()));
+    heads.retain(|due| channels.insert(due.channel));
     Ok(heads)
 }
 
@@ -165,7 +171,8 @@ pub async fn heads(tx: &mut Tx, now: Micros) -> Result<Vec<DueRow>, StoreError> 
         AND c.rest_until <= $1 AND (\
             SELECT f.id FROM outbox f WHERE f.channel = c.id AND f.state IN ('sending', 'unknown')) IS NULL \
         ORDER BY o.priority, o.position";
-    Ok(on!(tx, c => query_as(SQL).bind(now).fetch_all(c).await)?)
+    let heads = on!(tx, c => query(SQL).bind(now).fetch_all(c).await.map(|rows| each(rows, "outbox", KEY)))?;
+    sendable(tx, heads).await
 }
 
 /// When [`heads`] will next have something, unless more is enqueued or a channel begins to rest before; it may be in
@@ -185,6 +192,17 @@ pub async fn next_due(tx: &mut Tx) -> Result<Option<Micros>, StoreError> {
     Ok(on!(tx, c => query_scalar(SQL).fetch_one(c).await)?)
 }
 
+/// Sets aside the rows that cannot be read, as nobody knows their channel, and returns the others.
+async fn sendable<T>(tx: &mut Tx, rows: Vec<Result<T, StoreError>>) -> Result<Vec<T>, StoreError> {
+    const SQL: &str = "UPDATE outbox SET state = 'set_aside', refusal = $2 WHERE id = $1";
+    for row in &rows {
+        if let Err(StoreError::Corrupt { row, cause, .. }) = row {
+            on!(&mut *tx, c => query(SQL).bind(row).bind(cause).execute(c).await.map(drop))?;
+        }
+    }
+    readable(rows)
+}
+
 /// Removes rows that were sent before an instant, and returns how many. The instant must be so early that nothing can
 /// ask for them again: an id that is forgotten may be enqueued, and sent, anew.
 pub async fn purge(tx: &mut Tx, sent_before: Micros) -> Result<u64, StoreError> {
@@ -193,7 +211,7 @@ pub async fn purge(tx: &mut Tx, sent_before: Micros) -> Result<u64, StoreError> 
 }
 
 /// Inserts a row for each channel that has none yet.
-pub(super) async fn know_channels(tx: &mut Tx, mut channels: Vec<&str>) -> Result<(), StoreError> {
+pub(super) async fn know_channels(tx: &mut Tx, mut channels: Vec<ChannelId>) -> Result<(), StoreError> {
     channels.sort_unstable();
     channels.dedup();
     on!(tx, c => {

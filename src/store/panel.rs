@@ -1,33 +1,39 @@
 //! The pinned panels: which message each is, and what it shows.
 
-use sqlx::{FromRow, query, query_as, query_scalar};
+use sqlx::{FromRow, query, query_scalar};
 
+use super::error::{each, readable};
 use super::{StoreError, Tx};
-use crate::domain::dossier::Viewer;
+use crate::domain::{
+    snowflake::{ChannelId, MessageId},
+    whom::Whom,
+};
 
 /// A panel that was posted.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Panel {
-    /// Whose: a partner's code, or `secretariat`.
-    pub whose: String,
+    /// Whose it is.
+    pub whose: Whom,
     /// The channel it is in; its reader may have another by now.
-    pub channel: String,
+    pub channel: ChannelId,
     /// The message.
-    pub message_id: String,
+    pub message_id: MessageId,
     /// A text that is equal exactly if the panel looks the same; empty if that is not known.
     pub shown: String,
 }
 
-/// All panels that were posted.
+/// All panels that were posted, except those that cannot be read.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Panel>, StoreError> {
     const SQL: &str = "SELECT * FROM panel ORDER BY whose";
-    Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
+    readable(on!(tx, c => query(SQL).fetch_all(c).await.map(|rows| each(rows, "panel", &["whose"])))?)
 }
 
 /// The panel of a viewer, if one was posted.
-pub async fn find(tx: &mut Tx, whose: Viewer) -> Result<Option<Panel>, StoreError> {
+pub async fn find(tx: &mut Tx, whose: Whom) -> Result<Option<Panel>, StoreError> {
     const SQL: &str = "SELECT * FROM panel WHERE whose = $1";
-    Ok(on!(tx, c => query_as(SQL).bind(whose.to_string()).fetch_optional(c).await)?)
+    let row = on!(tx, c => query(SQL).bind(whose).fetch_optional(c).await
+        .map(|row| each(row, "panel", &["whose"])))?;
+    row.into_iter().next().transpose()
 }
 
 /// The names of the outbox rows by which panels are still to be posted or edited.
@@ -48,8 +54,8 @@ pub async fn keep(tx: &mut Tx, panel: &Panel) -> Result<(), StoreError> {
 }
 
 /// Forgets the panel of a viewer, as its message is gone.
-pub async fn forget(tx: &mut Tx, whose: Viewer) -> Result<(), StoreError> {
+pub async fn forget(tx: &mut Tx, whose: Whom) -> Result<(), StoreError> {
     const SQL: &str = "DELETE FROM panel WHERE whose = $1";
-    on!(tx, c => query(SQL).bind(whose.to_string()).execute(c).await.map(drop))?;
+    on!(tx, c => query(SQL).bind(whose).execute(c).await.map(drop))?;
     Ok(())
 }

@@ -9,16 +9,23 @@ use std::collections::BTreeMap;
 
 use sqlx::{FromRow, query, query_as};
 
-use super::{Micros, StoreError, Tx, error};
-use crate::domain::{dossier::Viewer, partner::PartnerId, reference::AlertId, ringing::LastRings};
+use super::error::{self, each, readable};
+use super::{Micros, StoreError, Tx};
+use crate::domain::{
+    partner::PartnerId,
+    reference::AlertId,
+    ringing::LastRings,
+    snowflake::{ChannelId, MessageId},
+    whom::Whom,
+};
 
 /// A message that stands in a channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
     /// Its channel.
-    pub channel: u64,
+    pub channel: ChannelId,
     /// The message.
-    pub message: u64,
+    pub message: MessageId,
     /// A text that is equal exactly if it says the same; none where that is not known.
     pub shown: Option<String>,
     /// Before this instant it is not edited.
@@ -27,10 +34,15 @@ pub struct Standing {
     pub alert: Option<AlertId>,
 }
 
+/// What a message is named by.
+const KEY: &[&str] = &["whose", "name"];
+
 #[derive(FromRow)]
 struct Row {
-    channel: String,
-    message_id: String,
+    whose: String,
+    name: String,
+    channel: ChannelId,
+    message_id: MessageId,
     shown: Option<String>,
     edit_after: Micros,
     alert: Option<String>,
@@ -44,10 +56,10 @@ fn rings((any, calls, acted): Last) -> LastRings {
 }
 
 /// When a reader was last rung, and when its officers last did something.
-pub async fn last(tx: &mut Tx, whose: Viewer) -> Result<LastRings, StoreError> {
+pub async fn last(tx: &mut Tx, whose: Whom) -> Result<LastRings, StoreError> {
     const SQL: &str = "SELECT (SELECT at FROM ring WHERE whose = $1), (SELECT calls_at FROM ring WHERE whose = $1), \
         (SELECT at FROM acted WHERE whose = $1)";
-    let row: Last = on!(tx, c => query_as(SQL).bind(whose.to_string()).fetch_one(c).await)?;
+    let row: Last = on!(tx, c => query_as(SQL).bind(whose).fetch_one(c).await)?;
     Ok(rings(row))
 }
 
@@ -63,58 +75,52 @@ pub async fn all(tx: &mut Tx) -> Result<BTreeMap<PartnerId, LastRings>, StoreErr
 }
 
 /// Notes that an officer of a reader did something.
-pub async fn acted(tx: &mut Tx, whose: Viewer, at: Micros) -> Result<(), StoreError> {
+pub async fn acted(tx: &mut Tx, whose: Whom, at: Micros) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO acted (whose, at) VALUES ($1, $2) \
         ON CONFLICT (whose) DO UPDATE SET at = excluded.at WHERE acted.at < excluded.at";
-    on!(tx, c => query(SQL).bind(whose.to_string()).bind(at).execute(c).await.map(drop))?;
+    on!(tx, c => query(SQL).bind(whose).bind(at).execute(c).await.map(drop))?;
     Ok(())
 }
 
 /// Notes that a reader was rung at this instant.
-pub async fn rang(tx: &mut Tx, whose: Viewer, at: Micros) -> Result<(), StoreError> {
+pub async fn rang(tx: &mut Tx, whose: Whom, at: Micros) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO ring (whose, at) VALUES ($1, $2) \
         ON CONFLICT (whose) DO UPDATE SET at = excluded.at WHERE ring.at < excluded.at";
-    on!(tx, c => query(SQL).bind(whose.to_string()).bind(at).execute(c).await.map(drop))?;
+    on!(tx, c => query(SQL).bind(whose).bind(at).execute(c).await.map(drop))?;
     Ok(())
 }
 
 /// Notes that a reader was rung by the list of whom to call.
-pub async fn rang_by_calls(tx: &mut Tx, whose: Viewer, at: Micros) -> Result<(), StoreError> {
+pub async fn rang_by_calls(tx: &mut Tx, whose: Whom, at: Micros) -> Result<(), StoreError> {
     const SQL: &str =
         "UPDATE ring SET calls_at = $2 WHERE whose = $1 AND (calls_at IS NULL OR calls_at < $2)";
     rang(tx, whose, at).await?;
-    on!(tx, c => query(SQL).bind(whose.to_string()).bind(at).execute(c).await.map(drop))?;
+    on!(tx, c => query(SQL).bind(whose).bind(at).execute(c).await.map(drop))?;
     Ok(())
 }
 
 /// The message that stands for a reader under this name, if one does.
-pub async fn standing(tx: &mut Tx, whose: Viewer, name: &str) -> Result<Option<Standing>, StoreError> {
-    const SQL: &str = "SELECT channel, message_id, shown, edit_after, alert FROM standing \
-        WHERE whose = $1 AND name = $2";
-    let row: Option<Row> =
-        on!(tx, c => query_as(SQL).bind(whose.to_string()).bind(name).fetch_optional(c).await)?;
-    row.map(|row| read(whose, row)).transpose()
+pub async fn standing(tx: &mut Tx, whose: Whom, name: &str) -> Result<Option<Standing>, StoreError> {
+    const SQL: &str = "SELECT * FROM standing WHERE whose = $1 AND name = $2";
+    let row = on!(tx, c => query(SQL).bind(whose).bind(name).fetch_optional(c).await
+        .map(|row| each(row, "standing", KEY)))?;
+    row.into_iter().next().map(|row| read(row?)).transpose()
 }
 
-/// All messages that stand for a reader, with their names.
-pub async fn all_standing(tx: &mut Tx, whose: Viewer) -> Result<Vec<(String, Standing)>, StoreError> {
-    const SQL: &str = "SELECT name, channel, message_id, shown, edit_after, alert FROM standing \
-        WHERE whose = $1 ORDER BY name";
-    #[derive(FromRow)]
-    struct Named {
-        name: String,
-        #[sqlx(flatten)]
-        row: Row,
-    }
-    let rows: Vec<Named> = on!(tx, c => query_as(SQL).bind(whose.to_string()).fetch_all(c).await)?;
-    rows.into_iter().map(|Named { name, row }| Ok((name, read(whose, row)?))).collect()
+/// All messages that stand for a reader, with their names, except those that cannot be read.
+pub async fn all_standing(tx: &mut Tx, whose: Whom) -> Result<Vec<(String, Standing)>, StoreError> {
+    const SQL: &str = "SELECT * FROM standing WHERE whose = $1 ORDER BY name";
+    let rows = on!(tx, c => query(SQL).bind(whose).fetch_all(c).await
+        .map(|rows| each(rows, "standing", KEY)))?;
+    let named = |row: Result<Row, StoreError>| row.and_then(|row| Ok((row.name.clone(), read(row)?)));
+    readable(rows.into_iter().map(named).collect())
 }
 
 /// All messages that stand about an alert: whose each is, its name, and what it shows.
 pub async fn standing_about(
     tx: &mut Tx,
     alert: &AlertId,
-) -> Result<Vec<(Viewer, String, Option<String>)>, StoreError> {
+) -> Result<Vec<(Whom, String, Option<String>)>, StoreError> {
     const SQL: &str = "SELECT whose, name, shown FROM standing WHERE alert = $1 ORDER BY whose, name";
     let rows: Vec<(String, String, Option<String>)> =
         on!(tx, c => query_as(SQL).bind(alert.as_str()).fetch_all(c).await)?;
@@ -127,7 +133,7 @@ pub async fn standing_about(
 /// Records that this message stands from now on. Returns the previous one, if that is another message.
 pub async fn stands(
     tx: &mut Tx,
-    whose: Viewer,
+    whose: Whom,
     name: &str,
     standing: &Standing,
 ) -> Result<Option<Standing>, StoreError> {
@@ -137,10 +143,10 @@ pub async fn stands(
             edit_after = excluded.edit_after";
     let before = self::standing(tx, whose, name).await?;
     on!(tx, c => query(SQL)
-        .bind(whose.to_string())
+        .bind(whose)
         .bind(name)
-        .bind(standing.channel.to_string())
-        .bind(standing.message.to_string())
+        .bind(standing.channel)
+        .bind(standing.message)
         .bind(&standing.shown)
         .bind(standing.edit_after)
         .bind(standing.alert.as_ref().map(AlertId::as_str))
@@ -151,18 +157,18 @@ pub async fn stands(
 }
 
 /// Removes the message that stands under this name. Returns it, if there was one.
-pub async fn forget(tx: &mut Tx, whose: Viewer, name: &str) -> Result<Option<Standing>, StoreError> {
+pub async fn forget(tx: &mut Tx, whose: Whom, name: &str) -> Result<Option<Standing>, StoreError> {
     const SQL: &str = "DELETE FROM standing WHERE whose = $1 AND name = $2";
     let before = standing(tx, whose, name).await?;
-    on!(tx, c => query(SQL).bind(whose.to_string()).bind(name).execute(c).await.map(drop))?;
+    on!(tx, c => query(SQL).bind(whose).bind(name).execute(c).await.map(drop))?;
     Ok(before)
 }
 
-fn read(whose: Viewer, row: Row) -> Result<Standing, StoreError> {
-    let id = &whose.to_string();
+fn read(row: Row) -> Result<Standing, StoreError> {
+    let id = &format!("{}:{}", row.whose, row.name);
     Ok(Standing {
-        channel: error::read(&row.channel, "standing.channel", id)?,
-        message: error::read(&row.message_id, "standing.message_id", id)?,
+        channel: row.channel,
+        message: row.message_id,
         shown: row.shown,
         edit_after: row.edit_after,
         alert: row.alert.map(|alert| error::read(&alert, "standing.alert", id)).transpose()?,

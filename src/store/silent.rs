@@ -1,24 +1,26 @@
 //! Roles that are to ring somebody and ring nobody, since when, and why.
 
-use sqlx::{FromRow, query, query_as};
+use sqlx::{FromRow, query};
 
+use super::error::{each, readable};
 use super::{Micros, StoreError, Tx};
+use crate::domain::snowflake::RoleId;
 
 /// A role that rings nobody.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Silent {
     /// The role.
-    pub role: String,
+    pub role: RoleId,
     /// Why, by the code of [`Silence`](crate::domain::trouble::Silence).
     pub why: String,
     /// Since when.
     pub since: Micros,
 }
 
-/// All roles that ring nobody though they are to.
+/// All roles that ring nobody though they are to, except those that cannot be read.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Silent>, StoreError> {
     const SQL: &str = "SELECT * FROM silent_role ORDER BY role";
-    Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
+    readable(on!(tx, c => query(SQL).fetch_all(c).await.map(|rows| each(rows, "silent_role", &["role"])))?)
 }
 
 /// Records that a role rings nobody, in place of what was known of it before.
@@ -31,7 +33,7 @@ pub async fn keep(tx: &mut Tx, silent: &Silent) -> Result<(), StoreError> {
 }
 
 /// Forgets a role: it rings again, or is to ring nobody any more.
-pub async fn forget(tx: &mut Tx, role: &str) -> Result<(), StoreError> {
+pub async fn forget(tx: &mut Tx, role: RoleId) -> Result<(), StoreError> {
     const SQL: &str = "DELETE FROM silent_role WHERE role = $1";
     on!(tx, c => query(SQL).bind(role).execute(c).await.map(drop))?;
     Ok(())

@@ -1,11 +1,7 @@
 //! Clocks beside the addressee's own: a window that closes, an objection that is renewed, an issuer that decides, a
 //! provider's hour. Officers press what they see.
 
-use chappe::domain::{
-    dossier::{Officer, Viewer},
-    objection::Concern,
-    refusal::Refusal,
-};
+use chappe::domain::{dossier::Officer, objection::Concern, refusal::Refusal, snowflake::UserId, whom::Whom};
 use chappe::relay::No;
 use chrono::TimeDelta;
 use harness::{World, both};
@@ -53,8 +49,8 @@ async fn silence_is_said_to_be_no_objection_and_no_consent(world: World) {
     world.settle().await;
     assert!(card(&world, "BH", &reference).contains("[اعتراض…]"), "{}", card(&world, "BH", &reference));
     let told = world.officer("BE");
-    let officer = Officer { user: told.user.0, partner: "BE".parse().unwrap() };
-    let id = world.relay.named(Viewer::Secretariat, &reference).await.unwrap();
+    let officer = Officer { user: UserId(told.user.0), partner: "BE".parse().unwrap() };
+    let id = world.relay.named(Whom::Secretariat, &reference).await.unwrap();
     let object = world.relay.object(officer, &id, Concern::Investigation, "", None).await;
     assert!(matches!(object, Err(No::Refused(Refusal::InformedOnly))), "{object:?}");
 

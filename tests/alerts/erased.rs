@@ -9,6 +9,7 @@ use chappe::domain::{
     objection::Concern,
     partner::PartnerId,
     reference::{AlertId, Reference},
+    snowflake::UserId,
 };
 use chappe::store::{Tx, dossier, journal};
 use chrono::TimeDelta;
@@ -68,13 +69,13 @@ async fn raised(world: &World) -> (AlertId, String) {
     };
     let class = relay_class(world, &id).await;
     relay.begin_draft(of("FR", 33), class, matter).await.unwrap();
-    relay.keep_pending(33, "form:raise", &said("refused")).await.unwrap();
+    relay.keep_pending(UserId(33), "form:raise", &said("refused")).await.unwrap();
     world.settle().await;
     (id, reference)
 }
 
 fn of(code: &str, user: u64) -> Officer {
-    Officer { user, partner: code.parse::<PartnerId>().unwrap() }
+    Officer { user: UserId(user), partner: code.parse::<PartnerId>().unwrap() }
 }
 
 async fn found(world: &World, reference: &str) -> AlertId {

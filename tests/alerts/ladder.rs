@@ -1,6 +1,6 @@
 //! The ladder: reminded, rung again, the backup officers, and in the end those who can telephone.
 
-use chappe::domain::dossier::Viewer;
+use chappe::domain::whom::Whom;
 use chrono::TimeDelta;
 use harness::{World, both};
 use serde_json::json;
@@ -274,7 +274,7 @@ async fn whom_a_call_reached_is_told_where_the_rest_fails(world: World) {
     let (first, second) = (raises_urgently(&world).await, raises_urgently(&world).await);
     world.settle().await;
     world.advance(TimeDelta::minutes(31)).await;
-    let broken = world.relay.named(Viewer::Secretariat, &first).await.unwrap();
+    let broken = world.relay.named(Whom::Secretariat, &first).await.unwrap();
     world.refuses("journal", &format!("NEW.matter = '{broken}' AND NEW.verb = 'reached'")).await;
     world.log.expects("kind=\"what follows\"");
     let mut backup = world.officer("JP");

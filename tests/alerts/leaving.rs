@@ -2,6 +2,7 @@
 
 use chappe::domain::actor::Actor;
 use chappe::domain::partner::{PartnerId, Target};
+use chappe::domain::snowflake::UserId;
 use chappe::network::Warning;
 use chrono::TimeDelta;
 use harness::{World, both};
@@ -22,7 +23,7 @@ async fn what_a_partner_that_leaves_still_owes_is_pointed_out_before(world: Worl
     let without = network.write();
     let plan = world.relay.plan_network(&without).await.unwrap();
     assert!(plan.warnings.contains(&Warning::StillAsked(japan, 1)), "{:?}", plan.warnings);
-    world.relay.apply_network(Actor::Person(7), &without, plan.revision).await.unwrap();
+    world.relay.apply_network(Actor::Person(UserId(7)), &without, plan.revision).await.unwrap();
 
     world.advance(TimeDelta::hours(1)).await;
     assert_eq!(rang(&world, "JP").len(), 1, "the card, and nothing after it");

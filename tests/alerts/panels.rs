@@ -1,5 +1,6 @@
 //! The pinned panel is where an officer begins: it comes back, whatever somebody does to it.
 
+use chappe::domain::snowflake::ChannelId;
 use discord_sandbox::{Effect, Fault, Id};
 use harness::{World, both, fault};
 use serde_json::{Value, json};
@@ -83,7 +84,7 @@ async fn a_press_in_a_channel_has_it_looked_at(world: World) {
     let help = officer.id_that(|press| press.ends_with(":help"));
     officer.uses(&help, Vec::new()).await;
     let used = world.relay.take_used();
-    assert_eq!(used, [japan.0].into());
+    assert_eq!(used, [ChannelId(japan.0)].into());
     assert!(world.watch().look_at(&used).await.unwrap());
     world.settle().await;
     assert_eq!(panels(&world, japan)[0]["pinned"], true);

@@ -1,6 +1,7 @@
 //! When something goes wrong: a channel that is gone or closed, an answer of Discord's that is lost, a process that ends.
 
 use chappe::domain::actor::Actor;
+use chappe::domain::snowflake::UserId;
 use chappe::store::journal;
 use chrono::TimeDelta;
 use discord_sandbox::{Effect, Fault};
@@ -111,7 +112,7 @@ async fn an_admin_sees_what_is_wrong_and_tries_again(world: World) {
     drop(tx);
     let tried = entries.iter().filter(|entry| entry.verb == "channel-tried");
     let by: Vec<_> = tried.map(|entry| (entry.actor, entry.partner.clone().unwrap())).collect();
-    let admin = Actor::Person(admin.user.0);
+    let admin = Actor::Person(UserId(admin.user.0));
     assert_eq!(by, [(admin, "JP".to_owned()), (admin, "BH".to_owned())]);
     world.ends().await;
 }

@@ -2,6 +2,7 @@
 
 use chappe::domain::{
     alert::Ask, answer::Answer, audience::Purpose, dossier::Officer, notice::Notice, refusal::Refusal,
+    snowflake::UserId,
 };
 use harness::{Person, World, both};
 use serde_json::json;
@@ -118,7 +119,8 @@ async fn two_officers_who_amend_at_once_keep_what_the_other_changed(world: World
     let grounds = first.id_that(|press| press.contains(":grounds:"));
     first.uses(&grounds, vec!["incites".to_owned(), "threatens".to_owned()]).await;
     second.uses(&grounds, vec!["incites".to_owned(), "instructs".to_owned()]).await;
-    let board = world.relay.written(Officer { user: 1, partner: id("FR") }, &alert.alert.id).await.unwrap();
+    let board =
+        world.relay.written(Officer { user: UserId(1), partner: id("FR") }, &alert.alert.id).await.unwrap();
     let grounds: Vec<_> = board.grounds.iter().map(|ground| ground.code()).collect();
     assert_eq!(grounds, ["incites", "instructs", "threatens"]);
 
@@ -149,7 +151,7 @@ async fn a_whole_site_is_asked_about_and_nothing_pasted_is_lost(world: World) {
 
 async fn several_changes_tell_an_addressee_once(world: World) {
     let alert = raised(&world, &[(ACT, "JP, BH")]).await;
-    let japan = Officer { user: 7, partner: id("JP") };
+    let japan = Officer { user: UserId(7), partner: id("JP") };
     world.relay.answer(japan, &alert.alert.id, Answer::Acknowledged, None).await.unwrap();
     world.settle().await;
     let told = || world.channel("JP").iter().filter(|one| one.text.contains("CHANGED since")).count();
@@ -181,7 +183,7 @@ async fn several_changes_tell_an_addressee_once(world: World) {
 
 async fn a_form_that_is_sent_unchanged_changes_nothing(world: World) {
     let alert = raised(&world, &[(ACT, "JP")]).await;
-    let officer = Officer { user: 1, partner: id("FR") };
+    let officer = Officer { user: UserId(1), partner: id("FR") };
     let (authority, basis) = ("Parquet national ".repeat(20), "LCEN, art. 6-1\n".repeat(20));
     let (authority, basis) = (authority.trim(), basis.trim());
     world

@@ -1,6 +1,6 @@
 //! Who may know of an alert, and what those who may not are answered; changing it, by its issuer alone.
 
-use chappe::domain::{alert::Ask, audience::Purpose, refusal::Refusal};
+use chappe::domain::{alert::Ask, audience::Purpose, refusal::Refusal, snowflake::UserId};
 use harness::{World, both};
 use serde_json::{Value, json};
 
@@ -120,7 +120,7 @@ async fn an_alert_is_widened_as_it_was_shown_and_no_other_way(world: World) {
 
     issuer.message = first.0;
     issuer.uses(&first.1, Vec::new()).await;
-    let officer = chappe::domain::dossier::Officer { user: 1, partner: id("FR") };
+    let officer = chappe::domain::dossier::Officer { user: UserId(1), partner: id("FR") };
     let audience = async || {
         let chappe::relay::Found::Board(board) = world.relay.show(officer, &alert.alert.id).await.unwrap()
         else {

@@ -6,6 +6,7 @@ use chappe::domain::{
     follow_up::Stage,
     notice::{Notice, Told},
     refusal::Refusal,
+    snowflake::UserId,
     view::Owes,
 };
 use harness::{World, both};
@@ -33,7 +34,7 @@ async fn of_two_officers_who_press_at_once_the_second_is_told_who_was_first(worl
     let told = |person: &super::Person<'_>| person.sees().contains("You have acknowledged");
     assert!(told(&first) != told(&second), "one of them:\n{}\n{}", first.sees(), second.sees());
     let (quick, late) = if told(&first) { (&first, &second) } else { (&second, &first) };
-    let (by, at) = (quick.user.0, world.relay.clock.now());
+    let (by, at) = (UserId(quick.user.0), world.relay.clock.now());
     assert_eq!(late.sees(), super::no(&Refusal::AlreadyAcknowledged { by, at }));
     assert!(quick.sees().contains("[Action taken…]"), "what comes next:\n{}", quick.sees());
 
@@ -120,7 +121,7 @@ async fn all_but_some_are_reported_at_once(world: World) {
         super::may_correct(&officer, &no);
     }
 
-    let issuer = chappe::domain::dossier::Officer { user: 1, partner: id("FR") };
+    let issuer = chappe::domain::dossier::Officer { user: UserId(1), partner: id("FR") };
     let chappe::relay::Found::Board(board) = world.relay.show(issuer, &alert.alert.id).await.unwrap() else {
         panic!("the issuer sees its board");
     };
@@ -213,7 +214,7 @@ async fn several_are_acknowledged_and_closed_at_once(world: World) {
     assert!(officer.sees().contains("Recorded on 2 alerts."), "{}", officer.sees());
     let left = officer.options(|press| press.contains("acknowledge-these"));
     assert_eq!(left.len(), 1, "{}", officer.sees());
-    let officer = chappe::domain::dossier::Officer { user: 1, partner: id("JP") };
+    let officer = chappe::domain::dossier::Officer { user: UserId(1), partner: id("JP") };
     let owed = world.relay.inbox(officer).await.unwrap();
     let owed: Vec<_> = owed.iter().map(|(one, _)| one.owes.clone()).collect();
     assert_eq!(owed, [Owes::Answer(Stage::Posted)]);

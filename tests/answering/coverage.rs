@@ -1,6 +1,7 @@
 //! Coverage: who would be rung by an alert of tier 1, and when nobody.
 
 use chappe::domain::actor::Actor;
+use chappe::domain::snowflake::ChannelId;
 use chappe::{domain::refusal::Refusal, store::outbox};
 use harness::{World, both};
 use serde_json::json;
@@ -50,10 +51,10 @@ async fn admins_see_everybody_and_officers_their_own_partner(world: World) {
 
 async fn whoever_cannot_be_reached_at_all_stands_first(world: World) {
     japan_sleeps(&world).await;
-    let channel = world.places["BE"].channel.to_string();
+    let channel = ChannelId(world.places["BE"].channel.0);
     let mut tx = world.relay.store.write().await.unwrap();
     let now = world.relay.clock.now().into();
-    outbox::block(&mut tx, &channel, "it is gone", now, now).await.unwrap();
+    outbox::block(&mut tx, channel, "it is gone", now, now).await.unwrap();
     tx.commit().await.unwrap();
     let mut admin = world.admin();
     admin.runs("/coverage", json!({})).await;

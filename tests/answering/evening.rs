@@ -9,6 +9,7 @@ use chappe::domain::{
     objection::Concern,
     outcome::Outcome,
     refusal::Refusal,
+    snowflake::UserId,
 };
 use chappe::store::dossier;
 use harness::{Person, World, both};
@@ -68,7 +69,7 @@ async fn what_was_taken_on_is_taken_back_for_as_long_as_it_can_be(world: World) 
     assert!(!card(&world, &alert).await.sees().contains("[Take back]"), "nobody has taken it on");
     at_the_card(&world, "JP").presses("Acknowledge").await;
     assert!(card(&world, &alert).await.sees().contains("[Take back]"));
-    let japan = Officer { user: 7, partner: id("JP") };
+    let japan = Officer { user: UserId(7), partner: id("JP") };
     world.relay.answer(japan, &alert.alert.id, Answer::ProviderInformed, None).await.unwrap();
     let mut officer = card(&world, &alert).await;
     officer.presses("Take back").await;
@@ -88,7 +89,8 @@ async fn what_was_taken_on_is_taken_back_for_as_long_as_it_can_be(world: World) 
 
 async fn a_decision_on_an_objection_is_undone_both_ways(world: World) {
     let alert = raised_as(&world, CRISIS, &[(ACT, "JP"), (Purpose::Consult, "BE")]).await;
-    let (japan, belgium) = (Officer { user: 7, partner: id("JP") }, Officer { user: 8, partner: id("BE") });
+    let (japan, belgium) =
+        (Officer { user: UserId(7), partner: id("JP") }, Officer { user: UserId(8), partner: id("BE") });
     world.relay.answer(japan, &alert.alert.id, Answer::Acknowledged, None).await.unwrap();
     world.relay.object(belgium, &alert.alert.id, Concern::Investigation, "", None).await.unwrap();
     world.settle().await;
@@ -126,11 +128,11 @@ async fn closes<'w>(world: &'w World, alerts: &[&Dossier]) -> Person<'w> {
 }
 
 async fn acknowledged(world: &World, results: &str) -> Dossier {
-    let japan = Officer { user: 7, partner: id("JP") };
+    let japan = Officer { user: UserId(7), partner: id("JP") };
     let alert = raised(world, &[(ACT, "JP")]).await;
     world.relay.answer(japan, &alert.alert.id, Answer::Acknowledged, None).await.unwrap();
     if !results.is_empty() {
-        let report = world.relay.report(japan, &alert.alert.id, Outcome::NoResponse, (results, ""), true);
+        let report = world.relay.report(japan, &alert.alert.id, Outcome::NoResponse, results, "", true);
         report.await.unwrap();
     }
     alert

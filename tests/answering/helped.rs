@@ -3,12 +3,7 @@
 
 use chappe::discord::command::Command;
 use chappe::discord::custom_id::{Form, Press};
-use chappe::domain::{
-    alert::Ask,
-    audience::Purpose,
-    dossier::{Dossier, Viewer},
-    refusal::Refusal,
-};
+use chappe::domain::{alert::Ask, audience::Purpose, dossier::Dossier, refusal::Refusal, whom::Whom};
 use chappe::store::dossier;
 use harness::{Person, World, both};
 use serde_json::Value;
@@ -30,7 +25,7 @@ const NOWHERE: &str = "FR-00000";
 
 /// An officer in front of *Help*, and that message, to come back to.
 async fn in_front_of_help<'w>(world: &'w World, code: &str) -> (Person<'w>, Value) {
-    world.pins_panel(Viewer::Partner(id(code))).await;
+    world.pins_panel(Whom::Partner(id(code))).await;
     let mut officer = world.officer(code);
     officer.asks_for_help().await;
     let help = officer.message.clone();

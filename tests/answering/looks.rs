@@ -1,7 +1,8 @@
 //! Looking: who may, what they are offered while they type, and what of it is on record.
 
 use chappe::domain::{
-    actor::Actor, alert::Ask, audience::Purpose, dossier::Class, dossier::Dossier, refusal::Refusal, tlp::Tlp,
+    actor::Actor, alert::Ask, audience::Purpose, dossier::Class, dossier::Dossier, refusal::Refusal,
+    snowflake::UserId, tlp::Tlp,
 };
 use chappe::store::journal;
 use harness::{Person, World, both};
@@ -123,7 +124,7 @@ async fn handing_out_the_network_is_on_record(world: World) {
     drop(tx);
     let [exported] = &records[..] else { panic!("one of them was handed it: {records:?}") };
     let said = (exported.verb.as_str(), exported.actor, exported.subject.as_deref());
-    assert_eq!(said, ("network-exported", Actor::Person(admin.user.0), Some("1")));
+    assert_eq!(said, ("network-exported", Actor::Person(UserId(admin.user.0)), Some("1")));
     world.ends().await;
 }
 

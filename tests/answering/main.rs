@@ -32,6 +32,7 @@ use chappe::domain::{
     partner::PartnerId,
     reason::Reason,
     refusal::Refusal,
+    snowflake::{ChannelId, UserId},
     tlp::Tlp,
 };
 use chappe::i18n::{Locale, Locales};
@@ -91,7 +92,7 @@ pub(crate) async fn raised_about(
     matter: Matter,
     to: &[(Purpose, &str)],
 ) -> Dossier {
-    let officer = Officer { user: 1, partner: id("FR") };
+    let officer = Officer { user: UserId(1), partner: id("FR") };
     let relay = &world.relay;
     let draft = relay.begin_draft(officer, class, matter).await.unwrap();
     let lines: Vec<_> = to.iter().map(|(purpose, line)| (*purpose, (*line).to_owned())).collect();
@@ -121,7 +122,7 @@ pub(crate) async fn post(world: &World, notice: &Notice) -> Option<Value> {
     let channel = channel(world, notice);
     let posted = say(world, channel, &message.create()).await;
     let delivered = Delivered {
-        channel,
+        channel: ChannelId(channel),
         message: posted["id"].as_str().unwrap().parse().unwrap(),
         at: telling.reader.now,
         rang: telling.rings.is_some(),

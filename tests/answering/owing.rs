@@ -4,8 +4,10 @@ use chappe::domain::{
     alert::{Ask, Tier},
     answer::Answer,
     audience::Purpose,
-    dossier::{Class, Dossier, Officer, Viewer},
+    dossier::{Class, Dossier, Officer},
     matter::Matter,
+    snowflake::UserId,
+    whom::Whom,
 };
 use chappe::store::dossier;
 use harness::{Person, World, both};
@@ -56,7 +58,7 @@ async fn an_issuer_is_shown_what_it_alone_can_do(world: World) {
     assert_eq!(inbox(&mut japan).await.iter().filter(|line| line.contains("acknowledge by")).count(), 2);
     assert!(!japan.sees().contains("objection") && !japan.sees().contains('⚖'), "{}", japan.sees());
 
-    let officer = Officer { user: issuer.user.0, partner: id("FR") };
+    let officer = Officer { user: UserId(issuer.user.0), partner: id("FR") };
     for alert in [&wanting, &objected] {
         issuer.runs("/alert withdraw", of(alert)).await;
         issuer.fills(&[("reason", "a mistake")]).await;
@@ -78,7 +80,7 @@ async fn five(world: &World) -> (Vec<Dossier>, Person<'_>) {
     for _ in 0..5 {
         alerts.push(raised(world, &[(ACT, "JP")]).await);
     }
-    world.pins_panel(Viewer::Partner(id("JP"))).await;
+    world.pins_panel(Whom::Partner(id("JP"))).await;
     let mut officer = world.officer("JP");
     officer.looks_at(0);
     officer.presses("Inbox").await;
@@ -102,7 +104,7 @@ async fn of_five_the_third_fails_and_each_is_told_as_it_is(world: World) {
     };
     let (broken, taken) = (reference(2), reference(3));
     world.refuses("journal", &format!("NEW.matter = '{}' AND NEW.verb = 'acknowledged'", chosen[2])).await;
-    let colleague = Officer { user: world.officer("JP").user.0, partner: id("JP") };
+    let colleague = Officer { user: UserId(world.officer("JP").user.0), partner: id("JP") };
     let theirs = chosen[3].parse().unwrap();
     world.relay.answer(colleague, &theirs, Answer::Acknowledged, None).await.unwrap();
 
@@ -121,7 +123,7 @@ async fn of_five_the_third_fails_and_each_is_told_as_it_is(world: World) {
     for (place, alert) in chosen.iter().enumerate() {
         let kept = dossier::load(&mut tx, &alert.parse().unwrap()).await.unwrap().unwrap();
         let by = kept.follow_ups[&id("JP")].acknowledged.map(|done| done.by);
-        let expected = [Some(officer.user.0), None, Some(colleague.user)][match place {
+        let expected = [Some(UserId(officer.user.0)), None, Some(colleague.user)][match place {
             2 => 1,
             3 => 2,
             _ => 0,

@@ -1,7 +1,8 @@
 //! Lists with more in them than one message holds are read page by page, by whoever may still read them.
 
 use chappe::domain::{
-    actor::Actor, alert::Ask, audience::Purpose, dossier::Viewer, notice::Notice, refusal::Refusal,
+    actor::Actor, alert::Ask, audience::Purpose, notice::Notice, refusal::Refusal, snowflake::ChannelId,
+    whom::Whom,
 };
 use chappe::store::outbox::{self, Priority};
 use chrono::TimeDelta;
@@ -129,17 +130,17 @@ async fn every_rule_that_a_test_names_is_read(world: World) {
 async fn every_channel_in_trouble_is_read_and_tried_from_where_it_stands(world: World) {
     let mut tx = world.relay.store.write().await.unwrap();
     let now = world.relay.clock.now();
-    for channel in (101..=123).map(|channel: u64| channel.to_string()) {
+    for channel in (101..=123).map(ChannelId) {
         // A channel is known by what is to be said in it.
         let said = outbox::NewRow {
             id: &format!("panel:{channel}"),
-            channel: &channel,
-            notice: &Notice::Panel { whose: Viewer::Partner(id("JP")) }.write(),
+            channel,
+            notice: &Notice::Panel { whose: Whom::Partner(id("JP")) }.write(),
             priority: Priority::Normal,
             due_at: (now + TimeDelta::days(1)).into(),
         };
         outbox::enqueue(&mut tx, &[said]).await.unwrap();
-        outbox::block(&mut tx, &channel, "50001", now.into(), now.into()).await.unwrap();
+        outbox::block(&mut tx, channel, "50001", now.into(), now.into()).await.unwrap();
     }
     tx.commit().await.unwrap();
     let mut admin = world.admin();

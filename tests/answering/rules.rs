@@ -1,6 +1,6 @@
 //! The network from *Help*: an admin who types nothing hands in its file, and tries its rules.
 
-use chappe::domain::{dossier::Viewer, refusal::Refusal};
+use chappe::domain::{refusal::Refusal, whom::Whom};
 use harness::{Person, World, both};
 use serde_json::Value;
 
@@ -17,7 +17,7 @@ const CORRECT: &str = "Correct…";
 
 /// An admin in front of *Help* in the secretariat's channel, where only the bot writes; and that message, to come back to.
 async fn in_front_of_help(world: &World) -> (Person<'_>, Value) {
-    world.pins_panel(Viewer::Secretariat).await;
+    world.pins_panel(Whom::Secretariat).await;
     let mut admin = world.admin();
     admin.asks_for_help().await;
     let help = admin.message.clone();
@@ -103,7 +103,7 @@ async fn the_rules_are_tried_by_the_form(world: World) {
 }
 
 async fn the_secretariats_panel_shows_how_the_network_stands(world: World) {
-    world.pins_panel(Viewer::Secretariat).await;
+    world.pins_panel(Whom::Secretariat).await;
     let mut admin = world.admin();
     admin.looks_at(0);
     let panel = admin.message.clone();

@@ -8,6 +8,7 @@ use chappe::domain::{
     dossier::{Class, Dossier, Officer},
     notice::Notice,
     refusal::Refusal,
+    snowflake::UserId,
     tlp::Tlp,
 };
 use chappe::i18n::Locales;
@@ -45,7 +46,7 @@ async fn a_refusal_looks_like_none_and_its_reason_reaches_the_issuer(world: Worl
         ("BE", Answer::Done, None),
     ];
     for (code, answer, reason) in answers {
-        let officer = Officer { user: 7, partner: id(code) };
+        let officer = Officer { user: UserId(7), partner: id(code) };
         world.relay.answer(officer, &alert.alert.id, answer, reason.map(str::to_owned)).await.unwrap();
     }
     let mut issuer = world.officer("FR");
@@ -64,7 +65,7 @@ async fn a_refusal_looks_like_none_and_its_reason_reaches_the_issuer(world: Worl
     let japan = card(&world, &alert, "JP").await;
     assert!(japan.starts_with("✖️"), "{japan}");
 
-    world.relay.reopen(Officer { user: 7, partner: id("JP") }, &alert.alert.id, None).await.unwrap();
+    world.relay.reopen(Officer { user: UserId(7), partner: id("JP") }, &alert.alert.id, None).await.unwrap();
     issuer.runs("/audit", of(&alert)).await;
     let record = plain(&issuer);
     let deed = |words: &str| record.lines().any(|line| line.contains(words) && line.contains("Japan"));
@@ -75,7 +76,7 @@ async fn a_refusal_looks_like_none_and_its_reason_reaches_the_issuer(world: Worl
 async fn under_red_a_card_does_not_say_how_it_was_answered(world: World) {
     let alert = raised_as(&world, Class { tlp: Tlp::Red, ..USUAL }, &[(ACT, "JP, BH")]).await;
     for (code, answer) in [("JP", Answer::NotCompetent), ("BH", Answer::Done)] {
-        let officer = Officer { user: 7, partner: id(code) };
+        let officer = Officer { user: UserId(7), partner: id(code) };
         world.relay.answer(officer, &alert.alert.id, answer, None).await.unwrap();
     }
     let (japan, bahrain) = (card(&world, &alert, "JP").await, card(&world, &alert, "BH").await);

@@ -3,7 +3,8 @@
 
 use chappe::domain::{
     alert::Ask, alert::Tier, answer::Answer, audience::Purpose, dossier::Class, dossier::Dossier,
-    dossier::Officer, objection::Concern, outcome::Outcome, reference::AlertId, refusal::Refusal, tlp::Tlp,
+    dossier::Officer, objection::Concern, outcome::Outcome, reference::AlertId, refusal::Refusal,
+    snowflake::UserId, tlp::Tlp,
 };
 use chappe::relay::No;
 use chappe::store::dossier;
@@ -28,7 +29,7 @@ const EDITED: TimeDelta = TimeDelta::minutes(2);
 const REASON: &str = "The page of a journalist";
 
 fn officer(partner: &str, user: u64) -> Officer {
-    Officer { user, partner: id(partner) }
+    Officer { user: UserId(user), partner: id(partner) }
 }
 
 /// An alert as it is kept now.
@@ -143,7 +144,7 @@ async fn nothing_more_is_asked_about_what_was_struck(world: World) {
     let shown = card.sees_card(kept(&world, &alert).await.alert.reference.as_str());
     assert!(!shown.contains("WAIT"), "who objected to nothing else objects no more:\n{shown}");
     let struck = |number: &str| Refusal::Struck(number.to_owned());
-    let report = world.relay.report(japan, &alert, Outcome::Removed, ("2-4", ""), true).await;
+    let report = world.relay.report(japan, &alert, Outcome::Removed, "2-4", "", true).await;
     assert!(matches!(report, Err(No::Refused(no)) if no == struck("3")));
     let objects = world.relay.object(japan, &alert, Concern::Investigation, "3", None).await;
     assert!(matches!(objects, Err(No::Refused(no)) if no == struck("3")));
@@ -239,7 +240,7 @@ async fn what_changed_since_it_was_shown_is_shown_again(world: World) {
     assert_eq!(issuer.sees(), no(&Refusal::PreviewOutdated), "Japan has to undo something by now");
     takes_out(&world, "3", "").await;
     may_correct(&previews(&world, "", "").await, &Refusal::NothingNamed);
-    let again = world.relay.preview_taking_out(officer("FR", 1), &alert.alert.id, ("3", wrong())).await;
+    let again = world.relay.preview_taking_out(officer("FR", 1), &alert.alert.id, "3", wrong()).await;
     assert!(matches!(again, Err(No::Refused(no)) if no == Refusal::Struck("3".to_owned())));
     world.ends().await;
 }

@@ -1,7 +1,7 @@
 //! What was done is told, whatever goes wrong after it: the database breaks at the very moment at which something was decided,
 //! and the answer says what was decided all the same.
 
-use chappe::domain::{alert::Ask, audience::Purpose, dossier::Class, dossier::Officer};
+use chappe::domain::{alert::Ask, audience::Purpose, dossier::Class, dossier::Officer, snowflake::UserId};
 use harness::{Log, Person, World, both};
 use serde_json::json;
 
@@ -108,7 +108,7 @@ async fn the_receipt_of_an_order(world: World) {
 async fn a_duty_that_is_taken(world: World) {
     let alert = raised(&world, &[(ACT, "JP")]).await;
     // Whoever takes duty reads what the last one noted.
-    let officer = Officer { user: 1, partner: id("JP") };
+    let officer = Officer { user: UserId(1), partner: id("JP") };
     world.relay.note(officer, &alert.alert.id, "The lawyer calls back").await.unwrap();
     let mut officer = world.officer("JP");
     officer.runs("/duty show", json!({})).await;
@@ -121,7 +121,7 @@ async fn a_duty_that_is_taken(world: World) {
 async fn a_note_on_what_was_handed_over(world: World) {
     let alert = raised(&world, &[(ACT, "JP")]).await;
     at_the_card(&world, "JP").presses("Acknowledge").await;
-    let officer = Officer { user: 1, partner: id("JP") };
+    let officer = Officer { user: UserId(1), partner: id("JP") };
     world.relay.take_duty(officer, None).await.unwrap();
     world.relay.end_duty(officer).await.unwrap();
     world.spoils("journal", "NEW.verb = 'noted'", "UPDATE duty SET step = '?'").await;

@@ -35,6 +35,31 @@ fn help_names_every_command() {
     }
 }
 
+/// Everything that an operator reads with `--help`.
+#[cfg(feature = "sandbox")]
+#[test]
+fn help_says_what_each_command_does() {
+    let commands = [
+        "",
+        "run",
+        "config",
+        "network apply",
+        "network export",
+        "journal verify",
+        "phonebook",
+        "doctor",
+        "mend",
+        "locales check",
+        "sandbox",
+        "backup",
+    ];
+    let help = |command: &str| {
+        let words: Vec<&str> = command.split_whitespace().chain(["--help"]).collect();
+        format!("$ chappe {}\n{}", words.join(" "), Folder::new().run(&words).done())
+    };
+    insta::assert_snapshot!(commands.map(help).join("\n"));
+}
+
 #[test]
 fn every_mistake_is_named_by_line_before_anything_is_touched() {
     let folder = Folder::new().without("CHAPPE_DATABASE");

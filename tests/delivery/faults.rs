@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chappe::domain::{answer::Answer, dossier::Viewer};
+use chappe::domain::{answer::Answer, whom::Whom};
 use chappe::outbox::{Step, Stopped};
 use chappe::store::outbox::{
     self,
@@ -139,7 +139,7 @@ async fn a_ring_with_nothing_to_say_any_more_is_found_and_taken_away(engine: Eng
     assert_eq!(world.texts(0), ["Alert"]);
     let mut tx = world.store.read().await.expect("it begins");
     assert_eq!(
-        ring::last(&mut tx, Viewer::Partner(world.partners[0])).await.expect("it reads").any,
+        ring::last(&mut tx, Whom::Partner(world.partners[0])).await.expect("it reads").any,
         Some(world.clock.now())
     );
     world.ends().await;

@@ -39,7 +39,7 @@ fn writes(world: &Delivery) {
 /// What waits in the first channel, and what is held up there.
 async fn seen(world: &Delivery) -> Option<(i64, i64)> {
     let mut tx = world.store.read().await.expect("it begins");
-    let one = outbox::blocked_one(&mut tx, &world.channels[0]).await.expect("it reads");
+    let one = outbox::blocked_one(&mut tx, world.channels[0]).await.expect("it reads");
     one.map(|one| (one.waiting, one.set_aside))
 }
 

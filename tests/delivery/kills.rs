@@ -257,7 +257,8 @@ async fn nothing_lost_or_doubled(world: &Delivery, rows: &[Row]) {
         !row.id.starts_with("tidy:") && !is_edited(row) && !is_taken_away
     };
     for (index, channel) in world.channels.iter().enumerate() {
-        let of_channel: Vec<_> = rows.iter().filter(|row| row.channel == *channel).filter(stands).collect();
+        let of_channel: Vec<_> =
+            rows.iter().filter(|row| row.channel == channel.to_string()).filter(stands).collect();
         let texts = world.texts(index);
         let mut expected: Vec<_> = of_channel.iter().map(|row| row.id.clone()).collect();
         let mut found = texts.clone();

@@ -2,6 +2,7 @@
 
 use chappe::domain::actor::Actor;
 use chappe::domain::answer::Answer;
+use chappe::domain::snowflake::{ChannelId, UserId};
 use chappe::store::outbox::{self, Priority::Normal};
 use discord_sandbox::{Effect, Rules};
 use harness::{Delivery, Engine, both, officer};
@@ -17,13 +18,17 @@ both![
 const MESSAGES: &str = "/channels/{channel_id}/messages";
 
 /// A new channel, and an admin gives it to the first partner.
-async fn moves(world: &Delivery) -> String {
+async fn moves(world: &Delivery) -> ChannelId {
     let made = json!({ "name": "another" });
-    let new = world.sandbox.create_channel(world.guild, &made).expect("can be made").to_string();
+    let new = ChannelId(world.sandbox.create_channel(world.guild, &made).expect("can be made").0);
     let current = world.relay.current();
     let old = current.partner(world.partners[0]).expect("it is there").channel.to_string();
-    let file = current.network.write().replace(&old, &new);
-    world.relay.apply_network(Actor::Person(9), &file, current.revision).await.expect("it is applied");
+    let file = current.network.write().replace(&old, &new.to_string());
+    world
+        .relay
+        .apply_network(Actor::Person(UserId(9)), &file, current.revision)
+        .await
+        .expect("it is applied");
     new
 }
 
@@ -33,7 +38,7 @@ fn delete(world: &Delivery) {
 }
 
 /// What stands in a channel, the panel apart, and how often that does.
-fn standing(world: &Delivery, channel: &str) -> (Vec<String>, usize) {
+fn standing(world: &Delivery, channel: ChannelId) -> (Vec<String>, usize) {
     let said = |message: &Value| message["components"].to_string();
     let all = world.messages_in(channel).iter().map(said).filter(|said| said != "[]").collect::<Vec<_>>();
     let (panels, others): (Vec<_>, Vec<_>) =
@@ -41,7 +46,7 @@ fn standing(world: &Delivery, channel: &str) -> (Vec<String>, usize) {
     (others, panels.len())
 }
 
-fn cards(world: &Delivery, channel: &str) -> Vec<String> {
+fn cards(world: &Delivery, channel: ChannelId) -> Vec<String> {
     standing(world, channel).0
 }
 
@@ -57,7 +62,7 @@ async fn what_was_not_posted_goes_to_the_new_channel(engine: Engine) {
     world.settle().await;
     let new = moves(&world).await;
     world.settle().await;
-    let (others, panels) = standing(&world, &new);
+    let (others, panels) = standing(&world, new);
     assert_eq!((others.len(), panels), (3, 1), "{others:?}");
     assert_eq!(world.texts(1), ["Alert"], "the others have theirs");
     let trouble = outbox::blocked(&mut world.store.read().await.expect("it begins")).await;
@@ -75,13 +80,13 @@ async fn what_may_have_been_posted_is_looked_for_in_the_old_channel_first(engine
         let new = moves(&world).await;
         world.settle().await;
         let (there, here) = if stored { (1, 0) } else { (0, 1) };
-        assert_eq!(cards(&world, &world.channels[0]).len(), there, "stored {stored}");
-        assert_eq!(cards(&world, &new).len(), here, "stored {stored}");
+        assert_eq!(cards(&world, world.channels[0]).len(), there, "stored {stored}");
+        assert_eq!(cards(&world, new).len(), here, "stored {stored}");
         let partner = officer(world.partners[0].as_str(), 7);
         world.relay.answer(partner, &alert, Answer::Acknowledged, None).await.expect("it is taken");
         world.advance(5);
         world.settle().await;
-        let place = if stored { &world.channels[0] } else { &new };
+        let place = if stored { world.channels[0] } else { new };
         assert!(cards(&world, place)[0].contains("Acknowledged:"), "it is edited where it stands");
         world.ends().await;
     }
@@ -98,10 +103,10 @@ async fn what_was_posted_stays_and_is_edited_there(engine: Engine) {
     world.raises("New").await;
     world.advance(5);
     world.settle().await;
-    let old = cards(&world, &world.channels[0]);
+    let old = cards(&world, world.channels[0]);
     assert_eq!(old.len(), 1);
     assert!(old[0].contains("Acknowledged:"), "{}", old[0]);
-    assert_eq!(cards(&world, &new).len(), 1, "the new one");
+    assert_eq!(cards(&world, new).len(), 1, "the new one");
     world.ends().await;
 }
 
@@ -117,7 +122,7 @@ async fn what_stood_in_a_channel_that_is_gone_is_posted_anew(engine: Engine) {
     let new = moves(&world).await;
     world.advance(300);
     world.settle().await;
-    let anew = cards(&world, &new);
+    let anew = cards(&world, new);
     assert_eq!(anew.len(), 1);
     assert!(anew[0].contains("Acknowledged:"), "{}", anew[0]);
     let trouble = outbox::blocked(&mut world.store.read().await.expect("it begins")).await;

@@ -40,7 +40,7 @@ async fn within_a_channel_the_urgent_first_then_in_order(engine: Engine) {
 
 async fn what_is_due_later_is_sent_when_the_clock_says_so(engine: Engine) {
     let world = Delivery::still(engine, 1).await;
-    let (channel, due_at) = (&world.channels[0], at(MORNING + 60_000).into());
+    let (channel, due_at) = (world.channels[0], at(MORNING + 60_000).into());
     let notice = &world.stop(0);
     world.enqueue(&[NewRow { id: "Reminder", channel, notice, priority: Normal, due_at }]).await;
     let running = world.run();

@@ -3,7 +3,8 @@
 use chappe::discord::command::Command;
 use chappe::discord::custom_id::{DeskPress, Form, Press};
 use chappe::domain::actor::Actor;
-use chappe::domain::dossier::Viewer;
+use chappe::domain::snowflake::UserId;
+use chappe::domain::whom::Whom;
 use chappe::store::outbox::{NewRow, Priority::Normal};
 use harness::{Delivery, Engine, both};
 use serde_json::{Value, json};
@@ -28,8 +29,8 @@ async fn world(engine: Engine) -> Delivery {
 
 /// The panel is asked for, and everything sent.
 async fn asks(world: &Delivery, row: &str) {
-    let notice = chappe::domain::notice::Notice::Panel { whose: Viewer::Partner(world.partners[0]) }.write();
-    let (channel, due_at) = (&world.channels[0], world.clock.now().into());
+    let notice = chappe::domain::notice::Notice::Panel { whose: Whom::Partner(world.partners[0]) }.write();
+    let (channel, due_at) = (world.channels[0], world.clock.now().into());
     world.enqueue(&[NewRow { id: row, channel, notice: &notice, priority: Normal, due_at }]).await;
     world.settle().await;
 }
@@ -47,7 +48,11 @@ async fn another_language_is_written_over_the_old_one(engine: Engine) {
     assert_eq!(english["pinned"], true);
     let current = world.relay.current();
     let french = current.network.write().replacen("[\"en\"]", "[\"fr\"]", 1);
-    world.relay.apply_network(Actor::Person(9), &french, current.revision).await.expect("it is applied");
+    world
+        .relay
+        .apply_network(Actor::Person(UserId(9)), &french, current.revision)
+        .await
+        .expect("it is applied");
     world.settle().await;
     let [french] = &panels(&world)[..] else { panic!("there is one still") };
     assert_eq!(french["id"], english["id"]);
@@ -97,7 +102,7 @@ async fn one_that_was_deleted_is_posted_and_pinned_anew(engine: Engine) {
 async fn whoever_has_none_gets_one_at_a_start(engine: Engine) {
     let world = world(engine).await;
     let partners = |world: &Delivery| world.messages(0).len();
-    let secretariats = |world: &Delivery| world.messages_in(&world.secretariat);
+    let secretariats = |world: &Delivery| world.messages_in(world.secretariat);
     let before = partners(&world);
     world.relay.begin_panels().await.expect("it is the bot");
     world.settle().await;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use std::{env, fs};
 
 use chappe::clock::Clock;
-use chappe::domain::{answer::Answer, dossier::Officer, notice, partner::PartnerId};
+use chappe::domain::{answer::Answer, dossier::Officer, notice, partner::PartnerId, snowflake::UserId};
 use chappe::relay::{No, Relay, Settings};
 use chappe::store::outbox::{self, NewRow, Priority};
 use discord_sandbox::Id;
@@ -103,7 +103,7 @@ pub(crate) async fn officers(relay: &Relay, mut dice: Dice) {
         match (dice.below(16), alerts.last()) {
             (0, _) => alerts.push(network::raises(relay, &name).await),
             (1..=4, Some(alert)) => {
-                let officer = Officer { user: 7, partner: chosen.id };
+                let officer = Officer { user: UserId(7), partner: chosen.id };
                 // A second officer may be told that there was a first.
                 let answered = relay.answer(officer, alert, Answer::Acknowledged, None).await;
                 assert!(!matches!(answered, Err(No::Fault(_))), "{answered:?}");
@@ -112,7 +112,7 @@ pub(crate) async fn officers(relay: &Relay, mut dice: Dice) {
                 let notice =
                     notice::Notice::Withdrawn { alert: network::long_ago(), partner: chosen.id }.write();
                 let priority = if roll == 5 { Priority::Urgent } else { Priority::Normal };
-                let (channel, due_at) = (&*chosen.channel.to_string(), relay.clock.now().into());
+                let (channel, due_at) = (chosen.channel, relay.clock.now().into());
                 let row = NewRow { id: &name, channel, notice: &notice, priority, due_at };
                 let mut tx = relay.store.write().await.expect("it is the bot");
                 outbox::enqueue(&mut tx, &[row]).await.expect("it inserts");

@@ -1,6 +1,6 @@
 //! What Discord will not take: a channel that is closed, a message that it refuses, a row that makes no sense.
 
-use chappe::domain::{dossier::Viewer, notice::Notice as Said};
+use chappe::domain::{notice::Notice as Said, whom::Whom};
 use chappe::outbox::Step;
 use chappe::store::outbox::{self, Blocked, NewRow, Priority::Normal};
 use discord_sandbox::Effect;
@@ -28,7 +28,7 @@ async fn trouble(world: &Delivery) -> Vec<Blocked> {
 
 async fn mend(world: &Delivery, channel: usize) {
     let mut tx = world.store.write().await.expect("it is the bot");
-    outbox::mend(&mut tx, &world.channels[channel]).await.expect("it updates");
+    outbox::mend(&mut tx, world.channels[channel]).await.expect("it updates");
     tx.commit().await.expect("it commits");
 }
 
@@ -59,7 +59,7 @@ async fn a_closed_channel_is_blocked_and_goes_on_when_mended(engine: Engine) {
 
 /// What the secretariat was told.
 fn told(world: &Delivery) -> Vec<String> {
-    world.messages_in(&world.secretariat).iter().map(|message| message["components"].to_string()).collect()
+    world.messages_in(world.secretariat).iter().map(|message| message["components"].to_string()).collect()
 }
 
 async fn a_closed_channel_is_tried_again_by_itself_and_told_once(engine: Engine) {
@@ -96,8 +96,8 @@ async fn a_panel_that_cannot_be_pinned_closes_no_channel(engine: Engine) {
     let world = Delivery::still(engine, 1).await;
     let refused = Effect::Error { status: 403, code: 50013, message: "Missing Permissions".into() };
     world.fault("PUT", "/channels/{channel_id}/messages/pins/{message_id}", Some(1), refused);
-    let (channel, due_at) = (&world.channels[0], world.clock.now().into());
-    let panel = Said::Panel { whose: Viewer::Partner(world.partners[0]) }.write();
+    let (channel, due_at) = (world.channels[0], world.clock.now().into());
+    let panel = Said::Panel { whose: Whom::Partner(world.partners[0]) }.write();
     world.enqueue(&[NewRow { id: "Panel", channel, notice: &panel, priority: Normal, due_at }]).await;
     world.settle().await;
     world.ask(&[(0, "Alert", Normal)]).await;
@@ -182,7 +182,7 @@ async fn a_channel_of_another_kind_is_blocked_and_told(engine: Engine) {
 
 async fn a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done(engine: Engine) {
     let world = Delivery::still(engine, 1).await;
-    let channel = &world.channels[0];
+    let channel = world.channels[0];
     let due_at = world.clock.now().into();
     let row = |id, notice| NewRow { id, channel, notice, priority: Normal, due_at };
     let (ring, alert) = (Said::Ring { partner: world.partners[0] }.write(), world.stop(0));

@@ -32,7 +32,7 @@ async fn verbs(world: &Delivery) -> Vec<String> {
 
 /// What the secretariat was told.
 fn told(world: &Delivery) -> Vec<String> {
-    world.messages_in(&world.secretariat).iter().map(|message| message["components"].to_string()).collect()
+    world.messages_in(world.secretariat).iter().map(|message| message["components"].to_string()).collect()
 }
 
 async fn a_bot_that_was_removed_tells_so_when_it_is_back_and_posts_what_waited(engine: Engine) {

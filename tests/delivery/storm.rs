@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use chappe::domain::alert::Tier;
+use chappe::domain::snowflake::ChannelId;
 use chappe::outbox::Step;
 use discord_sandbox::{Effect, Fault, Id};
 use harness::delivery::network;
@@ -41,7 +42,7 @@ async fn after_three_minutes_without_discord_nobody_is_told_what_is_not_so(engin
 /// One partner's channel stays closed to the bot: of its twenty cards issuer and secretariat have one message.
 async fn what_twenty_cards_have_in_common_is_one_message_and_one_ring(engine: Engine) {
     let world = Delivery::still(engine, PARTNERS).await;
-    fails_for_three_minutes(&world, Some(world.channels[0].parse().expect("an id"))).await;
+    fails_for_three_minutes(&world, Some(Id(world.channels[0].0))).await;
     for (whose, said) in told(&world) {
         // The secretariat is told without a ring that the channel is closed, too.
         let posted = said.posted - usize::from(whose == "secretariat");
@@ -51,7 +52,7 @@ async fn what_twenty_cards_have_in_common_is_one_message_and_one_ring(engine: En
     for _ in 0..60 {
         seconds_pass(&world, 10).await;
     }
-    for (channel, boards) in [(&world.channels[PARTNERS], ALERTS), (&world.secretariat, 0)] {
+    for (channel, boards) in [(world.channels[PARTNERS], ALERTS), (world.secretariat, 0)] {
         assert_eq!(world.messages_in(channel).len(), boards, "what is settled is taken back");
     }
     world.ends().await;
@@ -76,7 +77,7 @@ async fn fails_for_three_minutes(world: &Delivery, closed: Option<Id>) {
         seconds_pass(world, 5).await;
     }
     for channel in &world.channels[1..PARTNERS] {
-        assert_eq!(world.messages_in(channel).len(), ALERTS, "every card is there");
+        assert_eq!(world.messages_in(*channel).len(), ALERTS, "every card is there");
     }
 }
 
@@ -89,10 +90,10 @@ fn fails(world: &Delivery, channel_id: Option<Id>, effect: Effect) {
 /// What issuer and secretariat were told, beside the issuer's boards.
 fn told(world: &Delivery) -> [(&'static str, Said); 2] {
     let mut all = said(world);
-    let mut of = |channel: &str| all.remove(channel).unwrap_or_default();
-    let mut issuer = of(&world.channels[PARTNERS]);
+    let mut of = |channel: ChannelId| all.remove(&channel.to_string()).unwrap_or_default();
+    let mut issuer = of(world.channels[PARTNERS]);
     issuer.posted -= ALERTS;
-    let told = [("issuer", issuer), ("secretariat", of(&world.secretariat))];
+    let told = [("issuer", issuer), ("secretariat", of(world.secretariat))];
     for (whose, Said { posted, edited, rang }) in &told {
         println!("{whose}: {posted} messages, {edited} edits, {rang} rings");
     }

@@ -1,7 +1,8 @@
 //! What digests say: what is owed, what became of it, and nothing that a card may not say.
 
 use chappe::domain::{
-    alert::Tier, answer::Answer, dossier::Class, follow_up::Stage, objection::Concern, tlp::Tlp,
+    alert::Tier, answer::Answer, dossier::Class, follow_up::Stage, objection::Concern, snowflake::ChannelId,
+    tlp::Tlp,
 };
 use chrono::TimeDelta;
 use harness::{World, both};
@@ -162,9 +163,9 @@ async fn the_secretariat_sees_who_is_late_and_what_could_not_be_posted(world: Wo
     begins(&world, &[("hotline = \"+999 555 BE\"\nwakes = [\"1\", \"2\"]\n", "wakes = []\n")]).await;
     raises(&world, class(Tier::Three, Tlp::Green)).await;
     let mut tx = world.relay.store.write().await.unwrap();
-    let (channel, now) = (world.places["JP"].channel.0.to_string(), world.relay.clock.now());
+    let (channel, now) = (ChannelId(world.places["JP"].channel.0), world.relay.clock.now());
     let again_at = now + TimeDelta::hours(24);
-    chappe::store::outbox::block(&mut tx, &channel, "50001", now.into(), again_at.into()).await.unwrap();
+    chappe::store::outbox::block(&mut tx, channel, "50001", now.into(), again_at.into()).await.unwrap();
     tx.commit().await.unwrap();
     world.advance(TimeDelta::hours(21)).await;
     let text = network_digest(&world, "2026-03-04");

@@ -13,10 +13,11 @@ use chappe::domain::{
     alert::{Ask, Tier},
     audience::Purpose,
     digest::DigestOutcome,
-    dossier::{Class, Dossier, Officer, Viewer},
+    dossier::{Class, Dossier, Officer},
     draft::Draft,
     matter::Matter,
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::relay::configure::plan;
 use chappe::store::digest;
@@ -90,8 +91,8 @@ pub(crate) fn digest_of(world: &World, code: &str, date: &str) -> String {
 /// What the store has of these dates, `posted`, `silent`, `merged` or `none` each.
 pub(crate) async fn records(world: &World, code: &str, dates: &[&str]) -> Vec<&'static str> {
     let whose = match code {
-        "secretariat" => Viewer::Secretariat,
-        code => Viewer::Partner(code.parse().unwrap()),
+        "secretariat" => Whom::Secretariat,
+        code => Whom::Partner(code.parse().unwrap()),
     };
     let mut tx = world.relay.store.read().await.unwrap();
     let mut found = Vec::new();

@@ -9,8 +9,8 @@ use std::fmt::Write;
 use chappe::domain::{
     calendar::{Calendar, Week, holidays},
     digest::{DigestDate, DigestOutcome, Rhythm},
-    dossier::Viewer,
     partner::Partner,
+    whom::Whom,
     zone::{Zones, zone_name},
 };
 use chappe::network::Network;
@@ -43,8 +43,8 @@ struct Reader {
 }
 
 impl Reader {
-    fn whose(&self) -> Viewer {
-        Viewer::Partner(self.partner.id)
+    fn whose(&self) -> Whom {
+        Whom::Partner(self.partner.id)
     }
 
     fn rhythm(&self) -> Rhythm<'_> {

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use chappe::{
     discord::custom_id::Press,
-    domain::{dossier::Viewer, reference::AlertId, tlp::Tlp},
+    domain::{reference::AlertId, tlp::Tlp, whom::Whom},
     web::{Health, Web, serve},
 };
 use chrono::TimeDelta;
@@ -158,6 +158,6 @@ async fn raised(world: &World, which: Which, tlp: Tlp) -> Named {
     let receipt = officer.sees();
     assert!(receipt.starts_with("Sent: "), "{receipt}");
     let reference = receipt.split('`').nth(1).unwrap().to_owned();
-    let id = world.relay.named(Viewer::Secretariat, &reference).await.unwrap();
+    let id = world.relay.named(Whom::Secretariat, &reference).await.unwrap();
     Named { id, reference }
 }

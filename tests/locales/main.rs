@@ -9,6 +9,7 @@ use chappe::domain::alert::Ask;
 use chappe::domain::audience::Purpose;
 use chappe::domain::location::BadLocation;
 use chappe::domain::reason::Reason;
+use chappe::domain::snowflake::{ChannelId, RoleId, UserId};
 use chappe::domain::tlp::Tlp;
 use chappe::domain::zone::{Zones, zone_name};
 use chappe::i18n::{
@@ -75,7 +76,7 @@ fn sample(spec: &'static Spec, number: u32) -> Phrase {
         Form::LocalTime => LocalTime::from(in_paris()).into(),
         Form::Date => Date::from(in_paris()).into(),
         Form::HourMinute => HourMinute::from(in_paris()).into(),
-        Form::Mention => Mention::User(1).into(),
+        Form::Mention => Mention::User(UserId(1)).into(),
         Form::List => List::from([Ask::Refer, Ask::Preserve]).into(),
     };
     Phrase::of(spec, spec.arguments.iter().map(value).collect())
@@ -190,9 +191,11 @@ fn tokens_go_in_as_discord_reads_them() {
     );
     assert_eq!(english(Date::from(&local).into()), "For action: \u{2066}2026-03-01\u{2069}");
     assert_eq!(english(HourMinute::from(&local).into()), "For action: \u{2066}09:05\u{2069}");
-    for (mention, token) in
-        [(Mention::User(1), "<@1>"), (Mention::Role(2), "<@&2>"), (Mention::Channel(3), "<#3>")]
-    {
+    for (mention, token) in [
+        (Mention::User(UserId(1)), "<@1>"),
+        (Mention::Role(RoleId(2)), "<@&2>"),
+        (Mention::Channel(ChannelId(3)), "<#3>"),
+    ] {
         assert_eq!(english(mention.into()), format!("For action: {token}"));
     }
     assert_eq!(

@@ -7,7 +7,7 @@ mod night;
 
 use std::collections::BTreeSet;
 
-use chappe::domain::{alert::Tier, answer::Answer, dossier::Viewer, matter::Matter, tlp::Tlp};
+use chappe::domain::{alert::Tier, answer::Answer, matter::Matter, tlp::Tlp, whom::Whom};
 use chrono::{DateTime, Datelike as _, TimeDelta, Utc, Weekday};
 use harness::{Person, Place, World, class, matter, officer};
 use serde_json::json;
@@ -152,7 +152,7 @@ async fn a_weekend_rings_the_secretariat_for_tiers_1_and_2_alone() {
     for number in 0..6 {
         let reference = raises_of(&world, number, Tier::Three).await;
         world.settle().await;
-        let alert = world.relay.named(Viewer::Partner(bahrain.partner), &reference).await.unwrap();
+        let alert = world.relay.named(Whom::Partner(bahrain.partner), &reference).await.unwrap();
         world.relay.answer(bahrain, &alert, Answer::Acknowledged, None).await.unwrap();
         let later = world.relay.clock.now() + TimeDelta::days(6);
         world.relay.check_at(bahrain, &alert, later, None).await.unwrap();

@@ -11,6 +11,7 @@ use chappe::domain::{
     objection::{Concern, Verdict},
     reason::Reason,
     reference::AlertId,
+    snowflake::UserId,
     tlp::Tlp,
 };
 use chappe::store::journal;
@@ -23,7 +24,7 @@ const WHO_ACKNOWLEDGES: usize = 4;
 const ASKS: [&str; 7] = ["card", "ring", "backup", "calls", "objected", "undecided", "legal-due"];
 
 fn officer(partner: &str) -> Officer {
-    Officer { user: 7, partner: partner.parse().unwrap() }
+    Officer { user: UserId(7), partner: partner.parse().unwrap() }
 }
 
 /// France raises it at ten in the evening; authority and legal basis are to follow.

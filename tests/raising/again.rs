@@ -1,6 +1,8 @@
 //! A second press while the first one's answer does not get through: nothing is done twice, and both are told the truth.
 
-use chappe::domain::dossier::{Officer, Viewer};
+use chappe::domain::dossier::Officer;
+use chappe::domain::snowflake::UserId;
+use chappe::domain::whom::Whom;
 use chappe::store::journal;
 use discord_sandbox::Effect;
 use harness::{World, both};
@@ -18,7 +20,7 @@ fn tried_in_vain(world: &World) -> usize {
 
 /// The verbs of an alert's journal, in order.
 async fn verbs(world: &World, reference: &str) -> Vec<String> {
-    let alert = world.relay.named(Viewer::Secretariat, reference).await.unwrap();
+    let alert = world.relay.named(Whom::Secretariat, reference).await.unwrap();
     let mut tx = world.relay.store.read().await.unwrap();
     let entries = journal::of_matter(&mut tx, alert.as_str()).await.unwrap();
     entries.into_iter().map(|entry| entry.verb).collect()
@@ -38,7 +40,7 @@ async fn an_alert_is_sent_once(world: World) {
     let known: Vec<&String> = told.iter().filter(|one| one.contains("Already sent: ")).collect();
     let [known] = known[..] else { panic!("the second is recognised: {told:#?}") };
     assert!(known.contains(reference), "{known}");
-    let france = Officer { user: officer.user.0, partner: "FR".parse().unwrap() };
+    let france = Officer { user: UserId(officer.user.0), partner: "FR".parse().unwrap() };
     assert_eq!(world.relay.list(france, 0).await.unwrap().0.len(), 1, "one alert");
     let raised = verbs(&world, reference).await;
     assert_eq!(raised.iter().filter(|verb| *verb == "raised").count(), 1, "{raised:?}");

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chappe::domain::snowflake::GuildId;
 use chappe::{
     discord::{
         asked::Desk,
@@ -82,7 +83,7 @@ async fn a_wrong_token_ends_it_at_once(world: World) {
     let desk = Arc::new(Desk {
         relay: world.relay.clone(),
         locales,
-        guild: world.guild.0,
+        guild: GuildId(world.guild.0),
         health: Arc::default(),
         base: Some(world.sandbox.base_url().parse().unwrap()),
     });

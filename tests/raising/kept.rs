@@ -1,6 +1,7 @@
 //! What an officer has written is kept: beside a typing error, and when the rules or the directory change later.
 
 use chappe::domain::actor::Actor;
+use chappe::domain::snowflake::GuildId;
 use chappe::relay::Settings;
 use harness::{Person, World, both};
 use serde_json::json;
@@ -52,7 +53,7 @@ async fn a_label_that_is_refused_costs_an_urgent_alert_nothing(world: World) {
     let zone = "zone = \"Europe/Paris\"\n";
     let before = world.relay.current().network.write();
     applies(&world, &before.replace(zone, &format!("{zone}urgent_label = \"TLP:RED\"\n"))).await;
-    let settings = Settings { guild: Some(world.guild.0), refuse_red: true, ..Settings::default() };
+    let settings = Settings { guild: Some(GuildId(world.guild.0)), refuse_red: true, ..Settings::default() };
     let world = world.restarts_with(settings).await;
     let mut officer = world.officer("FR");
     officer.runs("/alert urgent", json!({ "url": "https://example.org/a", "situation": "threat" })).await;

@@ -1,6 +1,7 @@
 //! What an issuer overlooks is pointed out before it is sent: that nobody is asked to have it removed, that a line was not
 //! taken. And partners are named as people name them.
 
+use chappe::domain::snowflake::GuildId;
 use chappe::i18n::Locales;
 use chappe::relay::Settings;
 use harness::{Person, World, both};
@@ -72,7 +73,7 @@ async fn lines_that_were_not_taken_stay_until_they_are_dealt_with(world: World) 
     officer.presses("3 Check").await;
     assert!(officer.sees().contains("Not taken: 1"), "counted where one sends from:\n{}", officer.sees());
 
-    let settings = Settings { guild: Some(world.guild.0), ..Settings::default() };
+    let settings = Settings { guild: Some(GuildId(world.guild.0)), ..Settings::default() };
     let world = world.restarts_with(settings).await;
     let mut colleague = world.officer("FR");
     colleague.runs("/alert drafts", json!({})).await;

@@ -1,6 +1,7 @@
 //! A double tap at night: the second tap sends nothing, deletes nothing and decides nothing.
 
 use chappe::domain::dossier::Officer;
+use chappe::domain::snowflake::UserId;
 use harness::{Person, World, both};
 use serde_json::json;
 
@@ -16,7 +17,7 @@ const TOO_SOON: &str = "This message changed just before you pressed.";
 
 /// How many alerts France has raised.
 async fn raised(world: &World, officer: &Person<'_>) -> usize {
-    let france = Officer { user: officer.user.0, partner: "FR".parse().unwrap() };
+    let france = Officer { user: UserId(officer.user.0), partner: "FR".parse().unwrap() };
     world.relay.list(france, 0).await.unwrap().0.len()
 }
 

@@ -1,7 +1,7 @@
 //! An urgent alert: a few taps from the panel, or one command.
 
 use chappe::domain::actor::Actor;
-use chappe::domain::dossier::Viewer;
+use chappe::domain::whom::Whom;
 use harness::{Person, World, both};
 use serde_json::json;
 
@@ -20,7 +20,7 @@ const WISHES: &str = "authority = \"Pharos\"\nlegal_basis = \"LCEN, art. 6-1\"\n
 
 /// The form, from the panel's button.
 async fn opens_the_form(world: &World) -> Person<'_> {
-    world.pins_panel(Viewer::Partner("FR".parse().expect("a code"))).await;
+    world.pins_panel(Whom::Partner("FR".parse().expect("a code"))).await;
     let mut officer = world.officer("FR");
     officer.looks_at(0);
     officer.presses("Urgence").await;

@@ -5,7 +5,7 @@ use chappe::domain::{
     alert::{Ask, Kind, Tier},
     answer::Answer,
     audience::Purpose,
-    dossier::{Class, Officer, Viewer},
+    dossier::{Class, Officer},
     follow_up::Stage,
     location::Location,
     matter::Matter,
@@ -13,7 +13,9 @@ use chappe::domain::{
     objection::Concern,
     reference::AlertId,
     refusal::Refusal,
+    snowflake::UserId,
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::relay::{Found, No};
 use chrono::TimeDelta;
@@ -117,7 +119,7 @@ async fn no_amendment_goes_to_who_is_kept_out(base: &Base) {
     let current = desk.relay.current();
     let never = "[[route]]\nname = \"not there\"\nwhen = { platform = [\"telegram\"] }\nnever = [\"JP\"]\n";
     let file = format!("{}\n{never}", current.network.write());
-    desk.relay.apply_network(Actor::Person(1), &file, current.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(UserId(1)), &file, current.revision).await.unwrap();
     let raised = desk.raises(class(Tier::Three, Tlp::Green), on("https://example.com/1")).await;
     let before = desk.dossier(&raised.alert.id).await;
     let france = officer("FR", 1);
@@ -173,7 +175,7 @@ async fn an_exercise_and_what_is_real_share_nothing(base: &Base) {
     let earlier = raises_for_japan(&desk, germany, exercise, on("https://example.com/1")).await;
     raises_for_japan(&desk, officer("FR", 1), real, on("https://example.com/1")).await;
     assert_eq!(desk.relay.sharing(germany, &earlier).await.unwrap().1, []);
-    let germanys = Viewer::Partner(germany.partner);
+    let germanys = Whom::Partner(germany.partner);
     let reference = desk.dossier(&earlier).await.alert.reference;
     let audit = desk.relay.audit(germany.user, germanys, reference.as_str()).await.unwrap();
     assert!(!audit.entries.iter().any(|entry| entry.verb == "share-asked"));

@@ -7,6 +7,7 @@ use chappe::domain::{
     notice::Notice,
     objection::{Concern, Verdict, Window},
     refusal::Refusal,
+    snowflake::UserId,
     tlp::Tlp,
 };
 use chappe::relay::No;
@@ -114,7 +115,7 @@ async fn who_has_closed_its_follow_up_objects_no_more(base: &Base) {
     let germany = officer("DE", 3);
     desk.relay.answer(germany, &alert.alert.id, Answer::Done, None).await.unwrap();
     let refusal = refused(objects(&desk, "DE", &alert).await);
-    assert_eq!(refusal, Refusal::Closed { answer: Answer::Done, by: 3, at: desk.relay.clock.now() });
+    assert_eq!(refusal, Refusal::Closed { answer: Answer::Done, by: UserId(3), at: desk.relay.clock.now() });
 }
 
 async fn an_objection_is_renewed_once_by_two_officers(base: &Base) {
@@ -167,7 +168,7 @@ async fn an_issuer_that_decides_in_time_is_not_reminded(base: &Base) {
     desk.relay.answer(japan, &alert.alert.id, Answer::Acknowledged, None).await.unwrap();
     decide(france, Verdict::Wait).await.unwrap();
     let again = refused(decide(france, Verdict::GoOn).await);
-    assert_eq!(again, Refusal::AlreadyDecided { by: 1, at: now });
+    assert_eq!(again, Refusal::AlreadyDecided { by: UserId(1), at: now });
     let dossier = desk.dossier(&alert.alert.id).await;
     assert_eq!(dossier.waits_for(japan.partner, now)[0].decide_by, None, "wait, as in lower tiers");
     let said = desk.passes(TimeDelta::minutes(20)).await;
@@ -196,7 +197,7 @@ async fn an_issuer_that_does_not_decide_is_rung_again_and_the_secretariat_told(b
     desk.relay.decide_on(officer("FR", 1), &alert.alert.id, raised_at, Verdict::GoOn).await.unwrap();
     let dossier = desk.dossier(&alert.alert.id).await;
     let (verdict, done) = dossier.objections[0].decide.unwrap().decided.unwrap();
-    assert_eq!((verdict, done.by), (Verdict::GoOn, 1));
+    assert_eq!((verdict, done.by), (Verdict::GoOn, UserId(1)));
     assert_eq!(dossier.standing(desk.relay.clock.now()).count(), 0);
 }
 

@@ -1,7 +1,8 @@
 //! Who is consulted: whether its card rings, and how long it may object.
 
 use chappe::domain::{
-    actor::Actor, alert::Tier, draft::Ringing, location::Location, matter::Matter, tlp::Tlp,
+    actor::Actor, alert::Tier, draft::Ringing, location::Location, matter::Matter, snowflake::UserId,
+    tlp::Tlp,
 };
 use chrono::TimeDelta;
 use harness::{Base, both};
@@ -51,7 +52,7 @@ pub(crate) async fn wakes_bahrain(desk: &Desk) {
     let (own, rest) = bahrain.split_once("[[").unwrap();
     let own: Vec<String> = own.lines().map(wakes).collect();
     let woken = format!("{others}id = \"BH\"{}\n[[{rest}", own.join("\n"));
-    desk.relay.apply_network(Actor::Person(1), &woken, current.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(UserId(1)), &woken, current.revision).await.unwrap();
 }
 
 async fn who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins(base: &Base) {

@@ -3,7 +3,6 @@
 use chappe::domain::{
     alert::Tier,
     answer::Answer,
-    dossier::Viewer,
     follow_up::Stage,
     matter::Matter,
     notice::{Notice, Told},
@@ -11,7 +10,9 @@ use chappe::domain::{
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
+    snowflake::UserId,
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::relay::No;
 use chappe::store::ring;
@@ -62,7 +63,7 @@ fn told(said: &[(String, Notice, bool)], what: &str) -> Vec<(String, bool)> {
 
 /// The names of what stands for a partner about an alert.
 async fn stands(desk: &Desk, alert: &AlertId, partner: &str) -> Vec<String> {
-    let whose = Viewer::Partner(partner.parse::<PartnerId>().unwrap());
+    let whose = Whom::Partner(partner.parse::<PartnerId>().unwrap());
     let mut tx = desk.relay.store.read().await.unwrap();
     let all = ring::standing_about(&mut tx, alert).await.unwrap();
     let names = all.into_iter().filter(|(who, ..)| *who == whose).map(|(_, name, _)| name);
@@ -127,7 +128,7 @@ async fn an_objector_is_told_that_the_issuer_goes_on(base: &Base) {
     // Who presses as well is told who was first.
     let again = desk.relay.lift(officer("FR", 2), &id, bahrain.partner).await.unwrap_err();
     let No::Refused(again) = again else { panic!("{again:?}") };
-    assert_eq!(again, Refusal::AlreadyDecided { by: 1, at: desk.relay.clock.now() });
+    assert_eq!(again, Refusal::AlreadyDecided { by: UserId(1), at: desk.relay.clock.now() });
 }
 
 async fn a_decision_can_be_taken_back(base: &Base) {

@@ -12,6 +12,7 @@ use chappe::domain::{
     matter::Matter,
     notice::Notice,
     reference::AlertId,
+    snowflake::MessageId,
     zone::Zones,
 };
 use chappe::network::Network;
@@ -246,16 +247,19 @@ impl Desk {
             let mut tx = self.relay.store.write().await.expect("it begins");
             if let Some(telling) = telling {
                 let attempt = outbox::begin_attempt(&mut tx, &due.id, now.into()).await.expect("it begins");
-                let message = u64::try_from(said.len() + 1).expect("few") + 1_000;
-                let id = message.to_string();
-                outbox::sent(&mut tx, &due.id, attempt, &id, now.into()).await.expect("it was");
+                let message = MessageId(u64::try_from(said.len() + 1).expect("few") + 1_000);
+                outbox::sent(&mut tx, &due.id, attempt, Some(message), now.into()).await.expect("it was");
                 let rang = telling.rings.is_some() && telling.edits.is_none();
                 let message = telling.edits.unwrap_or(message);
-                let channel = due.channel.parse().expect("an id");
-                let delivered =
-                    Delivered { channel, message, at: telling.reader.now, rang, state: telling.state };
+                let delivered = Delivered {
+                    channel: due.channel,
+                    message,
+                    at: telling.reader.now,
+                    rang,
+                    state: telling.state,
+                };
                 self.relay.delivered(&mut tx, &notice, &delivered).await.expect("it is recorded");
-                said.push((due.channel, notice, rang));
+                said.push((due.channel.to_string(), notice, rang));
             } else {
                 outbox::nothing_to_say(&mut tx, &due.id, now.into()).await.expect("it is over");
                 self.relay.unsaid(&mut tx, &notice).await.expect("it is noted");

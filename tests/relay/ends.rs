@@ -4,11 +4,11 @@ use chappe::domain::{
     alert::Tier,
     answer::Answer,
     digest::News,
-    dossier::Viewer,
     follow_up::Stage,
     notice::{Notice, Told},
     refusal::Refusal,
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::relay::No;
 use chappe::store::journal;
@@ -56,7 +56,7 @@ async fn a_partner_that_is_silent_for_a_month_has_nothing_open(base: &Base) {
         told.iter().filter(|(_, notice, rang)| *rang && !matches!(notice, Notice::Calls { .. })).count();
     assert_eq!(rang, 0, "nobody is rung for it");
     // France reads of all of them in one message, once.
-    let whose = Viewer::Partner(france.partner);
+    let whose = Whom::Partner(france.partner);
     let digests = told.iter().filter_map(|(_, notice, _)| match notice {
         Notice::Digest { whose: reader, .. } if *reader == whose => Some(notice),
         _ => None,
@@ -72,7 +72,7 @@ async fn a_partner_that_is_silent_for_a_month_has_nothing_open(base: &Base) {
     }
     ended.retain(|count| *count > 0);
     assert_eq!(ended, [2], "of both at once, and never again");
-    let network = desk.relay.upcoming_digest(Viewer::Secretariat).await.unwrap();
+    let network = desk.relay.upcoming_digest(Whom::Secretariat).await.unwrap();
     let Told::NetworkDigest(network) = network.telling.told else { panic!("it is the secretariat's") };
     assert!(network.figures.unanswered >= 2, "{:?}", network.figures);
 }
@@ -139,7 +139,7 @@ async fn what_was_done_stays_known_when_it_is_over(base: &Base) {
     let said: Vec<_> = one.said.iter().map(|said| (said.answer, said.done.at, said.done.by)).collect();
     assert_eq!(said, given, "each with its instant and its officer");
     let Told::Digest(digest) =
-        desk.relay.upcoming_digest(Viewer::Partner(france.partner)).await.unwrap().telling.told
+        desk.relay.upcoming_digest(Whom::Partner(france.partner)).await.unwrap().telling.told
     else {
         panic!("it is France's")
     };

@@ -4,7 +4,7 @@ use std::fs::read;
 use std::sync::Arc;
 
 use chappe::clock::Clock;
-use chappe::domain::{alert::Tier, dossier::Viewer, matter::Matter, tlp::Tlp, zone::Zones};
+use chappe::domain::{alert::Tier, matter::Matter, snowflake::UserId, tlp::Tlp, whom::Whom, zone::Zones};
 use chappe::relay::{Relay, Settings};
 use chappe::store::Target;
 use harness::{Base, Engine};
@@ -33,7 +33,7 @@ async fn what_was_erased_just_before_a_stop_is_in_no_file_after_the_next_start()
     chappe::store::dossier::load(&mut reading, &raised.alert.id).await.unwrap().unwrap();
     let order = Some("3 K 17/26");
     desk.relay
-        .ask_erasure((7, Viewer::Secretariat), &raised.alert.id, "a judge says so", order)
+        .ask_erasure(UserId(7), Whom::Secretariat, &raised.alert.id, "a judge says so", order)
         .await
         .unwrap();
     assert!(is_kept(&base), "otherwise this shows nothing");

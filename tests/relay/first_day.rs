@@ -4,11 +4,11 @@ use std::fmt::Write;
 
 use chappe::domain::{
     alert::Tier,
-    dossier::Viewer,
     location::Location,
     matter::Matter,
     notice::{Notice, To},
     tlp::Tlp,
+    whom::Whom,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use harness::{Base, both};
@@ -49,7 +49,7 @@ fn sixty() -> String {
 
 /// How often the issuer was rung, and the secretariat.
 fn rings(rang: &[(DateTime<Utc>, Notice)]) -> [usize; 2] {
-    let france = Viewer::Partner(officer("FR", 1).partner);
+    let france = Whom::Partner(officer("FR", 1).partner);
     let rings = |whose| {
         let to = |notice: &Notice| match notice.to() {
             To::Issuer => To::Reader(france),
@@ -57,7 +57,7 @@ fn rings(rang: &[(DateTime<Utc>, Notice)]) -> [usize; 2] {
         };
         rang.iter().filter(|(_, notice)| to(notice) == To::Reader(whose)).count()
     };
-    [rings(france), rings(Viewer::Secretariat)]
+    [rings(france), rings(Whom::Secretariat)]
 }
 
 async fn raised_in_the_morning_an_issuer_is_rung_at_most_six_times_in_a_day(base: &Base) {
@@ -82,7 +82,7 @@ async fn nobody_answers(base: &Base, after: TimeDelta) {
     // What rings seldom is up to date all the same.
     let mut late = desk.dossier(&raised.alert.id).await.follow_ups;
     late.retain(|_, one| one.ladder.call_since.is_some());
-    let told = desk.tells(&Notice::Calls { whose: Viewer::Secretariat }).await;
+    let told = desk.tells(&Notice::Calls { whose: Whom::Secretariat }).await;
     assert!(told.is_none() && late.len() > 30, "its message lists all {}", late.len());
 }
 

@@ -10,6 +10,7 @@ use chappe::domain::{
     outcome::{Hindrance, Outcome, Report},
     provider_hour::{HourLevel, ProviderHour},
     refusal::Refusal,
+    snowflake::UserId,
     tlp::Tlp,
     view::ShownHour,
 };
@@ -80,7 +81,7 @@ async fn half_is_told_silently_and_the_end_rings(base: &Base) {
     let hour = desk.dossier(&alert.alert.id).await.hours[&germany].clone();
     assert_eq!(hour.missed_at, hour.due());
     // Late, the results end it all the same.
-    desk.relay.report(officer("DE", 3), &alert.alert.id, Outcome::Removed, ("", ""), true).await.unwrap();
+    desk.relay.report(officer("DE", 3), &alert.alert.id, Outcome::Removed, "", "", true).await.unwrap();
     let ShownHour::Ended { reaction, missed, .. } =
         desk.relay.hour(officer("DE", 3), &alert.alert.id).await.unwrap()
     else {
@@ -97,7 +98,7 @@ async fn only_what_hinders_the_provider_stops_the_clock(base: &Base) {
     let clarification = Hindrance::Clarification;
     // A result by itself pauses nothing: an officer says so.
     let report =
-        desk.relay.report(officer("DE", 3), &alert.alert.id, Outcome::ClarificationWanted, ("1", ""), false);
+        desk.relay.report(officer("DE", 3), &alert.alert.id, Outcome::ClarificationWanted, "1", "", false);
     report.await.unwrap();
     assert!(matches!(desk.relay.hour(officer("DE", 3), &alert.alert.id).await, Ok(ShownHour::Runs { .. })));
     let paused = records(&desk, &alert, HourDeed::Hindered(clarification)).await.unwrap();
@@ -121,10 +122,10 @@ async fn results_of_all_locations_end_it(base: &Base) {
     let germany = officer("DE", 3);
     records(&desk, &alert, HourDeed::Received(None)).await.unwrap();
     said_of_hours(&desk, 32).await;
-    desk.relay.report(germany, &alert.alert.id, Outcome::Removed, ("1-2", ""), true).await.unwrap();
-    desk.relay.report(germany, &alert.alert.id, Outcome::NoResponse, ("3", ""), true).await.unwrap();
+    desk.relay.report(germany, &alert.alert.id, Outcome::Removed, "1-2", "", true).await.unwrap();
+    desk.relay.report(germany, &alert.alert.id, Outcome::NoResponse, "3", "", true).await.unwrap();
     assert!(matches!(desk.relay.hour(germany, &alert.alert.id).await, Ok(ShownHour::Runs { .. })));
-    desk.relay.report(germany, &alert.alert.id, Outcome::Refused, ("3", ""), false).await.unwrap();
+    desk.relay.report(germany, &alert.alert.id, Outcome::Refused, "3", "", false).await.unwrap();
     assert_eq!(said_of_hours(&desk, 60).await, []);
     let dossier = desk.dossier(&alert.alert.id).await;
     let board = dossier.board(officer("FR", 1).partner, desk.relay.clock.now()).unwrap();
@@ -183,7 +184,7 @@ async fn on_a_referral_it_takes_an_order_that_was_issued(base: &Base) {
 async fn ordered(desk: &Desk) -> Dossier {
     let current = desk.relay.current();
     let order = current.network.write().replace("ask = \"refer\"", "ask = \"order\"");
-    desk.relay.apply_network(Actor::Person(1), &order, current.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(UserId(1)), &order, current.revision).await.unwrap();
     let raised = posted(desk, class(Tier::Two, Tlp::Amber)).await;
     desk.dossier(&raised.alert.id).await
 }
@@ -285,18 +286,18 @@ async fn a_slip_that_ended_the_hour_is_corrected_and_its_miss_is_told(base: &Bas
     records(&desk, &alert, HourDeed::Received(None)).await.unwrap();
     assert_eq!(said_of_hours(&desk, 35).await, both_told(HourLevel::Half, false));
     let id = &alert.alert.id;
-    desk.relay.report(germany, id, Outcome::Removed, ("", ""), true).await.unwrap();
+    desk.relay.report(germany, id, Outcome::Removed, "", "", true).await.unwrap();
     assert_eq!(said_of_hours(&desk, 10).await, []);
-    desk.relay.report(germany, id, Outcome::NoResponse, ("2", ""), true).await.unwrap();
+    desk.relay.report(germany, id, Outcome::NoResponse, "2", "", true).await.unwrap();
     assert!(matches!(desk.relay.hour(germany, id).await, Ok(ShownHour::Runs { missed: false, .. })));
     assert_eq!(said_of_hours(&desk, 14).await, []);
     assert_eq!(said_of_hours(&desk, 1).await, both_told(HourLevel::Missed, true));
     // Corrected after the hour was over, its miss is told at once.
     let late = posted(&desk, NOTICE).await;
     records(&desk, &late, HourDeed::Received(None)).await.unwrap();
-    desk.relay.report(germany, &late.alert.id, Outcome::Removed, ("", ""), true).await.unwrap();
+    desk.relay.report(germany, &late.alert.id, Outcome::Removed, "", "", true).await.unwrap();
     assert_eq!(said_of_hours(&desk, 90).await, []);
-    desk.relay.report(germany, &late.alert.id, Outcome::ClarificationWanted, ("1", ""), false).await.unwrap();
+    desk.relay.report(germany, &late.alert.id, Outcome::ClarificationWanted, "1", "", false).await.unwrap();
     assert_eq!(said_of_hours(&desk, 1).await, both_told(HourLevel::Missed, true));
 }
 
@@ -305,7 +306,7 @@ async fn results_that_were_there_before_the_receipt_end_the_hour(base: &Base) {
     let alert = posted(&desk, NOTICE).await;
     let (germany, received_at) = (officer("DE", 3), desk.relay.clock.now());
     said_of_hours(&desk, 12).await;
-    desk.relay.report(germany, &alert.alert.id, Outcome::Removed, ("", ""), true).await.unwrap();
+    desk.relay.report(germany, &alert.alert.id, Outcome::Removed, "", "", true).await.unwrap();
     said_of_hours(&desk, 28).await;
     let shown = records(&desk, &alert, HourDeed::Received(Some(received_at))).await.unwrap();
     let ShownHour::Ended { reaction, missed, .. } = shown else { panic!("{shown:?}") };
@@ -315,7 +316,7 @@ async fn results_that_were_there_before_the_receipt_end_the_hour(base: &Base) {
     let slow = posted(&desk, NOTICE).await;
     let received_at = desk.relay.clock.now();
     said_of_hours(&desk, 75).await;
-    desk.relay.report(germany, &slow.alert.id, Outcome::Removed, ("", ""), true).await.unwrap();
+    desk.relay.report(germany, &slow.alert.id, Outcome::Removed, "", "", true).await.unwrap();
     let shown = records(&desk, &slow, HourDeed::Received(Some(received_at))).await.unwrap();
     let ShownHour::Ended { reaction, missed, .. } = shown else { panic!("{shown:?}") };
     assert_eq!((reaction.minutes(), missed), (75, true));

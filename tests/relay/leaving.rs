@@ -9,6 +9,7 @@ use chappe::domain::{
     notice::{Notice, Told},
     partner::PartnerId,
     refusal::Refusal,
+    snowflake::UserId,
     tlp::Tlp,
 };
 use chappe::network::Warning;
@@ -44,8 +45,11 @@ fn without(written: &str, code: &str) -> String {
 async fn leaves(desk: &Desk, code: &str) -> String {
     let current = desk.relay.current();
     let written = current.network.write();
-    let (_, unfinished) =
-        desk.relay.apply_network(Actor::Person(1), &without(&written, code), current.revision).await.unwrap();
+    let (_, unfinished) = desk
+        .relay
+        .apply_network(Actor::Person(UserId(1)), &without(&written, code), current.revision)
+        .await
+        .unwrap();
     assert!(unfinished.is_none(), "{unfinished:?}");
     written
 }
@@ -91,7 +95,7 @@ async fn who_has_left_is_a_stranger_and_its_asks_are_closed_with_that_reason(bas
         assert!(matches!(found, Err(No::Refused(Refusal::NoSuchAlert))), "{found:?}");
         let listed = desk.relay.list(officer, 0).await.unwrap();
         assert!(listed.0.is_empty(), "{listed:?}");
-        let viewer = chappe::domain::dossier::Viewer::Partner(officer.partner);
+        let viewer = chappe::domain::whom::Whom::Partner(officer.partner);
         assert_eq!(desk.relay.named_like(viewer, "FR").await.unwrap(), []);
     }
     // An amendment tells it nothing more.
@@ -134,7 +138,7 @@ async fn who_is_back_has_what_was_closed_by_its_leaving(base: &Base) {
     desk.advance(TimeDelta::days(2));
     let plan = desk.relay.plan_network(&written).await.unwrap();
     assert!(plan.warnings.contains(&Warning::Returns(partner("DE"), 1)), "{:?}", plan.warnings);
-    desk.relay.apply_network(Actor::Person(1), &written, plan.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(UserId(1)), &written, plan.revision).await.unwrap();
 
     let germany = officer("DE", 3);
     let one = desk.dossier(&raised.alert.id).await.follow_ups[&germany.partner].clone();
@@ -152,7 +156,7 @@ async fn who_joins_later_is_sent_nothing_and_the_plan_says_what_it_does_not_see(
     let desk = Desk::open(base).await;
     let current = desk.relay.current();
     let written = current.network.write().replace("to = [\"BH\"]", "to = [\"ALL\"]");
-    desk.relay.apply_network(Actor::Person(1), &written, current.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(UserId(1)), &written, current.revision).await.unwrap();
     let raised = desk.raises(class(Tier::Three, Tlp::Green), matter()).await;
     desk.delivers().await;
     let spain = "[[partner]]\nid = \"ES\"\nname = \"Spain\"\nlanguages = [\"es\"]\nzone = \"Europe/Madrid\"\n\
@@ -160,7 +164,7 @@ async fn who_joins_later_is_sent_nothing_and_the_plan_says_what_it_does_not_see(
     let with = written.replacen("[[group]]", spain, 1).replace("\"FR\", \"JP\"]", "\"ES\", \"FR\", \"JP\"]");
     let plan = desk.relay.plan_network(&with).await.unwrap();
     assert!(plan.warnings.contains(&Warning::Unseen(partner("ES"), 1)), "{:?}", plan.warnings);
-    desk.relay.apply_network(Actor::Person(1), &with, plan.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(UserId(1)), &with, plan.revision).await.unwrap();
     let said = desk.delivers().await;
     let cards =
         said.iter().filter(|(channel, notice, _)| channel == "105" && matches!(notice, Notice::Card { .. }));

@@ -13,6 +13,7 @@ use chappe::domain::{
     outcome::{Hindrance, Outcome},
     partner::PartnerId,
     reference::AlertId,
+    snowflake::UserId,
     tlp::Tlp,
 };
 use chappe::relay::HourDeed;
@@ -157,7 +158,7 @@ async fn does(desk: &Desk, deed: Deed, alerts: &mut Vec<AlertId>) {
             let current = relay.current();
             let was = current.network.write();
             let is = if was.contains(one) { was.replace(one, other) } else { was.replace(other, one) };
-            relay.apply_network(Actor::Person(1), &is, current.revision).await.unwrap();
+            relay.apply_network(Actor::Person(UserId(1)), &is, current.revision).await.unwrap();
         }
         (_, None) => {}
         (Deed::Answers(who, answer), Some(alert)) => drop(relay.answer(of(who), alert, answer, None).await),
@@ -176,7 +177,7 @@ async fn does(desk: &Desk, deed: Deed, alerts: &mut Vec<AlertId>) {
         }
         (Deed::Records(who, deed), Some(alert)) => drop(relay.record_hour(of(who), alert, deed).await),
         (Deed::Reports(who, outcome), Some(alert)) => {
-            drop(relay.report(of(who), alert, outcome, ("1-3", ""), true).await);
+            drop(relay.report(of(who), alert, outcome, "1-3", "", true).await);
         }
         (Deed::Withdraws, Some(alert)) => drop(relay.withdraw(officer("FR", 1), alert, None).await),
     }

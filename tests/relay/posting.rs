@@ -4,14 +4,15 @@ use chappe::domain::{
     alert::Tier,
     answer::Answer,
     call_list::WhyCall,
-    dossier::Viewer,
     follow_up::Stage,
     location::Location,
     matter::Matter,
     notice::{Notice, Told},
     outcome::Outcome,
     refusal::Refusal,
+    snowflake::UserId,
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::relay::No;
 use chappe::store::{card, ring};
@@ -108,7 +109,7 @@ async fn a_card_that_is_not_posted_goes_to_issuer_and_secretariat(base: &Base) {
     // A short while later, so that one message is for all.
     desk.advance(TimeDelta::seconds(15));
     desk.relay.tick().await.unwrap();
-    for whose in [Viewer::Partner(officer("FR", 1).partner), Viewer::Secretariat] {
+    for whose in [Whom::Partner(officer("FR", 1).partner), Whom::Secretariat] {
         let told = desk.tells(&Notice::Calls { whose }).await.unwrap();
         let Told::Calls(list) = told.told else { panic!("{:?}", told.told) };
         let unposted: Vec<_> = list.alerts[0].partners.iter().map(|one| (one.partner, one.why)).collect();
@@ -127,7 +128,7 @@ async fn a_card_that_is_not_posted_goes_to_issuer_and_secretariat(base: &Base) {
     desk.relay.tick().await.unwrap();
     desk.delivers().await;
     let mut tx = desk.relay.store.read().await.unwrap();
-    assert_eq!(ring::standing(&mut tx, Viewer::Secretariat, "calls").await.unwrap(), None);
+    assert_eq!(ring::standing(&mut tx, Whom::Secretariat, "calls").await.unwrap(), None);
 }
 
 async fn the_second_officer_is_told_who_was_first(base: &Base) {
@@ -138,7 +139,7 @@ async fn the_second_officer_is_told_who_was_first(base: &Base) {
     desk.relay.answer(first, &raised.alert.id, Answer::Acknowledged, None).await.unwrap();
     let refused = desk.relay.answer(second, &raised.alert.id, Answer::Acknowledged, None).await;
     let No::Refused(refusal) = refused.unwrap_err() else { panic!("a fault") };
-    assert_eq!(refusal, Refusal::AlreadyAcknowledged { by: 3, at: morning() });
+    assert_eq!(refusal, Refusal::AlreadyAcknowledged { by: UserId(3), at: morning() });
 }
 
 async fn an_inbox_empties_as_it_is_answered(base: &Base) {
@@ -149,7 +150,7 @@ async fn an_inbox_empties_as_it_is_answered(base: &Base) {
     let inbox = desk.relay.inbox(germany).await.unwrap();
     assert_eq!(inbox.len(), 1);
     assert!(inbox[0].1.is_some(), "it leads to the card");
-    desk.relay.report(germany, &raised.alert.id, Outcome::Removed, ("1, 3", ""), true).await.unwrap();
+    desk.relay.report(germany, &raised.alert.id, Outcome::Removed, "1, 3", "", true).await.unwrap();
     desk.relay.answer(germany, &raised.alert.id, Answer::Done, None).await.unwrap();
     assert_eq!(desk.relay.inbox(germany).await.unwrap(), []);
     let dossier = desk.dossier(&raised.alert.id).await;
@@ -212,9 +213,12 @@ async fn what_changed_since_is_not_acknowledged_by_telephone(base: &Base) {
         Ok(())
     };
     desk.relay.amend(france, id, change).await.unwrap();
-    let caller = (france.user, Viewer::Partner(france.partner));
-    let refused = desk.relay.telephoned(caller, id, germany.partner, true).await.unwrap_err();
-    assert!(matches!(refused, No::Refused(Refusal::AlreadyAcknowledged { by: 3, .. })), "{refused:?}");
+    let issuer = Whom::Partner(france.partner);
+    let refused = desk.relay.telephoned(france.user, issuer, id, germany.partner, true).await.unwrap_err();
+    assert!(
+        matches!(refused, No::Refused(Refusal::AlreadyAcknowledged { by: UserId(3), .. })),
+        "{refused:?}"
+    );
 }
 
 async fn an_old_card_is_edited_once_a_minute_at_most(base: &Base) {
@@ -225,7 +229,7 @@ async fn an_old_card_is_edited_once_a_minute_at_most(base: &Base) {
     for (hours, seconds) in [(0, 5), (2, 60)] {
         desk.advance(TimeDelta::hours(hours));
         desk.relay.note(germany, id, &format!("after {hours} hours")).await.unwrap();
-        desk.relay.hand(germany, id, 30 + u64::try_from(hours).unwrap()).await.unwrap();
+        desk.relay.hand(germany, id, UserId(30 + u64::try_from(hours).unwrap())).await.unwrap();
         desk.delivers().await;
         let now = desk.relay.clock.now();
         let mut tx = desk.relay.store.read().await.unwrap();

@@ -3,13 +3,14 @@
 use chappe::domain::{
     alert::Tier,
     audience::Purpose,
-    dossier::{Officer, Viewer},
+    dossier::Officer,
     draft::Ringing,
     matter::{Gap, Matter},
     notice::Notice,
     reference::AlertId,
     refusal::Refusal,
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::relay::No;
 use chrono::TimeDelta;
@@ -138,7 +139,7 @@ async fn an_earlier_issuer_is_asked_whether_to_share(base: &Base) {
     // Nor does the record of its own alert, which it may read.
     let audit = async |viewer: Officer, alert: &AlertId| {
         let reference = desk.dossier(alert).await.alert.reference;
-        let partner = Viewer::Partner(viewer.partner);
+        let partner = Whom::Partner(viewer.partner);
         let audit = desk.relay.audit(viewer.user, partner, reference.as_str()).await.unwrap();
         audit.entries.iter().filter(|entry| entry.verb == "share-asked").count()
     };

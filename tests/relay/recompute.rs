@@ -7,6 +7,7 @@ use chappe::domain::{
     dossier::{Dossier, Officer},
     location::Location,
     matter::Matter,
+    snowflake::UserId,
     tlp::Tlp,
     zone::Zones,
 };
@@ -34,7 +35,10 @@ async fn applies(desk: &Desk, was: &str, is: &str) {
     let current = desk.relay.current();
     let written = current.network.write();
     assert!(written.contains(was), "{was} is not in:\n{written}");
-    desk.relay.apply_network(Actor::Person(1), &written.replace(was, is), current.revision).await.unwrap();
+    desk.relay
+        .apply_network(Actor::Person(UserId(1)), &written.replace(was, is), current.revision)
+        .await
+        .unwrap();
 }
 
 async fn who_works_earlier_is_rung_earlier(base: &Base) {
@@ -92,7 +96,7 @@ async fn a_day_off_moves_what_is_due_in_working_days(base: &Base) {
     let (before, germany_on) = written.split_at(entry);
     let date = "\n\n[[partner.date]]\ndate = \"2026-11-30\"\nhours = \"closed\"\nname = \"Staff outing\"\n\n";
     let with = format!("{before}{}", germany_on.replacen("\n\n", date, 1));
-    desk.relay.apply_network(Actor::Person(1), &with, 1).await.unwrap();
+    desk.relay.apply_network(Actor::Person(UserId(1)), &with, 1).await.unwrap();
     assert_eq!(act_by().await, Some(at("2026-12-03T16:00:00Z")), "a day later");
     let mut tx = desk.relay.store.read().await.unwrap();
     let entries = chappe::store::journal::of_matter(&mut tx, raised.alert.id.as_str()).await.unwrap();
@@ -152,7 +156,7 @@ async fn who_was_out_of_the_network_gets_its_cards_when_it_is_in_again(base: &Ba
     let entry_end = written[start + 1..].find("[[").map_or(end, |at| start + 1 + at);
     let without =
         format!("{}{}", &written[..start], &written[entry_end..]).replace("\"FR\", \"JP\"", "\"FR\"");
-    desk.relay.apply_network(Actor::Person(1), &without, 1).await.unwrap();
+    desk.relay.apply_network(Actor::Person(UserId(1)), &without, 1).await.unwrap();
     let cards = |said: &[(String, chappe::domain::notice::Notice, bool)]| {
         let card = chappe::domain::notice::Notice::Card { alert: raised.alert.id.clone(), partner: japan };
         said.iter().filter(|(_, notice, _)| *notice == card).map(|(of, _, _)| of.clone()).collect::<Vec<_>>()
@@ -163,7 +167,10 @@ async fn who_was_out_of_the_network_gets_its_cards_when_it_is_in_again(base: &Ba
     desk.relay.tick().await.unwrap();
     let rows = "SELECT COUNT(*) FROM outbox WHERE id LIKE 'card:%:JP:%'";
     assert_eq!(base.shell().await.number(rows).await, 0, "it is purged");
-    desk.relay.apply_network(Actor::Person(1), &written.replace("\"103\"", "\"113\""), 2).await.unwrap();
+    desk.relay
+        .apply_network(Actor::Person(UserId(1)), &written.replace("\"103\"", "\"113\""), 2)
+        .await
+        .unwrap();
     assert_eq!(cards(&desk.delivers().await), ["113"]);
     assert!(desk.dossier(&raised.alert.id).await.follow_ups[&japan].clocks.is_some());
     // Once, whatever is applied after it.

@@ -6,14 +6,15 @@ use chappe::domain::{
     actor::Actor,
     alert::Tier,
     answer::Answer,
-    dossier::Viewer,
     location::Location,
     matter::Matter,
     notice::{Notice, To, Told},
     reason::Reason,
     reference::AlertId,
     refusal::Refusal,
+    snowflake::{ChannelId, UserId},
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::relay::No;
 use chappe::store::{journal, outbox, ring};
@@ -154,7 +155,7 @@ async fn duty_and_backup_officers_who_are_rung_at_once_each_have_their_message(b
     let current = desk.relay.current();
     let role = "duty_role = \"202\"";
     let with_backup = current.network.write().replace(role, &format!("{role}\nbackup_role = \"302\""));
-    desk.relay.apply_network(Actor::Person(1), &with_backup, current.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(UserId(1)), &with_backup, current.revision).await.unwrap();
     // Nobody answers the first; half an hour after it, the second is reminded of.
     let half = TimeDelta::minutes(30);
     for (number, at) in [(0, TimeDelta::zero()), (1, TimeDelta::seconds(22 * 60 + 30))] {
@@ -171,7 +172,7 @@ async fn duty_and_backup_officers_who_are_rung_at_once_each_have_their_message(b
         assert!(said.contains(&("102".to_owned(), notice.clone(), true)), "{notice:?} is not in {said:?}");
     }
     let mut tx = desk.relay.store.read().await.unwrap();
-    let whose = Viewer::Partner(germany);
+    let whose = Whom::Partner(germany);
     let duty = ring::standing(&mut tx, whose, "ring").await.unwrap();
     let backup = ring::standing(&mut tx, whose, "backup").await.unwrap();
     assert!(duty.is_some() && backup.is_some() && duty != backup, "{duty:?}, {backup:?}");
@@ -263,17 +264,17 @@ async fn a_partner_that_moves_leaves_no_ring_behind(base: &Base) {
     desk.rings_until(morning() + TimeDelta::minutes(16)).await;
     let standing = async || {
         let mut tx = desk.relay.store.read().await.unwrap();
-        ring::standing(&mut tx, Viewer::Partner(officer("DE", 3).partner), "ring").await.unwrap()
+        ring::standing(&mut tx, Whom::Partner(officer("DE", 3).partner), "ring").await.unwrap()
     };
     let ring = standing().await.expect("Germany was rung");
     let current = desk.relay.current();
     let moved = current.network.write().replace("channel = \"102\"", "channel = \"112\"");
-    desk.relay.apply_network(Actor::Person(1), &moved, current.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(UserId(1)), &moved, current.revision).await.unwrap();
     assert_eq!(standing().await, None);
     let mut tx = desk.relay.store.read().await.unwrap();
     let rows = outbox::heads(&mut tx, desk.relay.clock.now().into()).await.unwrap();
     let tidy = rows.iter().find(|row| row.id == format!("tidy:{}", ring.message)).expect("it is taken away");
-    assert_eq!(tidy.channel, "102", "where it stands");
+    assert_eq!(tidy.channel, ChannelId(102), "where it stands");
 }
 
 async fn each_ring_is_in_the_journal_with_whom_it_called_and_why(base: &Base) {
@@ -294,8 +295,8 @@ async fn each_ring_is_in_the_journal_with_whom_it_called_and_why(base: &Base) {
         .map(|(at, notice)| {
             let (verb, partner) = match (notice, notice.to()) {
                 (Notice::Backup { partner }, _) => ("rang-backup", Some(partner.to_string())),
-                (_, To::Reader(Viewer::Partner(partner))) => ("rang-duty", Some(partner.to_string())),
-                (_, To::Reader(Viewer::Secretariat)) => ("rang-secretariat", None),
+                (_, To::Reader(Whom::Partner(partner))) => ("rang-duty", Some(partner.to_string())),
+                (_, To::Reader(Whom::Secretariat)) => ("rang-secretariat", None),
                 (_, to) => panic!("nobody is rung by {notice:?} for {to:?}"),
             };
             (*at, verb.to_owned(), partner, notice.code())
@@ -341,7 +342,7 @@ async fn of_two_officers_who_press_at_once_the_second_is_told_who_was_first(base
     desk.delivers().await;
     let presses = |user| desk.relay.answer(officer("DE", user), &raised.alert.id, Answer::Acknowledged, None);
     let (one, other) = tokio::join!(presses(3), presses(4));
-    let (first, second) = if one.is_ok() { (3, other.map(drop)) } else { (4, one.map(drop)) };
+    let (first, second) = if one.is_ok() { (UserId(3), other.map(drop)) } else { (UserId(4), one.map(drop)) };
     let No::Refused(refusal) = second.expect_err("only one is first") else { panic!("a fault") };
     let at = desk.relay.clock.now();
     assert_eq!(refusal, Refusal::AlreadyAcknowledged { by: first, at });

@@ -1,13 +1,8 @@
 //! Two alerts come to name one location in whichever way: the issuer that had it first is asked, once.
 
 use chappe::domain::{
-    alert::Tier,
-    audience::Purpose,
-    dossier::{Officer, Viewer},
-    location::Location,
-    matter::Matter,
-    reference::AlertId,
-    tlp::Tlp,
+    alert::Tier, audience::Purpose, dossier::Officer, location::Location, matter::Matter, reference::AlertId,
+    tlp::Tlp, whom::Whom,
 };
 use chappe::store::{journal, ring};
 use harness::{Base, both};
@@ -61,7 +56,7 @@ async fn asked(desk: &Desk, alert: &AlertId) -> (usize, usize) {
     let mut tx = desk.relay.store.read().await.unwrap();
     let entries = journal::of_matter(&mut tx, alert.as_str()).await.unwrap();
     let standing = ring::standing_about(&mut tx, alert).await.unwrap();
-    let germany = Viewer::Partner("DE".parse().unwrap());
+    let germany = Whom::Partner("DE".parse().unwrap());
     let questions =
         standing.iter().filter(|(who, name, _)| *who == germany && name.starts_with("share-wanted"));
     (entries.iter().filter(|entry| entry.verb == "share-asked").count(), questions.count())

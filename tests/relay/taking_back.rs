@@ -1,8 +1,8 @@
 //! What asks somebody for something is taken away once nothing is asked any more, whoever settles it.
 
 use chappe::domain::{
-    alert::Tier, answer::Answer, dossier::Viewer, location::Location, matter::Matter, notice::Notice,
-    objection::Concern, reason::Reason, reference::AlertId, ringing::REST, tlp::Tlp,
+    alert::Tier, answer::Answer, location::Location, matter::Matter, notice::Notice, objection::Concern,
+    reason::Reason, reference::AlertId, ringing::REST, snowflake::UserId, tlp::Tlp, whom::Whom,
 };
 use chappe::store::{outbox, ring};
 use chrono::TimeDelta;
@@ -19,7 +19,7 @@ both![
 ];
 
 /// What asks for something about an alert: of whom, and what.
-async fn asks(desk: &Desk, alert: &AlertId) -> Vec<(Viewer, String)> {
+async fn asks(desk: &Desk, alert: &AlertId) -> Vec<(Whom, String)> {
     let mut tx = desk.relay.store.read().await.unwrap();
     let standing = ring::standing_about(&mut tx, alert).await.unwrap();
     let code = |name: String| name.split(':').next().unwrap_or_default().to_owned();
@@ -45,7 +45,7 @@ async fn a_change_that_was_read_asks_nobody_to_read_it(base: &Base) {
     };
     desk.relay.amend(france, &id, add).await.unwrap();
     desk.delivers().await;
-    assert_eq!(asks(&desk, &id).await, [(Viewer::Partner(germany.partner), "changed".to_owned())]);
+    assert_eq!(asks(&desk, &id).await, [(Whom::Partner(germany.partner), "changed".to_owned())]);
     desk.relay.answer(germany, &id, Answer::Acknowledged, None).await.unwrap();
     assert_eq!((asks(&desk, &id).await, tidied(&desk).await), (Vec::new(), 1));
 }
@@ -57,11 +57,11 @@ async fn an_objection_that_is_lifted_asks_its_issuer_for_nothing(base: &Base) {
     let (france, germany) = (officer("FR", 1), officer("DE", 3));
     desk.relay.object(germany, &id, Concern::Investigation, "", None).await.unwrap();
     desk.delivers().await;
-    let issuer = Viewer::Partner(france.partner);
+    let issuer = Whom::Partner(france.partner);
     assert_eq!(asks(&desk, &id).await, [(issuer, "objected".to_owned())]);
     desk.rings_until(desk.relay.clock.now() + TimeDelta::minutes(16)).await;
     let asked = asks(&desk, &id).await;
-    for whose in [issuer, Viewer::Secretariat] {
+    for whose in [issuer, Whom::Secretariat] {
         assert!(asked.contains(&(whose, "undecided".to_owned())), "{whose}: {asked:?}");
     }
     desk.relay.lift(germany, &id, germany.partner).await.unwrap();
@@ -75,7 +75,7 @@ async fn legal_details_that_have_come_are_not_asked_for(base: &Base) {
     desk.delivers().await;
     desk.rings_until(desk.relay.clock.now() + TimeDelta::minutes(61)).await;
     let france = officer("FR", 1);
-    let due = (Viewer::Partner(france.partner), "legal-due".to_owned());
+    let due = (Whom::Partner(france.partner), "legal-due".to_owned());
     assert!(asks(&desk, &id).await.contains(&due));
     let follow = |_: &mut _, written: &mut Matter| {
         (written.authority, written.legal_basis) = (matter().authority, matter().legal_basis);
@@ -120,7 +120,7 @@ async fn whoever_was_called_stands_on_no_list(base: &Base) {
     desk.delivers().await;
     desk.rings_until(desk.relay.clock.now() + TimeDelta::hours(24)).await;
     let (germany, japan) = (officer("DE", 3), officer("JP", 5));
-    let readers = [Viewer::Partner(officer("FR", 1).partner), Viewer::Secretariat];
+    let readers = [Whom::Partner(officer("FR", 1).partner), Whom::Secretariat];
     let stands = async || {
         let mut tx = desk.relay.store.read().await.unwrap();
         let mut stand = Vec::new();
@@ -131,7 +131,7 @@ async fn whoever_was_called_stands_on_no_list(base: &Base) {
     };
     let first = stands().await;
     assert!(first.iter().all(Option::is_some), "{first:?}");
-    desk.relay.telephoned((1, readers[1]), &id, germany.partner, true).await.unwrap();
+    desk.relay.telephoned(UserId(1), readers[1], &id, germany.partner, true).await.unwrap();
     desk.rings_until(desk.relay.clock.now() + TimeDelta::minutes(2)).await;
     assert_eq!(stands().await, first, "they are edited where they stand");
     let (whose, other) = (readers[1], desk.relay.to_call(readers[1], germany.partner).await);

@@ -7,7 +7,7 @@ use chappe::domain::{
     alert::{Kind, Tier},
     answer::Answer,
     audience::Purpose,
-    dossier::{Class, Dossier, Officer, Viewer, Wrong},
+    dossier::{Class, Dossier, Officer, Wrong},
     due::Due,
     follow_up::Stage,
     location::Location,
@@ -18,6 +18,7 @@ use chappe::domain::{
     partner::PartnerId,
     reference::AlertId,
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::relay::{HourDeed, No};
 use chappe::store::{due, ring};
@@ -52,7 +53,7 @@ impl Dice {
 async fn takes_out(desk: &Desk, id: &AlertId, numbers: &str, partners: &[&str]) -> Result<(), No> {
     let partners = partners.iter().map(|code| code.parse().unwrap()).collect();
     let wrong = Wrong { partners, reason: "wrong".to_owned(), ..Wrong::default() };
-    let out = desk.relay.preview_taking_out(FRANCE(), id, (numbers, wrong)).await?;
+    let out = desk.relay.preview_taking_out(FRANCE(), id, numbers, wrong).await?;
     desk.relay.take_out(FRANCE(), id, &out.wrong, out.fingerprint).await.map(drop)
 }
 
@@ -65,7 +66,7 @@ async fn something_happens(desk: &Desk, id: &AlertId, dice: &mut Dice) {
     match dice.of(9) {
         0 => drop(relay.answer(who, id, Answer::Acknowledged, None).await),
         1 => drop(relay.answer(who, id, Answer::ProviderInformed, None).await),
-        2 => drop(relay.report(who, id, Outcome::Removed, (&number, ""), true).await),
+        2 => drop(relay.report(who, id, Outcome::Removed, &number, "", true).await),
         3 => drop(relay.object(who, id, Concern::Investigation, &number, None).await),
         4 => drop(relay.object(who, id, Concern::Investigation, "", None).await),
         5 => drop(relay.answer(who, id, Answer::Done, None).await),
@@ -92,8 +93,7 @@ async fn holds(desk: &Desk, dossier: &Dossier, step: &str) {
         assert_eq!(calls, (None, None, false), "{step}: {one:?}");
         let ladder = Due::Ladder { alert: id.clone(), partner };
         assert!(!dues.iter().any(|(due, _)| *due == ladder), "{step}: a step of {partner} is still due");
-        let stands: Vec<_> =
-            standing.iter().filter(|(whose, ..)| *whose == Viewer::Partner(partner)).collect();
+        let stands: Vec<_> = standing.iter().filter(|(whose, ..)| *whose == Whom::Partner(partner)).collect();
         assert!(stands.is_empty(), "{step}: {stands:?}");
         assert!(!dossier.concerns(partner), "{step}");
         assert!(dossier.standing(now).all(|objection| objection.partner != partner), "{step}");
@@ -153,7 +153,7 @@ async fn the_hour_of_the_provider_ends_with_what_is_left(base: &Base) {
     let germany = officer("DE", 3);
     desk.relay.record_hour(germany, &id, HourDeed::Received(None)).await.unwrap();
     desk.passes(TimeDelta::minutes(5)).await;
-    desk.relay.report(germany, &id, Outcome::Removed, ("1-2", ""), true).await.unwrap();
+    desk.relay.report(germany, &id, Outcome::Removed, "1-2", "", true).await.unwrap();
     assert!(desk.dossier(&id).await.hours[&germany.partner].ended_at.is_none());
     takes_out(&desk, &id, "3", &[]).await.unwrap();
     let hour = desk.dossier(&id).await.hours[&germany.partner].clone();

@@ -2,7 +2,7 @@
 
 use chappe::domain::{
     actor::Actor, alert::Tier, answer::Answer, due::Due, location::Location, matter::Matter,
-    reference::AlertId, tlp::Tlp,
+    reference::AlertId, snowflake::UserId, tlp::Tlp,
 };
 use chappe::relay::try_again;
 use chappe::store::{Target, aside, computed, due};
@@ -66,7 +66,7 @@ async fn the_bot_starts_and_a_network_is_applied_with_a_row_that_cannot_be_read(
 
     let written = desk.relay.current().network.write().replace("name = \"Bahrain\"", "name = \"Kingdom\"");
     let (_, unfinished) =
-        desk.relay.apply_network(Actor::Person(1), &written, 1).await.expect("it is applied");
+        desk.relay.apply_network(Actor::Person(UserId(1)), &written, 1).await.expect("it is applied");
     assert!(unfinished.is_none(), "{unfinished:?}");
     let germany = officer("DE", 3);
     desk.relay.answer(germany, &good, Answer::Acknowledged, None).await.expect("the other is as it was");

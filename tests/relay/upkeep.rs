@@ -1,6 +1,6 @@
 //! Once a day what nobody needs any more is removed.
 
-use chappe::domain::{alert::Tier, answer::Answer, notice::Notice, tlp::Tlp};
+use chappe::domain::{alert::Tier, answer::Answer, notice::Notice, snowflake::UserId, tlp::Tlp};
 use chrono::TimeDelta;
 use harness::{Base, Log, both};
 
@@ -16,19 +16,19 @@ async fn after_thirty_days_old_drafts_and_old_messages_are_removed_and_cards_sta
     let (france, germany) = (officer("FR", 1), officer("DE", 3));
     let raised = desk.raises(class(Tier::Two, Tlp::Green), matter()).await;
     desk.relay.begin_draft(france, class(Tier::Two, Tlp::Green), matter()).await.unwrap();
-    desk.relay.keep_pending(1, "form", "typed").await.unwrap();
+    desk.relay.keep_pending(UserId(1), "form", "typed").await.unwrap();
     desk.delivers().await;
     let mut shell = base.shell().await;
     let hour = (morning() + TimeDelta::hours(1)).timestamp_micros();
     let of_that_morning = format!("SELECT COUNT(*) FROM outbox WHERE state = 'sent' AND done_at < {hour}");
     assert!(shell.number(&of_that_morning).await > 0, "it has delivered");
-    assert_eq!(desk.relay.pending(1, "form").await.unwrap().as_deref(), Some("typed"));
-    assert_eq!(desk.relay.pending(2, "form").await.unwrap(), None, "another's");
+    assert_eq!(desk.relay.pending(UserId(1), "form").await.unwrap().as_deref(), Some("typed"));
+    assert_eq!(desk.relay.pending(UserId(2), "form").await.unwrap(), None, "another's");
     desk.advance(TimeDelta::days(30) - TimeDelta::hours(7));
-    desk.relay.keep_pending(1, "later", "typed").await.unwrap();
+    desk.relay.keep_pending(UserId(1), "later", "typed").await.unwrap();
     desk.relay.tick().await.unwrap();
-    assert_eq!(desk.relay.pending(1, "form").await.unwrap(), None);
-    assert!(desk.relay.pending(1, "later").await.unwrap().is_some());
+    assert_eq!(desk.relay.pending(UserId(1), "form").await.unwrap(), None);
+    assert!(desk.relay.pending(UserId(1), "later").await.unwrap().is_some());
     desk.delivers().await;
     assert_eq!(desk.relay.drafts(france).await.unwrap().len(), 1, "not yet");
     desk.advance(TimeDelta::days(2));

@@ -8,6 +8,7 @@ use chappe::domain::{
     coverage::Coverage,
     partner::PartnerId,
     routing::{Described, Routed, WhyNot},
+    snowflake::ChannelId,
     tlp::Tlp,
     trouble::{Trouble, Whose},
 };
@@ -34,9 +35,10 @@ pub(crate) fn outline() -> Outline {
 impl Longest {
     /// All that is answered to them, by the name of what makes it.
     pub(crate) fn of_the_network(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
-        let troubles: Vec<Trouble> =
-            (0..60).map(|channel| Trouble { channel: u64::MAX - channel, ..Self::trouble() }).collect();
-        let tried = Some((u64::MAX, Whose::Secretariat));
+        let troubles: Vec<Trouble> = (0..60)
+            .map(|channel| Trouble { channel: ChannelId(u64::MAX - channel), ..Self::trouble() })
+            .collect();
+        let tried = Some((ChannelId(u64::MAX), Whose::Secretariat));
         let coverage = |partner| Coverage {
             partner,
             gaps: (0..40)
@@ -105,16 +107,14 @@ impl Longest {
                 [&routed, &Routed::default()]
                     .into_iter()
                     .flat_map(|routed| {
-                        pages(|page| {
-                            render::route_test(locale, &described, routed, not(), (&outline(), page))
-                        })
+                        pages(|page| render::route_test(locale, &described, routed, not(), &outline(), page))
                     })
                     .collect(),
             ),
             ("routes", pages(|page| render::routes(locale, &changes, page))),
             (
                 "difference",
-                pages(|page| render::difference(locale, &changes, &warnings, (u64::MAX, u64::MAX), page)),
+                pages(|page| render::difference(locale, &changes, &warnings, u64::MAX, u64::MAX, page)),
             ),
             ("mistakes", vec![render::mistakes(locale, &mistakes)]),
             ("unread", vec![render::unread(locale, &phrase("routing-too-large", Vec::new()))]),

@@ -16,7 +16,7 @@ use chappe::domain::{
     audience::RouteName,
     audience::{AddressedBy, Unfit},
     check::Chosen,
-    dossier::{Affected, Cleared, Dossier, Viewer, Wrong},
+    dossier::{Affected, Cleared, Dossier, Wrong},
     draft::Draft,
     duty::{DutyView, OnDuty, Working},
     erasure::Request,
@@ -24,10 +24,13 @@ use chappe::domain::{
     location,
     matter::{Gap, MOST_LOCATIONS},
     outcome::{Hindrance, Outcome},
+    posted::{MessageLink, Posted},
     provider_hour::ProviderHour,
     reference::AlertId,
     refusal::Refusal,
+    snowflake::{ChannelId, GuildId, MessageId, UserId},
     view::Heading,
+    whom::Whom,
 };
 use chappe::i18n::{Code, Deadline, Locale, Mention, Number, Phrase, Stamp, Word, contract};
 use chappe::relay::TakingOut;
@@ -51,10 +54,13 @@ impl Longest {
         let content = alert.content(partner("JP")).expect("addressed");
         let exact = alert.exact(partner("JP")).expect("addressed");
         let board = alert.board(partner("FR"), now()).expect("the issuer");
-        let states = alert.states(Viewer::Secretariat, now()).expect("it watches over the network");
+        let states = alert.states(Whom::Secretariat, now()).expect("it watches over the network");
         let objections = alert.objections_for(partner("FR"), now()).expect("the issuer");
         let follow_ups: Vec<FollowUp> = alert.follow_ups.values().cloned().collect();
-        let link = Some((u64::MAX, u64::MAX, u64::MAX));
+        let link = Some(MessageLink {
+            guild: GuildId(u64::MAX),
+            posted: Posted { channel: ChannelId(u64::MAX), message: MessageId(u64::MAX) },
+        });
         let open = self.open();
         let owed: Vec<_> =
             open.iter().flat_map(|one| one.owed(partner("JP"), now())).map(|one| (one, link)).collect();
@@ -138,7 +144,7 @@ impl Longest {
             ("lead", vec![render::erase::lead(locale, &heading)]),
             (
                 "request",
-                [Viewer::Partner(partner("AE")), Viewer::Secretariat]
+                [Whom::Partner(partner("AE")), Whom::Secretariat]
                     .map(asked_to_erase)
                     .map(|one| render::erase::request(locale, &heading, &one, true))
                     .into(),
@@ -154,11 +160,11 @@ impl Longest {
         let germanys = alert.private_card(partner("DE"), now()).expect("addressed");
         let note = self.notes().swap_remove(0).1;
         let handed = || {
-            let who = Mention::User(u64::MAX);
+            let who = Mention::User(UserId(u64::MAX));
             phrase("follow-up-handed", vec![Code::from(reference.as_str()).into(), who.into()])
         };
         let lines = |count| vec![handed(); count];
-        let held = OnDuty { user: u64::MAX, since: now(), until: now() };
+        let held = OnDuty { user: UserId(u64::MAX), since: now(), until: now() };
         let shown = DutyView {
             partner: partner("AE"),
             held: Some(held),
@@ -173,9 +179,9 @@ impl Longest {
         let reported = receipt(Outcome::TechnicallyImpossible, &scattered.join(", "));
         let amended = phrase("receipt-amended", vec![Code::from(&reference).into(), Number::from(2).into()]);
         let failed = phrase("receipt-rest", vec![Code::from("4f2a91").into()]);
-        let mut paused = ProviderHour::new(partner("JP"), now(), Done { at: now(), by: 7 });
+        let mut paused = ProviderHour::new(partner("JP"), now(), Done { at: now(), by: UserId(7) });
         for hindrance in Hindrance::ALL {
-            paused.pause(*hindrance, Done { at: now(), by: 7 }).expect("it runs");
+            paused.pause(*hindrance, Done { at: now(), by: UserId(7) }).expect("it runs");
         }
         let mut timed = alert.clone();
         timed.hours.insert(partner("JP"), paused);
@@ -371,7 +377,7 @@ fn named(first: &str, rest: &str) -> &'static str {
 fn entries() -> Vec<Phrase> {
     let entry = |_| {
         let deed = Word::from(phrase("deed-opened-exact", Vec::new()));
-        let actor = Word::from(phrase("audit-officer", vec![Mention::User(u64::MAX).into()]));
+        let actor = Word::from(phrase("audit-officer", vec![Mention::User(UserId(u64::MAX)).into()]));
         let values =
             vec![Stamp::from(now()).into(), deed.into(), Word::from(partner("AE")).into(), actor.into()];
         phrase("audit-entry-of", values)
@@ -395,6 +401,6 @@ fn refusals(written: &str) -> Vec<Refusal> {
 }
 
 /// A request with the longest reason.
-fn asked_to_erase(whose: Viewer) -> Request {
-    Request { whose, asked: Done { at: now(), by: u64::MAX }, reason: "漢".repeat(1_000) }
+fn asked_to_erase(whose: Whom) -> Request {
+    Request { whose, asked: Done { at: now(), by: UserId(u64::MAX) }, reason: "漢".repeat(1_000) }
 }

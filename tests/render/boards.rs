@@ -6,9 +6,11 @@ use chappe::domain::{
     alert::{Ask, Tier},
     answer::Answer,
     audience::Purpose,
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     follow_up::Given,
+    snowflake::UserId,
     tlp::Tlp,
+    whom::Whom,
 };
 
 use super::check;
@@ -20,7 +22,7 @@ pub(crate) fn mixed() -> Dossier {
     alert.alert.legal_due = Some(now());
     alert.alert.matter.authority = None;
     for (index, follow_up) in alert.follow_ups.values_mut().enumerate() {
-        let done = Done { at: now(), by: 7 };
+        let done = Done { at: now(), by: UserId(7) };
         if index % 2 == 0 {
             follow_up.given = Some(Given { answer: Answer::Forwarded, done, reason: None });
         }
@@ -63,7 +65,7 @@ fn sixty_partners_fit_a_board_in_every_language() {
             }
             assert!(units(&text) <= 1_500, "{}: {} units in {text}", locale.tag(), units(&text));
             assert!(text.len() <= 7_500, "{}: {} bytes", locale.tag(), text.len());
-            let states = alert.states(Viewer::Partner(partner("FR")), now()).expect("the issuer");
+            let states = alert.states(Whom::Partner(partner("FR")), now()).expect("the issuer");
             for page in 0..9 {
                 check(&render::states(locale, now(), &states, |_| None, |_| None, page), None);
             }

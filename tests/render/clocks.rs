@@ -8,6 +8,7 @@ use chappe::domain::{
     notice::Reader,
     outcome::Hindrance,
     provider_hour::ProviderHour,
+    snowflake::UserId,
     tlp::Tlp,
     view::ShownHour,
 };
@@ -18,12 +19,12 @@ use super::{card, check, english, read, units};
 
 /// Japan deals with a provider that received an order at this moment.
 fn received() -> ProviderHour {
-    ProviderHour::new(partner("JP"), now(), Done { at: now(), by: 7 })
+    ProviderHour::new(partner("JP"), now(), Done { at: now(), by: UserId(7) })
 }
 
 /// Every way an hour can be.
 fn hours() -> [ProviderHour; 4] {
-    let done = |minutes| Done { at: now() + TimeDelta::minutes(minutes), by: 7 };
+    let done = |minutes| Done { at: now() + TimeDelta::minutes(minutes), by: UserId(7) };
     let mut paused = received();
     paused.pause(Hindrance::Clarification, done(10)).expect("it runs");
     paused.pause(Hindrance::ForceMajeure, done(12)).expect("it runs");

@@ -17,11 +17,12 @@ use chappe::domain::{
     objection::{Concern, Objection},
     reaction::Reaction,
     reference::{AlertId, Reference},
+    snowflake::{ChannelId, UserId},
     tlp::Tlp,
 };
 use chrono::{NaiveDate, TimeDelta};
 
-use super::sample::{SECRETS, dossier, locales, now, others, partner, phrase, tokyo};
+use super::sample::{FAR_LINK, SECRETS, dossier, locales, now, others, partner, phrase, tokyo};
 use super::{check, seen};
 
 fn date(text: &str) -> NaiveDate {
@@ -56,7 +57,7 @@ pub(crate) fn full(tlp: Tlp, reader: &str) -> Digest {
         alert.alert.reference = Reference::from_random(partner("FR"), [byte, 2, 3, 4]);
         alert.alert.class.exercise = number % 5 == 0;
         happen(&mut alert, number);
-        let card = Some((1_478_346_198_220_800_001, 1_478_346_198_220_800_011, 1_478_346_198_220_800_027));
+        let card = Some(FAR_LINK);
         lines.extend(alert.digest(reader, &extent).into_iter().map(|line| LinkedLine { line, card }));
     }
     let merged = date("2026-10-01").iter_days().take(50).collect();
@@ -70,7 +71,7 @@ pub(crate) fn full(tlp: Tlp, reader: &str) -> Digest {
 
 /// Some have answered, some object, and Japan is overdue, or has yet to acknowledge, or is told by its digest.
 fn happen(alert: &mut Dossier, number: usize) {
-    let done = Done { at: now(), by: 7 };
+    let done = Done { at: now(), by: UserId(7) };
     for (index, one) in alert.follow_ups.values_mut().enumerate() {
         if index % 5 == 1 && one.partner != partner("JP") {
             one.end(now());
@@ -146,8 +147,11 @@ fn the_most_urgent_comes_first_and_an_exercise_is_marked() {
 
 /// Everything that can be wrong in a network of sixty.
 pub(crate) fn bad_day() -> NetworkDigest {
-    let closed =
-        |channel| Blocked { channel, messages: 1_000, since: Some(now()).filter(|_| channel % 2 == 0) };
+    let closed = |channel: u64| Blocked {
+        channel: ChannelId(channel),
+        messages: 1_000,
+        since: Some(now()).filter(|_| channel % 2 == 0),
+    };
     NetworkDigest {
         date: date("2026-11-20"),
         late: Some(now()),

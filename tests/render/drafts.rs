@@ -18,6 +18,7 @@ use chappe::domain::{
     reference::{AlertId, Reference},
     refusal::Refusal,
     routing::Routed,
+    snowflake::UserId,
     terms::Terms,
     tlp::Tlp,
     zone::{Zones, zone_name},
@@ -31,7 +32,7 @@ pub(crate) fn draft() -> Draft {
     Draft {
         id: AlertId::from_random([7; 10]),
         issuer: partner("FR"),
-        author: 100,
+        author: UserId(100),
         begun_at: now(),
         class: Class { kind: Kind::OrderNotice, tier: Tier::Two, tlp: Tlp::AmberStrict, exercise: true },
         matter: matter(),

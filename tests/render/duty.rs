@@ -4,12 +4,14 @@ use chappe::discord::render;
 use chappe::domain::{
     actor::Done,
     alert::Tier,
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     duty::{Ending, OnDuty},
     hand_over::{Handed, Unrelieved},
     notice::Told,
     reference::AlertId,
+    snowflake::UserId,
     tlp::Tlp,
+    whom::Whom,
 };
 
 use super::sample::{locales, now, partner, to_japan, tokyo};
@@ -17,9 +19,9 @@ use super::{DUTY, check, english, seen};
 
 /// What Japan hands over of one alert.
 pub(crate) fn handed(alert: &Dossier) -> Handed {
-    let open = alert.open_for(partner("JP"), Viewer::Partner(partner("JP")));
+    let open = alert.open_for(partner("JP"), Whom::Partner(partner("JP")));
     Handed {
-        by: 7,
+        by: UserId(7),
         ending: Ending::Over,
         held: None,
         taken: None,
@@ -32,7 +34,7 @@ pub(crate) fn handed(alert: &Dossier) -> Handed {
 
 /// What the secretariat is told of it.
 pub(crate) fn unrelieved(alert: &Dossier) -> Unrelieved {
-    let open = alert.open_for(partner("JP"), Viewer::Secretariat);
+    let open = alert.open_for(partner("JP"), Whom::Secretariat);
     let hotline = Some("+81 3 0000".to_owned());
     Unrelieved { partner: Some(partner("JP")), open: open.into_iter().collect(), hotline }
 }
@@ -41,7 +43,7 @@ fn noted(tlp: Tlp) -> Dossier {
     let mut alert = to_japan(Tier::One, tlp);
     let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
     japan.note = Some("the platform answers **at six** @everyone".to_owned());
-    japan.keeper = Some(9);
+    japan.keeper = Some(UserId(9));
     alert
 }
 
@@ -68,8 +70,8 @@ fn a_hand_over_shows_a_note_only_as_far_as_its_label_goes() {
     let red = read(handed(&noted(Tlp::Red)));
     assert!(red.contains("FR-04106") && !red.contains("note:") && !red.contains("<@9>"), "{red}");
     let noted = noted(Tlp::Red);
-    assert!(noted.open_for(partner("JP"), Viewer::Partner(partner("FR"))).is_none(), "it is Japan's own");
-    assert!(noted.open_for(partner("JP"), Viewer::Secretariat).is_none(), "red names nobody");
+    assert!(noted.open_for(partner("JP"), Whom::Partner(partner("FR"))).is_none(), "it is Japan's own");
+    assert!(noted.open_for(partner("JP"), Whom::Secretariat).is_none(), "red names nobody");
 }
 
 #[test]
@@ -79,8 +81,8 @@ fn a_hand_over_says_who_comes_next_and_then_who_has_it() {
     over.backup = Some(DUTY);
     let night = read(over.clone());
     assert!(night.contains("No next duty until Tue 2026-11-24 09:00. Backup: <@&4711>"), "{night}");
-    over.held = Some(OnDuty { user: 8, since: now(), until: now() });
-    over.taken = Some(Done { at: now(), by: 8 });
+    over.held = Some(OnDuty { user: UserId(8), since: now(), until: now() });
+    over.taken = Some(Done { at: now(), by: UserId(8) });
     let taken = read(over.clone());
     assert!(taken.contains("Taken over: <@8>, ") && !taken.contains("No next duty"), "{taken}");
     over.open.clear();

@@ -4,7 +4,9 @@ use chappe::discord::{
     custom_id::{AnswerPress, Press},
     render,
 };
-use chappe::domain::{alert::Tier, dossier::Dossier, location::Location, matter::Struck, tlp::Tlp};
+use chappe::domain::{
+    alert::Tier, dossier::Dossier, location::Location, matter::Struck, snowflake::UserId, tlp::Tlp,
+};
 
 use super::sample::{locales, now, partner, to_japan};
 use super::{check, english};
@@ -61,7 +63,7 @@ fn each_address_that_mixes_scripts_is_marked_on_the_page_that_shows_it() {
 #[test]
 fn what_was_taken_out_is_no_address_to_copy() {
     let mut alert = mixed(4);
-    let struck = Struck { at: now(), by: 7, reason: "A journalist's page".to_owned() };
+    let struck = Struck { at: now(), by: UserId(7), reason: "A journalist's page".to_owned() };
     alert.alert.matter.struck = [(2, struck)].into();
     let [page] = &pages(&alert)[..] else { panic!("it is short") };
     assert!(!page.contains("v=2\n") && page.contains("v=1\n") && page.contains("v=4\n"), "{page}");

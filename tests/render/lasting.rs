@@ -12,13 +12,15 @@ use chappe::domain::{
     alert::{Ask, Kind, Tier},
     audience::Purpose,
     call_list::{CallList, Calls},
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     ladder::Step,
     notice::Told,
     partner::{Directory, PartnerId},
     provider_hour::HourLevel,
+    snowflake::UserId,
     tlp::Tlp,
     view::{Deciding, Wait},
+    whom::Whom,
 };
 use chappe::i18n::Locale;
 
@@ -30,9 +32,9 @@ fn climbed(tlp: Tlp, partners: &[PartnerId]) -> Calls {
     let mut alert = dossier(Tier::One, tlp, partners, Purpose::Action(Ask::Refer));
     for (index, one) in alert.follow_ups.values_mut().enumerate() {
         (one.ladder.step, one.ladder.call_since) = (Some(Step::LastResort), Some(now()));
-        one.acknowledged = Some(Done { at: now(), by: 7 }).filter(|_| index > 0);
+        one.acknowledged = Some(Done { at: now(), by: UserId(7) }).filter(|_| index > 0);
     }
-    alert.calls(Viewer::Partner(partner("FR")), &Directory::default()).expect("they have to be called")
+    alert.calls(Whom::Partner(partner("FR")), &Directory::default()).expect("they have to be called")
 }
 
 /// Every lasting message about an alert: cards of every purpose and the board, in every language.
@@ -68,7 +70,7 @@ fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
         Told::ShareWanted(heading(), partner("DE")),
         Told::Later(heading(), partner("FR"), now()),
         Told::LegalDue(heading(), now()),
-        Told::ErasureAsked(heading(), Viewer::Secretariat),
+        Told::ErasureAsked(heading(), Whom::Secretariat),
         super::longest::erased(),
         Told::HandOver(Box::new(duty::handed(alert))),
         Told::Unrelieved(Box::new(duty::unrelieved(alert))),

@@ -10,6 +10,7 @@ use std::path::Path;
 
 use chappe::discord::components::Message;
 use chappe::domain::notice::Told;
+use chappe::domain::snowflake::RoleId;
 use chappe::i18n::Locale;
 
 use super::longest::Longest;
@@ -52,7 +53,7 @@ fn functions() -> BTreeSet<String> {
     found
 }
 
-fn keeps_to_the_limits(message: &Message, ring: Option<u64>, of: &str) {
+fn keeps_to_the_limits(message: &Message, ring: Option<RoleId>, of: &str) {
     assert_eq!(message.left_out(), 0, "{of} leaves lines to the message itself: {}", message.text());
     fits(message, ring);
 }

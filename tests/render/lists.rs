@@ -12,6 +12,8 @@ use chappe::domain::{
     audience::Purpose,
     location::Location,
     objection::{Concern, Objection},
+    posted::{MessageLink, Posted},
+    snowflake::{ChannelId, GuildId, MessageId, UserId},
     tlp::Tlp,
 };
 use chrono::TimeDelta;
@@ -83,10 +85,16 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
     let owed = |acknowledged| {
         let mut alert = alert.clone();
         alert.follow_ups.entry(partner("JP")).and_modify(|one| one.acknowledged = acknowledged);
-        (alert.owed(partner("JP"), now()).remove(0), Some((1, 2, 3)))
+        (
+            alert.owed(partner("JP"), now()).remove(0),
+            Some(MessageLink {
+                guild: GuildId(1),
+                posted: Posted { channel: ChannelId(2), message: MessageId(3) },
+            }),
+        )
     };
     let mut all = vec![owed(None); 20];
-    all.extend(vec![owed(Some(Done { at: now(), by: 7 })); 20]);
+    all.extend(vec![owed(Some(Done { at: now(), by: UserId(7) })); 20]);
     for locale in locales.iter() {
         let first = render::inbox(locale, &all, 19_800, 0);
         check(&first, None);
@@ -140,7 +148,7 @@ fn each_objection_has_its_words_and_its_button_on_some_page() {
         numbers: BTreeSet::new(),
         concern: Concern::Investigation,
         reason: Some(format!("TokenReason {partner} {}", "x".repeat(600))),
-        raised: Done { at: now(), by: 8 },
+        raised: Done { at: now(), by: UserId(8) },
         until: now() + TimeDelta::hours(24),
         lifted: None,
         decide: None,

@@ -7,7 +7,7 @@ use chappe::domain::{
     answer::Answer,
     audience::Purpose,
     call_list::{CallList, Calls, ToCall, WhyCall},
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     follow_up::{Given, Said},
     hand_over::Handed,
     ladder::Step,
@@ -21,9 +21,11 @@ use chappe::domain::{
     reason::Reason,
     reference::{AlertId, Reference},
     ringing::Rung,
+    snowflake::{ChannelId, RoleId, UserId},
     tlp::Tlp,
     trouble::{Closed, Refused, Silence, SilentRole, Trouble, Whose},
     view::{Deciding, Wait},
+    whom::Whom,
 };
 use chrono::TimeDelta;
 
@@ -116,7 +118,7 @@ impl Longest {
             Refused::Unsayable,
         ];
         Trouble {
-            channel: u64::MAX,
+            channel: ChannelId(u64::MAX),
             whose: Whose::Partner(partner("AE")),
             closed: Some((Closed::Hidden, now())),
             waiting: 4_000,
@@ -126,7 +128,7 @@ impl Longest {
 
     pub(crate) fn silent() -> Vec<SilentRole> {
         let silent = |role: u64| SilentRole {
-            role: 1_478_346_198_220_800_000 + role,
+            role: RoleId(1_478_346_198_220_800_000 + role),
             rung: Rung::Backup(partner("AE")),
             why: if role.is_multiple_of(2) { Silence::Gone } else { Silence::Mute },
             since: now(),
@@ -152,7 +154,7 @@ impl Longest {
             unrelieved.open.extend(duty::unrelieved(&alert).open);
         }
         // Once it is taken, it names no backup.
-        let taken = Done { at: now(), by: u64::MAX };
+        let taken = Done { at: now(), by: UserId(u64::MAX) };
         let taken = Handed { taken: Some(taken), ..handed.clone() };
         handed.backup = None;
         let mut told = vec![
@@ -182,7 +184,7 @@ impl Longest {
             Told::ShareWanted(heading(), partner("AE")),
             Told::Later(heading(), partner("AE"), now()),
             Told::LegalDue(heading(), now()),
-            Told::ErasureAsked(heading(), Viewer::Secretariat),
+            Told::ErasureAsked(heading(), Whom::Secretariat),
             erased(),
             Told::NetworkDigest(Box::new(digests::bad_day())),
             Told::HandOver(Box::new(handed)),
@@ -228,7 +230,7 @@ fn alert(letter: &str) -> Dossier {
     // Some were taken out, each for a reason of its own.
     let struck = |number: u32| {
         let reason = words(if number < 12 { 2_000 } else { 20 }) + &number.to_string();
-        (number, Struck { at: now(), by: 7, reason })
+        (number, Struck { at: now(), by: UserId(7), reason })
     };
     matter.struck = (2..=MOST_LOCATIONS).step_by(4).map(struck).collect();
     matter.grounds = Ground::ALL.iter().copied().collect();
@@ -253,16 +255,16 @@ fn alert(letter: &str) -> Dossier {
     alert.alert.legal_due = Some(now());
     for (number, outcome) in (1..=MOST_LOCATIONS).step_by(2).zip(Outcome::ALL.iter().cycle()) {
         let (at, partner) = (now(), partner("JP"));
-        let report = Report { number, outcome: *outcome, at, partner, by: 7, verified: true };
+        let report = Report { number, outcome: *outcome, at, partner, by: UserId(7), verified: true };
         alert.reports.insert(number, report);
     }
-    let done = Done { at: now(), by: u64::MAX };
+    let done = Done { at: now(), by: UserId(u64::MAX) };
     for (index, one) in alert.follow_ups.values_mut().enumerate() {
         one.seen_revision = 1;
         one.ladder.step = Some(Step::LastResort);
         one.ladder.missed_acknowledging = Some(now());
         one.note = Some(words(1_000));
-        one.keeper = Some(u64::MAX);
+        one.keeper = Some(UserId(u64::MAX));
         one.acknowledged = (one.partner == partner("JP")).then_some(done);
         if index % 2 == 0 && one.partner != partner("JP") {
             // A few are long: that is as hard on a page as many, and sooner tried.

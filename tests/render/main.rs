@@ -12,15 +12,17 @@ use chappe::domain::{
     alert::{Ask, Tier},
     answer::Answer,
     audience::Purpose,
-    dossier::{Cleared, Dossier, Viewer},
+    dossier::{Cleared, Dossier},
     follow_up::Given,
     location::{self, BadPiece, Location},
     notice::{Called, CalledFor, RingList, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
     reference::AlertId,
+    snowflake::{RoleId, UserId},
     tlp::Tlp,
     view::{Card, Heading},
+    whom::Whom,
 };
 use chappe::i18n::{Locale, Locales};
 use chrono::TimeDelta;
@@ -50,7 +52,7 @@ mod texts;
 mod urgent;
 mod whole;
 
-const DUTY: u64 = 4711;
+const DUTY: RoleId = RoleId(4711);
 
 fn english(locales: &Locales) -> &Locale {
     locales.choose(["en"])
@@ -61,7 +63,7 @@ fn card(dossier: &Dossier) -> Cleared<Card> {
 }
 
 fn name(dossier: &Dossier) -> Cleared<Heading> {
-    dossier.name(Viewer::Secretariat).expect("everybody is")
+    dossier.name(Whom::Secretariat).expect("everybody is")
 }
 
 fn read(dossier: &Dossier) -> String {
@@ -75,7 +77,7 @@ fn seen(text: &str) -> String {
 }
 
 /// Within Discord's limits, and names no role but the one it rings.
-fn check(message: &Message, ring: Option<u64>) {
+fn check(message: &Message, ring: Option<RoleId>) {
     fits(message, ring);
     let text = message.text();
     let mentions: Vec<&str> = text.split("<@&").skip(1).filter_map(|rest| rest.split('>').next()).collect();
@@ -103,7 +105,7 @@ fn counted(sent: &Value) -> [usize; 3] {
 }
 
 /// Within Discord's limits, and rings nobody but its role, whatever it names.
-fn fits(message: &Message, ring: Option<u64>) {
+fn fits(message: &Message, ring: Option<RoleId>) {
     let [parts, units, bytes] = counted(&message.create()["components"]);
     assert!(units <= 4_000 && bytes <= 9_000, "{units} units, {bytes} bytes: {}", message.text());
     assert!(parts <= 40, "{parts} components");
@@ -183,7 +185,7 @@ fn up_to_green_the_card_shows_the_matter_defanged() {
 fn an_officer_sees_what_a_colleague_did_and_what_became_of_it() {
     let mut alert = to_japan(Tier::Three, Tlp::Amber);
     let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
-    let done = Done { at: now(), by: 7 };
+    let done = Done { at: now(), by: UserId(7) };
     japan.acknowledged = Some(done);
     japan.given = Some(Given { answer: Answer::ReferralSent, done, reason: None });
     for number in [1, 2] {
@@ -192,7 +194,7 @@ fn an_officer_sees_what_a_colleague_did_and_what_became_of_it() {
             outcome: Outcome::Removed,
             at: now(),
             partner: partner("JP"),
-            by: 7,
+            by: UserId(7),
             verified: true,
         };
         alert.reports.insert(number, report);
@@ -213,7 +215,7 @@ fn whoever_acts_is_told_to_wait_and_not_who_objects() {
         numbers: BTreeSet::from([2, 3]),
         concern: Concern::Investigation,
         reason: Some("TokenObjection".into()),
-        raised: Done { at: now(), by: 8 },
+        raised: Done { at: now(), by: UserId(8) },
         until: now() + TimeDelta::hours(24),
         lifted: None,
         decide: None,
@@ -231,7 +233,7 @@ fn whoever_acts_is_told_to_wait_and_not_who_objects() {
 fn a_closed_card_is_one_line_and_can_be_reopened() {
     let mut alert = to_japan(Tier::Three, Tlp::Green);
     let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
-    let done = Done { at: now(), by: 7 };
+    let done = Done { at: now(), by: UserId(7) };
     japan.given = Some(Given { answer: Answer::Done, done, reason: None });
     japan.closed_at = Some(now());
     let locales = locales();
@@ -317,7 +319,7 @@ fn five_hundred_scattered_results_fit_in_any_two_languages() {
         alert.alert.matter.locations = (0..500).map(|number| far(number).expect("a location")).collect();
         for (number, outcome) in (1..=500).zip(Outcome::ALL.iter().cycle()) {
             let (at, partner) = (now(), partner("JP"));
-            let report = Report { number, outcome: *outcome, at, partner, by: 7, verified: true };
+            let report = Report { number, outcome: *outcome, at, partner, by: UserId(7), verified: true };
             alert.reports.insert(number, report);
         }
         for locale in locales.iter() {

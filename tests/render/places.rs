@@ -15,6 +15,7 @@ use chappe::domain::{
     location::Location,
     matter::Gap,
     outcome::{Hindrance, Outcome},
+    snowflake::UserId,
     tlp::Tlp,
     view::ShownHour,
 };
@@ -149,7 +150,7 @@ fn turning_a_page_leads_to_nothing_grave() {
     let changes: Vec<Phrase> = (0..300).map(|_| phrase("routing-no-routes", Vec::new())).collect();
     for locale in locales().iter() {
         let widening = |page| render::widening(locale, &name(&alert), &all, 7, page);
-        let difference = |page| render::difference(locale, &changes, &[], (1, 7), page);
+        let difference = |page| render::difference(locale, &changes, &[], 1, 7, page);
         let sharing = |page| render::sharing(locale, &name(&alert), &others(), page);
         let turns = |press: &Press| !press.is_grave() && *press != Press::Never;
         for first in 0..4_u32 {
@@ -174,7 +175,7 @@ fn a_press_does_not_undo_itself_when_it_is_repeated() {
         paused(all.clone()),
     ];
     hours.extend(all.into_iter().map(|one| paused(vec![one])));
-    let on_duty = OnDuty { user: 7, since: now(), until: now() };
+    let on_duty = OnDuty { user: UserId(7), since: now(), until: now() };
     let duty = |held| DutyView { partner: partner("JP"), held, working: Working::Until(now()), backup: None };
     for locale in locales().iter() {
         let hours: Vec<_> =

@@ -8,7 +8,7 @@ use chappe::discord::custom_id::{
 };
 use chappe::domain::{
     answer::Answer, objection::Verdict, outcome::Hindrance, partner::PartnerId, reference::AlertId,
-    refusal::Refusal, tlp::Tlp,
+    refusal::Refusal, snowflake::ChannelId, tlp::Tlp,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -182,8 +182,11 @@ fn any_press() -> impl Strategy<Value = Press> {
         .into()),
         (any::<u64>(), any::<u64>(), any::<u32>())
             .prop_map(|(revision, fingerprint, page)| NetworkPress::Page(revision, fingerprint, page).into()),
-        (any::<u64>(), any::<u32>())
-            .prop_map(|(channel, page)| NetworkPress::TryChannel(channel, page).into()),
+        (any::<u64>(), any::<u32>()).prop_map(|(channel, page)| NetworkPress::TryChannel(
+            ChannelId(channel),
+            page
+        )
+        .into()),
         any::<u32>().prop_map(|page| NetworkPress::ChannelsPage(page).into()),
         any::<u32>().prop_map(|page| NetworkPress::Routes(page).into()),
         (any::<u32>(), any_outline()).prop_map(|(page, of)| NetworkPress::RouteTest(page, of).into()),

@@ -10,11 +10,12 @@ use chappe::domain::{
     alert::{Ask, Tier},
     audience::Purpose,
     call_list::{CallList, Calls, ToCall, WhyCall},
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     notice::{Called, CalledFor, Told},
     partner::PartnerId,
     reference::{AlertId, Reference},
     tlp::Tlp,
+    whom::Whom,
 };
 use chappe::i18n::Number;
 use serde_json::Value;
@@ -154,7 +155,7 @@ fn the_states_say_where_whoever_is_late_can_be_called() {
     for follow_up in alert.follow_ups.values_mut().filter(|one| one.partner != partner("JP")) {
         follow_up.ladder.missed_acknowledging = follow_up.due_by();
     }
-    let states = alert.states(Viewer::Secretariat, now()).expect("it watches over the network");
+    let states = alert.states(Whom::Secretariat, now()).expect("it watches over the network");
     let locales = locales();
     let pages = (0..5).map(|page| {
         render::states(english(&locales), now(), &states, |_| None, |of| Some(hotline(of)), page)

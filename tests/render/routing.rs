@@ -64,7 +64,7 @@ fn said(routed: &Routed, not: &[(PartnerId, WhyNot)]) -> String {
 /// Every page of it.
 fn tested(locale: &Locale, routed: &Routed, not: &[(PartnerId, WhyNot)]) -> Vec<Message> {
     let asked = outline();
-    pages(|page| render::route_test(locale, &described(), routed, not.to_vec(), (&asked, page)))
+    pages(|page| render::route_test(locale, &described(), routed, not.to_vec(), &asked, page))
 }
 
 #[test]

@@ -13,14 +13,25 @@ use chappe::domain::{
     matter::{AuthorisedBy, Matter, Note},
     notice::Reader,
     partner::PartnerId,
+    posted::{MessageLink, Posted},
     reason::Reason,
     reference::{AlertId, Reference},
+    snowflake::{ChannelId, GuildId, MessageId, UserId},
     terms::Terms,
     tlp::Tlp,
     zone::{Zones, zone_name},
 };
 use chappe::i18n::{Locales, Phrase, Value, contract};
 use chrono::{DateTime, TimeDelta, Utc};
+
+/// A link whose ids are as long as Discord's.
+pub(crate) const FAR_LINK: MessageLink = MessageLink {
+    guild: GuildId(1_478_346_198_220_800_001),
+    posted: Posted {
+        channel: ChannelId(1_478_346_198_220_800_011),
+        message: MessageId(1_478_346_198_220_800_027),
+    },
+};
 
 pub(crate) fn locales() -> Locales {
     Locales::load(None).expect("nothing is read").0
@@ -112,7 +123,7 @@ pub(crate) fn dossier(tier: Tier, tlp: Tlp, addressees: &[PartnerId], purpose: P
             id: AlertId::from_random([7; 10]),
             reference: Reference::from_random(partner("FR"), [1, 2, 3, 4]),
             issuer: partner("FR"),
-            raised: Done { at: posted_at, by: 100 },
+            raised: Done { at: posted_at, by: UserId(100) },
             class: Class { kind: Kind::Referral, tier, tlp, exercise: false },
             matter: matter(),
             revision: 1,

@@ -22,6 +22,7 @@ use chappe::domain::{
     reference::Reference,
     refusal::Refusal,
     ringing::Rung,
+    snowflake::{ChannelId, RoleId, UserId},
     tlp::Tlp,
     trouble::{Closed, Refused, Silence, SilentRole, Trouble, Whose},
 };
@@ -50,9 +51,9 @@ fn refusals() -> Vec<Refusal> {
         Refusal::IssuerOnly,
         Refusal::NothingAsked,
         Refusal::Withdrawn,
-        Refusal::Closed { answer: Answer::Forwarded, by: 7, at: now() },
+        Refusal::Closed { answer: Answer::Forwarded, by: UserId(7), at: now() },
         Refusal::Unanswered { at: now() },
-        Refusal::AlreadyAcknowledged { by: 7, at: now() },
+        Refusal::AlreadyAcknowledged { by: UserId(7), at: now() },
         Refusal::ReasonWanted,
         Refusal::BadNumbers(long()),
         Refusal::NothingLeft,
@@ -66,11 +67,11 @@ fn refusals() -> Vec<Refusal> {
         Refusal::SeenOtherwise { result: Outcome::Removed, numbers: long(), at: now() },
         Refusal::AlreadyObjected,
         Refusal::NoObjection,
-        Refusal::OnDuty { by: 7, since: now() },
+        Refusal::OnDuty { by: UserId(7), since: now() },
         Refusal::NobodyOnDuty,
         Refusal::InformedOnly,
         Refusal::WindowClosed { at: now() },
-        Refusal::AlreadyDecided { by: 7, at: now() },
+        Refusal::AlreadyDecided { by: UserId(7), at: now() },
         Refusal::NoOrder,
         Refusal::ReceivedInFuture,
         Refusal::ReceivedBeforeRaised { at: now() },
@@ -118,7 +119,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do_next() {
 #[test]
 fn the_second_officer_is_told_who_was_first() {
     let locales = locales();
-    let refusal = Refusal::AlreadyAcknowledged { by: 7, at: now() };
+    let refusal = Refusal::AlreadyAcknowledged { by: UserId(7), at: now() };
     let text = render::refusal(english(&locales), &refusal).text();
     assert_eq!(text, "Already acknowledged: <@7>, <t:1795204800:s>. Speak with each other about who acts.");
 }
@@ -160,7 +161,7 @@ fn what_was_added_is_marked_by_a_sign_that_turns_no_line_around() {
 #[test]
 fn sixty_channels_in_trouble_and_twice_as_many_roles_are_all_on_some_page() {
     let trouble = |channel: usize| Trouble {
-        channel: 100_000_000_000_000_000 + channel as u64,
+        channel: ChannelId(100_000_000_000_000_000 + channel as u64),
         whose: Whose::Partner(partner("AE")),
         closed: Some((Closed::Hidden, now())),
         waiting: 40,
@@ -178,7 +179,7 @@ fn sixty_channels_in_trouble_and_twice_as_many_roles_are_all_on_some_page() {
     };
     let troubles: Vec<Trouble> = (0..60).map(trouble).collect();
     let silent = |role: usize| SilentRole {
-        role: 100_000_000_000_000_000 + role as u64,
+        role: RoleId(100_000_000_000_000_000 + role as u64),
         rung: if role == 0 { Rung::Secretariat } else { Rung::Backup(partner("AE")) },
         why: if role.is_multiple_of(2) { Silence::Gone } else { Silence::Mute },
         since: now(),
@@ -186,7 +187,7 @@ fn sixty_channels_in_trouble_and_twice_as_many_roles_are_all_on_some_page() {
     let silent: Vec<SilentRole> = (0..121).map(silent).collect();
     for locale in locales().iter() {
         for silent in [&silent[..], &[]] {
-            let tried = Some((7, Whose::Secretariat));
+            let tried = Some((ChannelId(7), Whose::Secretariat));
             let listed = pages(|page| render::channels(locale, &troubles, silent, tried, page));
             let mut shown = String::new();
             for page in &listed {
@@ -195,7 +196,7 @@ fn sixty_channels_in_trouble_and_twice_as_many_roles_are_all_on_some_page() {
             }
             let again: Vec<String> = listed.iter().flat_map(Message::presses).collect();
             for one in &troubles {
-                let its = format!(":try-channel:{:x}:", one.channel);
+                let its = format!(":try-channel:{:x}:", one.channel.0);
                 assert_eq!(again.iter().filter(|press| press.contains(&its)).count(), 1, "{}", one.channel);
                 assert_eq!(shown.matches(&format!("<#{}>", one.channel)).count(), 1, "{}", one.channel);
             }
@@ -204,10 +205,13 @@ fn sixty_channels_in_trouble_and_twice_as_many_roles_are_all_on_some_page() {
             }
         }
         check(&render::channels(locale, &[], &[], None, 0), None);
-        fits(&render::told(&[locale], &tokyo(), &Told::Silent(silent.clone()), Some(7)), Some(7));
+        fits(
+            &render::told(&[locale], &tokyo(), &Told::Silent(silent.clone()), Some(RoleId(7))),
+            Some(RoleId(7)),
+        );
         check(&render::told(&[locale], &tokyo(), &Told::Closed(troubles[0].clone()), None), None);
         let returned = Told::Returned { left: now(), back: now() };
-        check(&render::told(&[locale], &tokyo(), &returned, Some(7)), Some(7));
+        check(&render::told(&[locale], &tokyo(), &returned, Some(RoleId(7))), Some(RoleId(7)));
     }
 }
 
@@ -330,7 +334,7 @@ fn every_reason_can_be_chosen_by_a_name_of_its_own() {
 fn the_longest_reason_has_room_in_the_record() {
     let mut alert = to_japan(Tier::Three, Tlp::Amber);
     let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
-    let done = Done { at: now(), by: 7 };
+    let done = Done { at: now(), by: UserId(7) };
     japan.given = Some(Given { answer: Answer::Declined, done, reason: Some("*".repeat(2_000)) });
     let follow_ups: Vec<FollowUp> = alert.follow_ups.values().cloned().collect();
     for locale in locales().iter() {

@@ -16,7 +16,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use proptest::{collection::vec, prelude::*, sample::select, strategy::ValueTree, test_runner::TestRunner};
 
 use super::duty::{handed, unrelieved};
-use super::sample::{dossier, locales, now, others, partner, to_japan, tokyo};
+use super::sample::{FAR_LINK, dossier, locales, now, others, partner, to_japan, tokyo};
 use super::{DUTY, check, name, seen};
 
 /// Alerts of some tiers, each with a reference of its own, and in how many minutes each is due.
@@ -124,7 +124,7 @@ fn a_digest_has_lines_for_the_most_urgent_of_all_its_sections() {
             }
             alert.digest(partner("JP"), &extent(now() + TimeDelta::hours(1)))
         };
-        let card = Some((1_478_346_198_220_800_001, 1_478_346_198_220_800_011, 1_478_346_198_220_800_027));
+        let card = Some(FAR_LINK);
         let lines = alerts.iter().enumerate().flat_map(of).map(|line| LinkedLine { line, card }).collect();
         let date = "2026-11-20".parse().expect("a date");
         let mut digest =

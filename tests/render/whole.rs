@@ -12,15 +12,17 @@ use chappe::domain::{
     answer::Answer,
     audience::Purpose,
     call_list::{CallList, Calls, ToCall, WhyCall},
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     follow_up::Given,
     matter::Gap,
     notice::{Called, CalledFor, RingList, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
     provider_hour::{HourLevel, ProviderHour},
+    snowflake::{RoleId, UserId},
     tlp::Tlp,
     view::{Deciding, Wait},
+    whom::Whom,
 };
 use chappe::i18n::Locale;
 use chrono::TimeDelta;
@@ -41,12 +43,12 @@ fn whole(message: impl Fn(&Locale) -> Message) -> String {
 }
 
 /// What the bot says of its own accord, and which role it rings.
-fn told(told: &Told, rings: Option<u64>) -> String {
+fn told(told: &Told, rings: Option<RoleId>) -> String {
     whole(|locale| render::told(&[locale], &tokyo(), told, rings))
 }
 
 fn done() -> Done {
-    Done { at: now(), by: 7 }
+    Done { at: now(), by: UserId(7) }
 }
 
 /// An alert to Japan under a label, changed in one way.
@@ -83,7 +85,7 @@ fn each_card_is_read_whole() {
             outcome: Outcome::Removed,
             at: now(),
             partner: partner("JP"),
-            by: 7,
+            by: UserId(7),
             verified: true,
         };
         alert.reports.insert(1, report);
@@ -160,7 +162,7 @@ fn calls() -> CallList {
 }
 
 /// What the bot says of its own accord beside cards and boards, by name.
-fn said() -> Vec<(&'static str, Told, Option<u64>)> {
+fn said() -> Vec<(&'static str, Told, Option<RoleId>)> {
     let alert = to_japan(Tier::Two, Tlp::Amber);
     let heading = || name(&alert);
     let deciding = Some(Deciding { by: now(), raised_at: now() });
@@ -183,8 +185,8 @@ fn said() -> Vec<(&'static str, Told, Option<u64>)> {
         ("withdrawn", Told::Withdrawn(heading()), None),
         ("struck", Told::Struck(heading(), [2, 3].into(), true), Some(DUTY)),
         ("mistaken", Told::Mistaken(heading(), true), Some(DUTY)),
-        ("erasure_asked_by_the_secretariat", Told::ErasureAsked(heading(), Viewer::Secretariat), None),
-        ("erasure_asked_by_the_issuer", Told::ErasureAsked(heading(), Viewer::Partner(partner("FR"))), None),
+        ("erasure_asked_by_the_secretariat", Told::ErasureAsked(heading(), Whom::Secretariat), None),
+        ("erasure_asked_by_the_issuer", Told::ErasureAsked(heading(), Whom::Partner(partner("FR"))), None),
         ("erased", super::longest::erased(), None),
         ("objected", Told::Objected(heading(), deciding), Some(DUTY)),
         ("undecided", Told::Undecided(heading(), deciding), Some(DUTY)),
@@ -244,7 +246,7 @@ fn each_part_of_a_preview_is_read_whole() {
 
 #[test]
 fn the_states_are_read_whole() {
-    let states = boards::mixed().states(Viewer::Partner(partner("FR")), now()).expect("the issuer");
+    let states = boards::mixed().states(Whom::Partner(partner("FR")), now()).expect("the issuer");
     insta::assert_snapshot!(
         "states",
         whole(|locale| render::states(locale, now(), &states, |_| None, |_| None, 0))

@@ -60,7 +60,7 @@ async fn answers_of_old_are_known_and_what_is_owed_stands_on_lists(base: &Base) 
     let known = dossier::load(&mut tx, &id).await.expect("it reads").expect("it is there");
     let said = |partner: &str| -> Vec<(Answer, i64, u64)> {
         let one = &known.follow_ups[&partner.parse().expect("a code")];
-        one.said.iter().map(|one| (one.answer, one.done.at.timestamp_micros(), one.done.by)).collect()
+        one.said.iter().map(|one| (one.answer, one.done.at.timestamp_micros(), one.done.by.0)).collect()
     };
     let germany = [(Answer::Acknowledged, 10, 3), (Answer::ProviderInformed, 20, 3), (Answer::Done, 30, 4)];
     assert_eq!(said("DE"), germany, "what was done before it was over is known");

@@ -1,6 +1,7 @@
 //! The network is changed as a whole or not at all, and the journal says by whom, from what, to what.
 
 use chappe::domain::actor::Actor;
+use chappe::domain::snowflake::UserId;
 use chappe::network::Network;
 use chappe::relay::configure::{NotApplied, apply, plan};
 use chappe::store::{Micros, Store, journal, network};
@@ -35,7 +36,10 @@ async fn in_force(store: &Store) -> (i64, Network) {
 }
 
 async fn applied(store: &Store, text: &str, planned: i64) -> i64 {
-    apply(store, at(0).instant(), Actor::Person(42), text, planned).await.expect("it is applied").revision
+    apply(store, at(0).instant(), Actor::Person(UserId(42)), text, planned)
+        .await
+        .expect("it is applied")
+        .revision
 }
 
 async fn a_file_is_planned_and_then_applied(base: &Base) {
@@ -53,9 +57,9 @@ async fn a_file_is_planned_and_then_applied(base: &Base) {
 async fn a_plan_that_was_overtaken_is_not_applied(base: &Base) {
     let store = base.open().await;
     applied(&store, FILE, 0).await;
-    let late = apply(&store, at(1).instant(), Actor::Person(7), "", 0).await;
+    let late = apply(&store, at(1).instant(), Actor::Person(UserId(7)), "", 0).await;
     assert!(matches!(late, Err(NotApplied::Overtaken { planned: 0, current: 1 })), "{late:?}");
-    let bad = apply(&store, at(1).instant(), Actor::Person(7), "[[partner]]", 1).await;
+    let bad = apply(&store, at(1).instant(), Actor::Person(UserId(7)), "[[partner]]", 1).await;
     assert!(matches!(bad, Err(NotApplied::Mistakes(_))), "{bad:?}");
     assert_eq!(in_force(&store).await.0, 1);
     let mut tx = store.read().await.expect("it begins");

@@ -1,5 +1,7 @@
 //! The operator's counts, on both engines.
 
+use crate::worker::{DE, EG, ES, FR, IT, JP};
+use chappe::domain::snowflake::RoleId;
 use chappe::store::figures::{Totals, figures};
 use chappe::store::outbox::{NewRow, Priority, begin_attempt, block, doubted, enqueue, put_off, set_aside};
 use chappe::store::silent::{self, Silent};
@@ -13,24 +15,24 @@ async fn counts_are_of_now(base: &Base) {
     assert_eq!(figures(&mut tx).await.expect("it counts"), Totals::default());
     let notice = |id, channel, priority, due| NewRow { id, channel, notice: "{}", priority, due_at: at(due) };
     let notices = [
-        notice("a", "fr", Priority::Urgent, 30),
-        notice("b", "jp", Priority::Bulk, 20),
-        notice("c", "jp", Priority::Bulk, 10),
-        notice("d", "de", Priority::Normal, 0),
-        notice("e", "eg", Priority::Normal, 0),
-        notice("f", "es", Priority::Normal, 0),
-        notice("g", "it", Priority::Normal, 0),
+        notice("a", FR, Priority::Urgent, 30),
+        notice("b", JP, Priority::Bulk, 20),
+        notice("c", JP, Priority::Bulk, 10),
+        notice("d", DE, Priority::Normal, 0),
+        notice("e", EG, Priority::Normal, 0),
+        notice("f", ES, Priority::Normal, 0),
+        notice("g", IT, Priority::Normal, 0),
     ];
     enqueue(&mut tx, &notices).await.expect("it inserts");
-    block(&mut tx, "jp", "50001", at(40), at(340)).await.expect("it blocks");
+    block(&mut tx, JP, "50001", at(40), at(340)).await.expect("it blocks");
     begin_attempt(&mut tx, "d", at(40)).await.expect("it is ready");
     let attempt = begin_attempt(&mut tx, "e", at(40)).await.expect("it is ready");
     set_aside(&mut tx, "e", attempt, "50035", at(41)).await.expect("it is in flight");
     let attempt = begin_attempt(&mut tx, "f", at(40)).await.expect("it is ready");
-    put_off(&mut tx, ("f", attempt), "without an answer", at(41)).await.expect("it is in flight");
+    put_off(&mut tx, "f", attempt, "without an answer", at(41)).await.expect("it is in flight");
     let attempt = begin_attempt(&mut tx, "g", at(40)).await.expect("it is ready");
-    doubted(&mut tx, ("g", attempt), "in doubt").await.expect("it is in flight");
-    let role = Silent { role: "7".to_owned(), why: "gone".to_owned(), since: at(40) };
+    doubted(&mut tx, "g", attempt, "in doubt").await.expect("it is in flight");
+    let role = Silent { role: RoleId(7), why: "gone".to_owned(), since: at(40) };
     silent::keep(&mut tx, &role).await.expect("it is kept");
     let expected = Totals {
         unreadable: 0,

@@ -1,6 +1,7 @@
 //! The journal: what it holds, that its entries cannot be changed, and that it outlives what is erased.
 
 use chappe::domain::actor::Actor;
+use chappe::domain::snowflake::UserId;
 use chappe::store::journal::{self, Entry, Fault, Head};
 use chappe::store::{Store, Tx};
 use harness::{Base, at, both, run_in};
@@ -21,7 +22,7 @@ both![
 pub(crate) fn raised<'a>(matter: &'a str, details: Option<&'a str>) -> Entry<'a> {
     Entry {
         at: at(0),
-        actor: Actor::Person(42),
+        actor: Actor::Person(UserId(42)),
         verb: "raised",
         matter,
         partner: Some("fr"),

@@ -7,10 +7,12 @@ use std::path::Path;
 use chappe::clock::Clock;
 use chappe::domain::{
     alert::Tier,
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     location::{Location, keys_edition},
     reference::AlertId,
+    snowflake::UserId,
     terms::Terms,
+    whom::Whom,
     zone::Zones,
 };
 use chappe::relay::{Relay, Settings};
@@ -57,12 +59,12 @@ pub(super) async fn before(base: &Base, next: &str) -> Shell {
 }
 
 /// The id of a sample alert: 16 times a letter.
-fn id(letter: char) -> AlertId {
+pub(super) fn id(letter: char) -> AlertId {
     letter.to_string().repeat(16).parse().expect("an id")
 }
 
 /// An alert of France in tier 2, as every version has had it.
-fn alert(letter: char, matter: &str) -> String {
+pub(super) fn alert(letter: char, matter: &str) -> String {
     let terms = serde_json::to_string(&Terms::of(Tier::Two)).expect("it is plain data");
     let reference = letter.to_string().repeat(5);
     format!(
@@ -87,7 +89,7 @@ fn asked_to(ask: &str, letter: char, partner: &str, columns: &str, values: &str)
 }
 
 /// A message that was sent, or waits to be.
-fn message(row: &str, position: u32, notice: &str, sent_as: Option<u32>) -> String {
+pub(super) fn message(row: &str, position: u32, notice: &str, sent_as: Option<u32>) -> String {
     let (state, message) = match sent_as {
         Some(message) => ("sent", format!("'{message}'")),
         None => ("ready", "NULL".to_owned()),
@@ -98,8 +100,8 @@ fn message(row: &str, position: u32, notice: &str, sent_as: Option<u32>) -> Stri
     )
 }
 
-const NOTHING: &str = "{}";
-const CHANNEL: &str = "INSERT INTO channel (id) VALUES ('500');";
+pub(super) const NOTHING: &str = "{}";
+pub(super) const CHANNEL: &str = "INSERT INTO channel (id) VALUES ('500');";
 
 async fn loaded(store: &Store, letter: char) -> Dossier {
     let mut tx = store.read().await.expect("it begins");
@@ -174,9 +176,10 @@ async fn rings_that_stand_are_known_with_their_channel(base: &Base) {
 
     let store = base.open().await;
     let mut tx = store.read().await.expect("it begins");
-    let japan = Viewer::Partner("JP".parse().expect("a partner"));
+    let japan = Whom::Partner("JP".parse().expect("a partner"));
     let standing = ring::all_standing(&mut tx, japan).await.expect("it reads");
-    let standing: Vec<_> = standing.iter().map(|(name, one)| (&**name, one.channel, one.message)).collect();
+    let standing: Vec<_> =
+        standing.iter().map(|(name, one)| (&**name, one.channel.0, one.message.0)).collect();
     assert_eq!(standing, [("backup", 500, 902), ("ring", 500, 901)]);
     drop(tx);
     let rung = base.shell().await.texts("SELECT whose FROM ring ORDER BY whose").await;
@@ -367,8 +370,8 @@ async fn what_was_raised_before_can_be_erased(base: &Base) {
     let relay = started(base).await;
     assert_eq!(loaded(&relay.store, 'A').await.alert.erased, None);
     assert!(loaded(&relay.store, 'A').await.concerns("JP".parse().expect("a partner")));
-    let (whose, reason, order) = ((7, Viewer::Secretariat), "a judge says so", Some("3 K 17/26"));
-    relay.ask_erasure(whose, &id('A'), reason, order).await.expect("it is erased");
+    let (reason, order) = ("a judge says so", Some("3 K 17/26"));
+    relay.ask_erasure(UserId(7), Whom::Secretariat, &id('A'), reason, order).await.expect("it is erased");
     let mut shell = base.shell().await;
     assert_eq!(shell.texts("SELECT matter FROM alert WHERE erased_at IS NOT NULL").await.len(), 1);
     assert_eq!(shell.texts("SELECT key FROM location").await, [""; 0]);

@@ -1,11 +1,20 @@
 //! What the delivery worker does with the outbox, in one call each.
 
+use chappe::domain::snowflake::{ChannelId, MessageId};
 use chappe::store::outbox::{self, DueRow, NewRow, Priority, begin_attempt, enqueue, heads};
 use chappe::store::{Micros, Store, Tx};
 use harness::at;
 
+/// Channels of partners.
+pub(crate) const FR: ChannelId = ChannelId(101);
+pub(crate) const JP: ChannelId = ChannelId(102);
+pub(crate) const EG: ChannelId = ChannelId(103);
+pub(crate) const DE: ChannelId = ChannelId(104);
+pub(crate) const ES: ChannelId = ChannelId(105);
+pub(crate) const IT: ChannelId = ChannelId(106);
+
 /// A notice named after what it is, due at once.
-pub(crate) fn notice<'a>(id: &'a str, channel: &'a str, priority: Priority) -> NewRow<'a> {
+pub(crate) fn notice<'a>(id: &'a str, channel: ChannelId, priority: Priority) -> NewRow<'a> {
     NewRow { id, channel, notice: "{}", priority, due_at: at(-3600) }
 }
 
@@ -30,7 +39,7 @@ pub(crate) async fn take(store: &Store, now: Micros) -> Option<(String, i64)> {
 
 pub(crate) async fn sent(store: &Store, id: &str, attempt: i64) {
     let mut tx = write(store).await;
-    outbox::sent(&mut tx, id, attempt, "900", at(0)).await.expect("it is in flight");
+    outbox::sent(&mut tx, id, attempt, Some(MessageId(900)), at(0)).await.expect("it is in flight");
     tx.commit().await.expect("it commits");
 }
 

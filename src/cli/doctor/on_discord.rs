@@ -3,7 +3,7 @@
 //!
 //! It asks four questions with the bot's own token, beside the running bot, and changes nothing.
 
-use serde_json::Value;
+use serde::Deserialize;
 
 use super::findings::Findings;
 use crate::clock::{CLOSE, Clock};
@@ -11,6 +11,7 @@ use crate::config::{Config, Identity};
 use crate::discord::limits;
 use crate::discord::permissions::{NEEDED, Server, WRITING};
 use crate::discord::send::{Access, DISCORD, Delivery, Rejection, Request, Sender, SenderError, TIMEOUT};
+use crate::domain::snowflake::{GuildId, RoleId, UserId};
 use crate::network::Network;
 
 /// Why Discord did not tell what was asked, worded as a finding.
@@ -27,7 +28,7 @@ pub(super) async fn look(
     let access = Access { base_url, timeout: TIMEOUT, per_second: limits::DOCUMENTED };
     let sender = Sender::new(access, identity.token.reveal())?.telling(clock.clone());
     match seen(&sender, identity.guild).await {
-        Ok((me, mine, server)) => channels(&me, &mine, &server, network, findings),
+        Ok((me, mine, server)) => channels(me, &mine, &server, network, findings),
         Err(silent) => findings.wants(silent),
     }
     clocks(clock, findings);
@@ -46,19 +47,17 @@ fn clocks(clock: &Clock, findings: &mut Findings) {
 }
 
 /// Who the bot is, its roles, and its server.
-async fn seen(sender: &Sender, guild: u64) -> Result<(String, Vec<String>, Server), Silent> {
-    let me = told(sender.me().await, guild)?.to_owned();
-    let id = guild.to_string();
-    let member = told(sender.ask(Request::Member(&id, &me), None).await, guild)?;
-    let roles = told(sender.ask(Request::Roles(&id), None).await, guild)?;
-    let channels = told(sender.ask(Request::Channels(&id), None).await, guild)?;
-    let text = |role: &Value| role.as_str().map(str::to_owned);
-    let mine = member["roles"].as_array().into_iter().flatten().filter_map(text).collect();
+async fn seen(sender: &Sender, guild: GuildId) -> Result<(UserId, Vec<RoleId>, Server), Silent> {
+    let me = told(sender.me().await, guild)?;
+    let member = told(sender.ask(Request::Member(guild, me), None).await, guild)?;
+    let roles = told(sender.ask(Request::Roles(guild), None).await, guild)?;
+    let channels = told(sender.ask(Request::Channels(guild), None).await, guild)?;
+    let mine = Vec::deserialize(&member["roles"]).unwrap_or_default();
     let server = Server::read(guild, roles, channels);
     server.map(|server| (me, mine, server)).ok_or_else(|| "Discord answers in another form".to_owned())
 }
 
-fn told<T>(delivery: Delivery<T>, guild: u64) -> Result<T, Silent> {
+fn told<T>(delivery: Delivery<T>, guild: GuildId) -> Result<T, Silent> {
     match delivery {
         Delivery::Done(answer) => Ok(answer),
         Delivery::Rejected(Rejection::Unauthorized) => {
@@ -72,7 +71,7 @@ fn told<T>(delivery: Delivery<T>, guild: u64) -> Result<T, Silent> {
 }
 
 /// The channel of each partner and of the secretariat, with the roles of those who read it.
-fn channels(me: &str, mine: &[String], server: &Server, network: &Network, findings: &mut Findings) {
+fn channels(me: UserId, mine: &[RoleId], server: &Server, network: &Network, findings: &mut Findings) {
     let partners = network.directory.partners.values();
     let partners =
         partners.map(|one| (one.id.to_string(), one.channel, [Some(one.duty_role), one.backup_role]));
@@ -95,8 +94,7 @@ fn channels(me: &str, mine: &[String], server: &Server, network: &Network, findi
                 .wants(format!("{of}: the bot lacks {lacks}: allow it that in the channel's permissions"));
         }
         let anybody = ("@everyone".to_owned(), Vec::new());
-        let readers =
-            readers.into_iter().flatten().map(|role| (format!("role {role}"), vec![role.to_string()]));
+        let readers = readers.into_iter().flatten().map(|role| (format!("role {role}"), vec![role]));
         // What everybody may do, each role may do, too: it is reported once.
         let writes = std::iter::once(anybody).chain(readers).find_map(|(who, roles)| {
             let may = server.permits(channel, None, &roles).unwrap_or_default();

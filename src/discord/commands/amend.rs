@@ -74,7 +74,8 @@ pub(super) async fn open_sheet(
 pub(super) async fn asks_more(
     desk: &Desk,
     asked: &Asked,
-    (alert, shown): (&AlertId, u32),
+    alert: &AlertId,
+    shown: u32,
     values: &[String],
 ) -> Result<Option<Form>, No> {
     let chosen = marks(MatterStep::Reasons, values.iter().map(String::as_str));
@@ -109,7 +110,7 @@ async fn still_open(
     let officer = asked.officer(&desk.relay.current())?;
     let content = desk.relay.written(officer, alert).await?;
     let now = marked(MatterStep::Reasons, &content.grounds, &content.reasons);
-    let chosen = reasons::chosen(&content.reasons, &meant(MatterStep::Reasons, marks, now))?;
+    let chosen = reasons::chosen(&content.reasons, &meant(MatterStep::Reasons, marks.0, marks.1, now))?;
     Ok(chosen.into_iter().filter(Reason::is_open).collect())
 }
 
@@ -123,7 +124,7 @@ pub(super) async fn press(
     match press {
         AmendPress::Amend(alert) => open(desk, asked, alert).await,
         AmendPress::Page(alert, page) => turn(desk, asked, alert, *page).await,
-        AmendPress::Amending(alert, step, shown) => change(desk, asked, (alert, *step, *shown), values).await,
+        AmendPress::Amending(alert, step, shown) => change(desk, asked, alert, *step, *shown, values).await,
     }
 }
 
@@ -131,7 +132,9 @@ pub(super) async fn press(
 async fn change(
     desk: &Desk,
     asked: &Asked,
-    (alert, step, shown): (&AlertId, MatterStep, u32),
+    alert: &AlertId,
+    step: MatterStep,
+    shown: u32,
     values: &[String],
 ) -> Result<Reply, No> {
     match step {
@@ -140,7 +143,7 @@ async fn change(
             let chosen = marks(step, values.iter().map(String::as_str));
             amended(desk, asked, alert, |matter| {
                 let now = marked(step, &matter.grounds, &matter.reasons);
-                matter::choose(matter, step, &meant(step, (shown, chosen), now))?;
+                matter::choose(matter, step, &meant(step, shown, chosen, now))?;
                 Ok(Amiss::default())
             })
             .await
@@ -163,7 +166,9 @@ async fn change(
 pub(super) async fn filled(
     desk: &Desk,
     asked: &Asked,
-    (alert, sheet, shown): (&AlertId, Sheet, &[u32]),
+    alert: &AlertId,
+    sheet: Sheet,
+    shown: &[u32],
     fields: &Written,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
@@ -183,7 +188,8 @@ pub(super) async fn filled(
 pub(super) async fn reasons_filled(
     desk: &Desk,
     asked: &Asked,
-    (alert, marks): (&AlertId, (u32, u32)),
+    alert: &AlertId,
+    marks: (u32, u32),
     fields: &Written,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
@@ -192,7 +198,7 @@ pub(super) async fn reasons_filled(
     let hand = Hand::of(desk, locale, zone);
     amended(desk, asked, alert, |matter| {
         let now = marked(MatterStep::Reasons, &matter.grounds, &matter.reasons);
-        matter::choose(matter, MatterStep::Reasons, &meant(MatterStep::Reasons, marks, now))?;
+        matter::choose(matter, MatterStep::Reasons, &meant(MatterStep::Reasons, marks.0, marks.1, now))?;
         let amiss = matter::fill(matter, Sheet::Details, fields, &hand, |_| true)?;
         if let Some(no) = amiss.refused.into_iter().next() {
             return Err(no);
@@ -261,7 +267,7 @@ fn pending(alert: &AlertId, step: MatterStep) -> String {
 
 /// The codes that the officer meant. Every mark that the officer changed from what the list showed is changed in what
 /// is marked `now`; the others stay.
-fn meant(step: MatterStep, (shown, chosen): (u32, u32), now: u32) -> Vec<String> {
+fn meant(step: MatterStep, shown: u32, chosen: u32, now: u32) -> Vec<String> {
     let changed = shown ^ chosen;
     codes(step, now & !changed | chosen & changed)
 }
@@ -312,8 +318,8 @@ mod tests {
         let shown = of(&["incites"]);
         let now = of(&["incites", "threatens"]);
         let chosen = of(&["incites", "instructs"]);
-        assert_eq!(meant(MatterStep::Grounds, (shown, chosen), now), ["incites", "instructs", "threatens"]);
-        assert_eq!(meant(MatterStep::Grounds, (shown, of(&[])), now), ["threatens"]);
-        assert_eq!(meant(MatterStep::Grounds, (shown, shown), now), ["incites", "threatens"]);
+        assert_eq!(meant(MatterStep::Grounds, shown, chosen, now), ["incites", "instructs", "threatens"]);
+        assert_eq!(meant(MatterStep::Grounds, shown, of(&[]), now), ["threatens"]);
+        assert_eq!(meant(MatterStep::Grounds, shown, shown, now), ["incites", "threatens"]);
     }
 }

@@ -18,12 +18,8 @@ use crate::discord::{
     },
 };
 use crate::domain::{
-    answer::Answer,
-    dossier::{Officer, Viewer},
-    numbers::ranges,
-    objection::Verdict,
-    reference::AlertId,
-    refusal::Refusal,
+    answer::Answer, dossier::Officer, numbers::ranges, objection::Verdict, reference::AlertId,
+    refusal::Refusal, whom::Whom,
 };
 use crate::i18n::{Deadline, Locale, say};
 use crate::relay::{Found, No};
@@ -162,7 +158,7 @@ pub(super) async fn look(
 ) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
-    if let (None, Viewer::Partner(partner)) = (page, viewer) {
+    if let (None, Whom::Partner(partner)) = (page, viewer) {
         let officer = Officer { user: asked.user, partner };
         let reader = current.reader(partner, desk.relay.clock.now()).ok_or(Refusal::NoPartner)?;
         let message = match relay.show(officer, alert).await? {
@@ -182,7 +178,8 @@ pub(super) async fn look(
 pub(super) async fn answer_filled(
     desk: &Desk,
     asked: &Asked,
-    (alert, answer): (&AlertId, Answer),
+    alert: &AlertId,
+    answer: Answer,
     words: Option<&str>,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
@@ -204,9 +201,9 @@ pub(super) async fn results_filled(
     let verified = written.text(VERIFIED) == Some(LOOKED);
     let (only, except) = (text::numbers(written, NUMBERS), text::numbers(written, EXCEPT));
     let (reference, numbers, follows) =
-        desk.relay.report(officer, alert, result, (&only, &except), verified).await?;
+        desk.relay.report(officer, alert, result, &only, &except, verified).await?;
     let receipt = say::receipt_reported(reference, result, ranges(&numbers));
-    let said = hour::after_report(desk, officer, locale, alert, (result, verified), receipt).await;
+    let said = hour::after_report(desk, officer, locale, alert, result, verified, receipt).await;
     let said = render::reported(locale, alert, follows, said);
     Ok(Reply::Private(said.private()))
 }

@@ -10,8 +10,8 @@ use crate::discord::{
     render,
 };
 use crate::domain::{
-    actor::Actor, answer::Answer, dossier::Viewer, objection::Concern, outcome::Outcome, partner::PartnerId,
-    refusal::Refusal,
+    actor::Actor, answer::Answer, objection::Concern, outcome::Outcome, partner::PartnerId, refusal::Refusal,
+    whom::Whom,
 };
 use crate::i18n::{Mention, Phrase, say};
 use crate::relay::{Current, No};
@@ -39,16 +39,16 @@ async fn page(desk: &Desk, asked: &Asked, reference: &str, page: u32) -> Result<
 
 /// As whom somebody asks for a record: an admin or an auditor as the secretariat, everybody else as an officer of
 /// their partner.
-pub(super) fn auditor(asked: &Asked, current: &Current) -> Result<Viewer, Refusal> {
+pub(super) fn auditor(asked: &Asked, current: &Current) -> Result<Whom, Refusal> {
     if current.is_admin(&asked.roles) || current.is_auditor(&asked.roles) {
-        return Ok(Viewer::Secretariat);
+        return Ok(Whom::Secretariat);
     }
-    Ok(Viewer::Partner(asked.officer(current)?.partner))
+    Ok(Whom::Partner(asked.officer(current)?.partner))
 }
 
-pub(super) fn entry(record: &Record, viewer: Viewer) -> Phrase {
+pub(super) fn entry(record: &Record, viewer: Whom) -> Phrase {
     let (at, deed) = (record.at.instant(), deed(record));
-    if viewer == Viewer::Secretariat {
+    if viewer == Whom::Secretariat {
         match record.verb.as_str() {
             "objected" => return say::audit_entry_unnamed(at, say::deed_partner_objected()),
             // An entry that a partner did not object is unnamed as well: it would show who did.

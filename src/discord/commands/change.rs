@@ -15,12 +15,7 @@ use crate::discord::{
         form::{AUTHORISED_BY, AUTHORITY, LEGAL_BASIS, REASON},
     },
 };
-use crate::domain::{
-    audience::Purpose,
-    dossier::{Officer, Viewer},
-    reference::AlertId,
-    refusal::Refusal,
-};
+use crate::domain::{audience::Purpose, dossier::Officer, reference::AlertId, refusal::Refusal, whom::Whom};
 use crate::i18n::{Locale, say};
 use crate::relay::No;
 
@@ -28,7 +23,7 @@ use crate::relay::No;
 pub(super) async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Result<AlertId, No> {
     let officer = asked.officer(&desk.relay.current())?;
     let reference = options.text(find::REFERENCE).unwrap_or_default();
-    desk.relay.named(Viewer::Partner(officer.partner), reference).await
+    desk.relay.named(Whom::Partner(officer.partner), reference).await
 }
 
 /// The form that withdraws an alert.

@@ -7,7 +7,7 @@ use crate::discord::{
     components::Message,
     render,
 };
-use crate::domain::trouble::Whose;
+use crate::domain::{snowflake::ChannelId, trouble::Whose};
 use crate::relay::{Current, No};
 
 /// The list, by the command or by the button of the message that tells of a closed channel.
@@ -25,7 +25,12 @@ pub(super) async fn turn(desk: &Desk, asked: &Asked, page: u32) -> Result<Reply,
 }
 
 /// Tries one channel again, and shows the channels that remain, on the same page.
-pub(super) async fn try_again(desk: &Desk, asked: &Asked, channel: u64, page: u32) -> Result<Reply, No> {
+pub(super) async fn try_again(
+    desk: &Desk,
+    asked: &Asked,
+    channel: ChannelId,
+    page: u32,
+) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
     let whose = desk.relay.try_channel(asked.user, channel).await?;
@@ -38,7 +43,7 @@ async fn listed(
     desk: &Desk,
     asked: &Asked,
     current: &Current,
-    tried: Option<(u64, Whose)>,
+    tried: Option<(ChannelId, Whose)>,
     page: u32,
 ) -> Result<Message, No> {
     let (troubles, silent) = (desk.relay.troubles().await?, desk.relay.silent_roles().await?);

@@ -35,7 +35,8 @@ struct Kept {
 pub(super) async fn kept(
     desk: &Desk,
     asked: &Asked,
-    (form, fields): (&Form, &Written),
+    form: &Form,
+    fields: &Written,
     done: Result<Reply, No>,
 ) -> Result<Reply, No> {
     match done {

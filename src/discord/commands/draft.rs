@@ -245,6 +245,7 @@ mod tests {
         alert::{Ask, Tier},
         dossier::Class,
         matter::Matter,
+        snowflake::UserId,
         tlp::Tlp,
     };
 
@@ -254,7 +255,7 @@ mod tests {
         let mut draft = Draft {
             id: AlertId::from_random([7; 10]),
             issuer: "FR".parse().unwrap(),
-            author: 100,
+            author: UserId(100),
             begun_at: chrono::DateTime::UNIX_EPOCH,
             class: Class { kind: Kind::Referral, tier: Tier::Three, tlp: Tlp::Amber, exercise: false },
             matter: Matter::default(),

@@ -12,7 +12,7 @@ use crate::discord::{
     custom_id::ErasePress,
     render::{self, form::REASON},
 };
-use crate::domain::{dossier::Viewer, reference::AlertId, refusal::Refusal};
+use crate::domain::{reference::AlertId, refusal::Refusal, whom::Whom};
 use crate::i18n::say;
 use crate::relay::{Erasure, No};
 
@@ -27,7 +27,7 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<
     let current = desk.relay.current();
     let viewer = asked.viewer(&current)?;
     let heading = desk.relay.erasable(viewer, alert).await?;
-    Ok(render::erase::form(asked.locale(desk, &current), &heading, viewer == Viewer::Secretariat))
+    Ok(render::erase::form(asked.locale(desk, &current), &heading, viewer == Whom::Secretariat))
 }
 
 /// `/alert erase` used by a form of *Help*: answers with a button that opens the form.
@@ -49,7 +49,7 @@ pub(super) async fn filled(
     let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
     let reason = written.text(REASON).ok_or(Refusal::ReasonWanted)?;
     let order = written.text(render::erase::ORDER);
-    let said = match desk.relay.ask_erasure((asked.user, viewer), alert, reason, order).await? {
+    let said = match desk.relay.ask_erasure(asked.user, viewer, alert, reason, order).await? {
         Erasure::Asked(reference) => say::erase_asked(reference),
         Erasure::Done(reference) => say::erase_done(reference),
     };
@@ -69,9 +69,9 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &ErasePress) -> Res
         ErasePress::Confirm(alert, asked_at) => {
             let asked_at = i64::try_from(*asked_at).ok().and_then(DateTime::from_timestamp_micros);
             let asked_at = asked_at.ok_or(Refusal::OldButton)?;
-            say::erase_done(relay.confirm_erasure((asked.user, viewer), alert, asked_at).await?)
+            say::erase_done(relay.confirm_erasure(asked.user, viewer, alert, asked_at).await?)
         }
-        ErasePress::Keep(alert) => say::erase_kept(relay.refuse_erasure((asked.user, viewer), alert).await?),
+        ErasePress::Keep(alert) => say::erase_kept(relay.refuse_erasure(asked.user, viewer, alert).await?),
     };
     Ok(Reply::Update(render::receipt(locale, &said).private()))
 }

@@ -12,10 +12,12 @@ use crate::discord::{
     render::{self, Page, Sought},
 };
 use crate::domain::{
-    dossier::{Cleared, Officer, Viewer},
+    dossier::{Cleared, Officer},
+    posted::MessageLink,
     reference::Reference,
     refusal::Refusal,
     view::Heading,
+    whom::Whom,
 };
 use crate::i18n::Locale;
 use crate::relay::{Item, Matches, No, fingerprint};
@@ -37,7 +39,7 @@ pub(super) async fn find(desk: &Desk, asked: &Asked, options: &Written) -> Resul
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
     let text = options.text(WHAT).ok_or(Refusal::NotASearch)?;
-    let Viewer::Partner(partner) = viewer else {
+    let Whom::Partner(partner) = viewer else {
         let reference: Reference = text.parse().map_err(|_| Refusal::ByReferenceAlone)?;
         let alert = relay.named(viewer, reference.as_str()).await?;
         let named = relay.named_like(viewer, reference.as_str()).await?;
@@ -85,7 +87,7 @@ pub(super) async fn turn(desk: &Desk, asked: &Asked, page: u32) -> Result<Reply,
 async fn latest(desk: &Desk, asked: &Asked, page: u32) -> Result<Message, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
-    let Viewer::Partner(partner) = viewer else {
+    let Whom::Partner(partner) = viewer else {
         let (named, more) = relay.list_names(page).await?;
         return Ok(render::headings(locale, &named, Sought::Latest, Page { number: page, more }));
     };
@@ -97,14 +99,14 @@ fn found(desk: &Desk, locale: &Locale, items: Vec<Item>, sought: Sought, page: P
     let one = |item: Item| render::ListedAlert {
         heading: item.heading,
         stage: item.stage,
-        card: item.message.map(|(channel, message)| (desk.guild, channel, message)),
+        card: item.posted.map(|posted| MessageLink { guild: desk.guild, posted }),
     };
     let items: Vec<_> = items.into_iter().map(one).collect();
     render::found(locale, &items, sought, page)
 }
 
 /// The references that fit what is typed, among the latest alerts that the viewer knows of.
-pub(super) async fn complete(desk: &Desk, viewer: Viewer, locale: &Locale, typed: &str) -> Vec<Value> {
+pub(super) async fn complete(desk: &Desk, viewer: Whom, locale: &Locale, typed: &str) -> Vec<Value> {
     let typed = typed.trim().to_uppercase();
     // Completions are only a help: without the store there are none, and the command itself says what is wrong.
     let headings = desk.relay.named_like(viewer, &typed).await.unwrap_or_default();

@@ -22,13 +22,14 @@ use crate::discord::{
     },
 };
 use crate::domain::{
-    actor::UserId,
     calendar::Calendar,
     check::When,
-    dossier::{Officer, Viewer},
+    dossier::Officer,
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    snowflake::UserId,
+    whom::Whom,
 };
 use crate::i18n::{Locale, Mention, Phrase, say};
 use crate::relay::{Current, No};
@@ -91,7 +92,7 @@ pub(super) async fn note(desk: &Desk, asked: &Asked, options: &Written) -> Resul
 async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Result<(Officer, AlertId), No> {
     let officer = asked.officer(&desk.relay.current())?;
     let reference = options.text(find::REFERENCE).unwrap_or_default();
-    let alert = desk.relay.named(Viewer::Partner(officer.partner), reference).await?;
+    let alert = desk.relay.named(Whom::Partner(officer.partner), reference).await?;
     Ok((officer, alert))
 }
 
@@ -113,7 +114,7 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, alert: &AlertId, page: u32)
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let reader = current.reader(officer.partner, desk.relay.clock.now()).ok_or(Refusal::NoPartner)?;
     let (card, entries) = desk.relay.follow_up(officer, alert).await?;
-    let viewer = Viewer::Partner(officer.partner);
+    let viewer = Whom::Partner(officer.partner);
     let lines: Vec<_> = entries.iter().map(|record| audit::entry(record, viewer)).collect();
     let note = desk.relay.noted(officer, alert).await?;
     let message = render::follow_up::history(locale, &reader, &card, note.as_ref(), &lines, page);
@@ -150,7 +151,7 @@ pub(super) async fn press(
             let viewer = asked.viewer(&current)?;
             let alerts = relay.to_call(viewer, *partner).await?.alerts;
             let alerts: Vec<AlertId> = alerts.into_iter().map(|one| one.heading.id.clone()).collect();
-            called_about(desk, asked, (viewer, *partner), &alerts, *reached).await
+            called_about(desk, asked, viewer, *partner, &alerts, *reached).await
         }
         FollowUpPress::Reached(alert, callee) => telephoned(desk, asked, alert, *callee, values, true).await,
         FollowUpPress::NotReached(alert, callee) => {
@@ -217,7 +218,7 @@ async fn telephoned(
     };
     let (mut said, mut fault) = (Vec::new(), None);
     for partner in partners {
-        let done = desk.relay.telephoned((asked.user, viewer), alert, partner, reached).await;
+        let done = desk.relay.telephoned(asked.user, viewer, alert, partner, reached).await;
         said.push(match done {
             Ok(called) => receipt(called, partner, reached),
             // One of several may have answered in the meantime: the calls of the others are still recorded.
@@ -235,15 +236,16 @@ async fn telephoned(
 async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Reply, No> {
     let officer = asked.officer(&desk.relay.current())?;
     let alerts = desk.relay.asks_backup(officer).await?;
-    let viewer = Viewer::Partner(officer.partner);
-    called_about(desk, asked, (viewer, officer.partner), &alerts, reached).await
+    let viewer = Whom::Partner(officer.partner);
+    called_about(desk, asked, viewer, officer.partner, &alerts, reached).await
 }
 
 /// Records a call to a partner for each of these alerts that still waits for it.
 async fn called_about(
     desk: &Desk,
     asked: &Asked,
-    (viewer, partner): (Viewer, PartnerId),
+    viewer: Whom,
+    partner: PartnerId,
     alerts: &[AlertId],
     reached: bool,
 ) -> Result<Reply, No> {
@@ -251,7 +253,7 @@ async fn called_about(
     let locale = asked.locale(desk, &current);
     let (mut said, mut fault) = (Vec::new(), None);
     for alert in alerts {
-        match desk.relay.telephoned((asked.user, viewer), alert, partner, reached).await {
+        match desk.relay.telephoned(asked.user, viewer, alert, partner, reached).await {
             Ok(called) => said.push(receipt(called, partner, reached)),
             Err(No::Refused(_)) => {}
             Err(no) => fault = Some(no),

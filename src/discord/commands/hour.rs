@@ -69,7 +69,7 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &HourPress) -> Resu
         HourPress::Hour(alert) => {
             let hour = desk.relay.hour(officer, alert).await?;
             let reference = desk.relay.name(officer, alert).await?.reference.clone();
-            let menu = menu(desk, asked, officer, alert, (&reference, &hour))?;
+            let menu = menu(desk, asked, officer, alert, &reference, &hour)?;
             return Ok(Reply::Private(menu.private()));
         }
         HourPress::ReceivedNow(alert) => (alert, HourDeed::Received(None)),
@@ -90,7 +90,8 @@ pub(super) async fn after_report(
     officer: Officer,
     locale: &Locale,
     alert: &AlertId,
-    (result, verified): (Outcome, bool),
+    result: Outcome,
+    verified: bool,
     receipt: Phrase,
 ) -> Message {
     if let Some(hindrance) = result.hindrance().filter(|_| !verified)
@@ -109,7 +110,7 @@ async fn record(
     deed: HourDeed,
 ) -> Result<Reply, No> {
     let (reference, hour) = desk.relay.record_hour(officer, alert, deed).await?;
-    Ok(Reply::Update(menu(desk, asked, officer, alert, (&reference, &hour))?.private()))
+    Ok(Reply::Update(menu(desk, asked, officer, alert, &reference, &hour)?.private()))
 }
 
 fn menu(
@@ -117,7 +118,8 @@ fn menu(
     asked: &Asked,
     officer: Officer,
     alert: &AlertId,
-    (reference, hour): (&Reference, &ShownHour),
+    reference: &Reference,
+    hour: &ShownHour,
 ) -> Result<Message, Refusal> {
     let current = desk.relay.current();
     let reader = current.reader(officer.partner, desk.relay.clock.now()).ok_or(Refusal::NoPartner)?;

@@ -8,7 +8,9 @@ use crate::discord::{
     custom_id::InboxPress,
     render,
 };
-use crate::domain::{answer::Answer, dossier::Officer, reference::AlertId, refusal::Refusal};
+use crate::domain::{
+    answer::Answer, dossier::Officer, posted::MessageLink, reference::AlertId, refusal::Refusal,
+};
 use crate::i18n::{Locale, say};
 use crate::log;
 use crate::relay::No;
@@ -128,7 +130,7 @@ async fn name(desk: &Desk, officer: Officer, alert: &AlertId) -> String {
 async fn list(desk: &Desk, officer: Officer, locale: &Locale, page: u32) -> Result<Message, No> {
     let beyond = desk.relay.beyond_inbox(officer).await?;
     let owed = desk.relay.inbox(officer).await?.into_iter();
-    let link = |(channel, message)| (desk.guild, channel, message);
+    let link = |posted| MessageLink { guild: desk.guild, posted };
     let owed: Vec<_> = owed.map(|(one, place)| (one, place.map(link))).collect();
     Ok(render::inbox(locale, &owed, beyond, page))
 }

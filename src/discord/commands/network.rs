@@ -4,7 +4,7 @@
 //! carries its fingerprint and the revision with which it was compared. A file is fetched only from Discord, and
 //! never a large one.
 
-use crate::domain::actor::Actor;
+use crate::domain::{actor::Actor, snowflake::RoleId};
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
@@ -68,7 +68,8 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Resul
 pub(super) async fn turn(
     desk: &Desk,
     asked: &Asked,
-    (revision, shown): (u64, u64),
+    revision: u64,
+    shown: u64,
     page: u32,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
@@ -85,16 +86,16 @@ pub(super) async fn turn(
 }
 
 fn difference(locale: &Locale, asked: &Asked, plan: &Plan, text: &str, page: u32) -> Message {
-    let shown = (plan.revision.cast_unsigned(), fingerprint(text));
+    let (revision, shown) = (plan.revision.cast_unsigned(), fingerprint(text));
     let warnings: Vec<Phrase> = not_yours(&asked.roles, &plan.changes)
         .into_iter()
         .chain(plan.warnings.iter().map(render::warning_line))
         .collect();
-    render::difference(locale, &render::change_lines(&plan.changes), &warnings, shown, page)
+    render::difference(locale, &render::change_lines(&plan.changes), &warnings, revision, shown, page)
 }
 
 /// The first of all warnings: the admin would lose their own access.
-fn not_yours(roles: &[u64], changes: &[Change]) -> Option<Phrase> {
+fn not_yours(roles: &[RoleId], changes: &[Change]) -> Option<Phrase> {
     changes.iter().find_map(|change| match change {
         Change::SecretariatChanged(_, Some(is)) if !roles.contains(&is.role) => {
             Some(say::network_warning_not_yours(Mention::Role(is.role)))

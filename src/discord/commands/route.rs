@@ -73,7 +73,7 @@ fn tested(
         .keys()
         .filter_map(|partner| Some((*partner, routed.why_not(*partner, &alert, routes, directory)?)));
     let locale = asked.locale(desk, current);
-    Ok(render::route_test(locale, &alert, &routed, not.collect(), (outline, page)))
+    Ok(render::route_test(locale, &alert, &routed, not.collect(), outline, page))
 }
 
 /// The alert that was described. The issuer is given by its code or a name, the platform by its id or its name, the

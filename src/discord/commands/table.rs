@@ -116,8 +116,8 @@ pub(super) fn offer(command: Command) -> Offer {
     Offer { name, about, options }
 }
 
-/// Those whom a command serves.
-enum Whom {
+/// Who can use a command.
+enum Users {
     Officers,
     OfficersAndAdmins,
     ReadersOfRecords,
@@ -126,7 +126,7 @@ enum Whom {
     Nobody,
 }
 
-fn whom(command: Command) -> Whom {
+fn users(command: Command) -> Users {
     match command {
         Command::AlertRaise
         | Command::AlertUrgent
@@ -142,43 +142,43 @@ fn whom(command: Command) -> Whom {
         | Command::DutyShow
         | Command::DutyTake
         | Command::DutyGive
-        | Command::DutyEnd => Whom::Officers,
+        | Command::DutyEnd => Users::Officers,
         Command::AlertShow
         | Command::AlertFind
         | Command::AlertList
         | Command::AlertErase
         | Command::DigestNow
         | Command::DigestPreview
-        | Command::Coverage => Whom::OfficersAndAdmins,
-        Command::Audit => Whom::ReadersOfRecords,
+        | Command::Coverage => Users::OfficersAndAdmins,
+        Command::Audit => Users::ReadersOfRecords,
         Command::NetworkApply
         | Command::NetworkExport
         | Command::NetworkChannels
         | Command::RouteList
-        | Command::RouteTest => Whom::Admins,
-        Command::Help => Whom::Nobody,
+        | Command::RouteTest => Users::Admins,
+        Command::Help => Users::Nobody,
     }
 }
 
 /// Whether a command is of use to somebody. Whether they may use it is decided when they do.
 pub(super) fn serves(command: Command, may: Powers) -> bool {
-    match whom(command) {
-        Whom::Officers => may.officer,
-        Whom::OfficersAndAdmins => may.officer || may.admin,
-        Whom::ReadersOfRecords => may.officer || may.auditor || may.admin,
-        Whom::Admins => may.admin,
-        Whom::Nobody => false,
+    match users(command) {
+        Users::Officers => may.officer,
+        Users::OfficersAndAdmins => may.officer || may.admin,
+        Users::ReadersOfRecords => may.officer || may.auditor || may.admin,
+        Users::Admins => may.admin,
+        Users::Nobody => false,
     }
 }
 
 /// Refuses those who could not use a command here, before they fill in a form for it.
 pub(super) fn admits(command: Command, asked: &Asked, current: &Current) -> Result<(), Refusal> {
-    match whom(command) {
-        Whom::Officers => asked.officer(current).map(drop),
-        Whom::OfficersAndAdmins => asked.viewer(current).map(drop),
-        Whom::ReadersOfRecords => audit::auditor(asked, current).map(drop),
-        Whom::Admins => network::admins_only(asked, current),
-        Whom::Nobody => Err(Refusal::OldButton),
+    match users(command) {
+        Users::Officers => asked.officer(current).map(drop),
+        Users::OfficersAndAdmins => asked.viewer(current).map(drop),
+        Users::ReadersOfRecords => audit::auditor(asked, current).map(drop),
+        Users::Admins => network::admins_only(asked, current),
+        Users::Nobody => Err(Refusal::OldButton),
     }
 }
 

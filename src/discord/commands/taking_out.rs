@@ -44,7 +44,7 @@ pub(super) async fn filled(
     }
     let reason = written.text(REASON).ok_or(Refusal::ReasonWanted)?.to_owned();
     let wrong = Wrong { partners: mistaken.into_iter().collect(), reason, ..Wrong::default() };
-    let out = relay.preview_taking_out(officer, alert, (&text::numbers(written, NUMBERS), wrong)).await?;
+    let out = relay.preview_taking_out(officer, alert, &text::numbers(written, NUMBERS), wrong).await?;
     let kept = serde_json::to_string(&out.wrong).expect("numbers, partners and a reason are plain data");
     relay.keep_pending(asked.user, &pending(alert), &kept).await?;
     Ok(Reply::Private(render::taking_out(locale, &out).private()))

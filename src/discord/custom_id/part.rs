@@ -14,6 +14,7 @@ use crate::domain::{
     outcome::Hindrance,
     partner::PartnerId,
     reference::{AlertId, Reference},
+    snowflake::ChannelId,
 };
 
 /// The parts of an id that are left to be read.
@@ -53,7 +54,7 @@ fn parsed<T: FromStr>(parts: &mut Parts<'_>) -> Option<T> {
     parts.next()?.parse().ok()
 }
 
-/// Fingerprints, instants in microseconds and Discord's ids, in hexadecimal digits.
+/// Fingerprints and instants in microseconds, in hexadecimal digits.
 impl Part for u64 {
     fn write(&self, id: &mut Vec<String>) {
         id.push(format!("{self:x}"));
@@ -61,6 +62,17 @@ impl Part for u64 {
 
     fn read(parts: &mut Parts<'_>) -> Option<Self> {
         Self::from_str_radix(parts.next()?, 16).ok()
+    }
+}
+
+/// In hexadecimal digits.
+impl Part for ChannelId {
+    fn write(&self, id: &mut Vec<String>) {
+        self.0.write(id);
+    }
+
+    fn read(parts: &mut Parts<'_>) -> Option<Self> {
+        u64::read(parts).map(Self)
     }
 }
 

@@ -9,6 +9,7 @@ use crate::domain::{
     outcome::Hindrance,
     partner::PartnerId,
     reference::{AlertId, Reference},
+    snowflake::ChannelId,
 };
 
 ids! {
@@ -187,7 +188,7 @@ ids! {
         /// A page of these channels.
         ChannelsPage(page: u32) => "channels-page",
         /// Try one of these channels again, from this page of them.
-        TryChannel(channel: u64, page: u32) => "try-channel",
+        TryChannel(channel: ChannelId, page: u32) => "try-channel",
         /// A page of the routes.
         Routes(page: u32) => "routes",
         /// A page of what the routes say of an alert that is only described.

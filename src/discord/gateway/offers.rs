@@ -15,6 +15,7 @@ use tracing::{error, info};
 use super::Connected;
 use super::registration::{Offered, register};
 use crate::discord::{asked::Desk, commands, send::Sender};
+use crate::domain::snowflake::ApplicationId;
 
 /// The pause after a first failure; it doubles up to [`LONGEST_PAUSE`].
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
@@ -31,14 +32,14 @@ pub(super) struct Offers {
 #[derive(Clone, Debug, Default, PartialEq)]
 struct State {
     /// The application, once Discord has told it.
-    application: Option<String>,
+    application: Option<ApplicationId>,
     /// How often the server was seen since the bot came to it; 0 while the bot is not on it.
     seen: u64,
 }
 
 impl Offers {
     /// Takes the id of the bot's application, which Discord has told.
-    pub(super) fn application(&self, id: String) {
+    pub(super) fn application(&self, id: ApplicationId) {
         self.state.send_modify(|state| state.application = Some(id));
     }
 
@@ -57,7 +58,7 @@ impl Offers {
         let mut states = self.state.subscribe();
         loop {
             let state = states.borrow_and_update().clone();
-            if let (Some(application), 1..) = (&state.application, state.seen) {
+            if let (Some(application), 1..) = (state.application, state.seen) {
                 tokio::select! {
                     () = offer(&desk, sender, application) => connected.offered(true),
                     changed = states.changed() => {
@@ -72,11 +73,11 @@ impl Offers {
 }
 
 /// Tries until the server has the commands.
-async fn offer(desk: &Desk, sender: &Sender, application: &str) {
+async fn offer(desk: &Desk, sender: &Sender, application: ApplicationId) {
     let wanted = commands::definitions(&desk.locales);
     let mut pause = FIRST_PAUSE;
     loop {
-        match register(sender, (application, &desk.guild.to_string()), &wanted).await {
+        match register(sender, application, desk.guild, &wanted).await {
             Ok(Offered { changed, without }) => {
                 if without.is_empty() {
                     desk.relay.commands_registered();
@@ -89,7 +90,7 @@ async fn offer(desk: &Desk, sender: &Sender, application: &str) {
                 return;
             }
             Err(why) => {
-                error!(%why, guild = desk.guild, seconds = pause.as_secs(), "the commands are not registered yet");
+                error!(%why, guild = %desk.guild, seconds = pause.as_secs(), "the commands are not registered yet");
                 desk.relay.commands_refused(&why.to_string());
             }
         }

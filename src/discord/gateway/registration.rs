@@ -14,6 +14,7 @@ use tracing::error;
 
 use super::languages;
 use crate::discord::send::{Delivery, Rejection, Request, Sender};
+use crate::domain::snowflake::{ApplicationId, GuildId};
 
 /// Why the server does not have the commands.
 #[derive(Debug, thiserror::Error)]
@@ -37,20 +38,21 @@ pub(super) struct Offered {
     pub(super) without: Vec<String>,
 }
 
-/// Makes these the commands of a server, and removes all others. `place` is the application and the server.
+/// Makes these the commands of the application on a server, and removes all others.
 pub(super) async fn register(
     sender: &Sender,
-    place: (&str, &str),
+    application: ApplicationId,
+    guild: GuildId,
     wanted: &Value,
 ) -> Result<Offered, NotOffered> {
-    let there = done(sender.ask(Request::Commands(place.0, place.1), None).await)?;
+    let there = done(sender.ask(Request::Commands(application, guild), None).await)?;
     if same_commands(&there, wanted) {
         return Ok(Offered { changed: false, without: Vec::new() });
     }
     let mut commands = wanted.clone();
     let mut without = Vec::new();
     loop {
-        let (delivery, told) = sender.offer_commands(place, &commands).await;
+        let (delivery, told) = sender.offer_commands(application, guild, &commands).await;
         match done(delivery) {
             Ok(_) => return Ok(Offered { changed: true, without }),
             Err(NotOffered::Refused(code)) => {
@@ -68,7 +70,7 @@ pub(super) async fn register(
             Err(other) => return Err(other),
         }
     }
-    without.extend(one_by_one(sender, place, &commands).await?);
+    without.extend(one_by_one(sender, application, guild, &commands).await?);
     Ok(Offered { changed: true, without })
 }
 
@@ -76,16 +78,17 @@ pub(super) async fn register(
 /// each with why.
 async fn one_by_one(
     sender: &Sender,
-    place: (&str, &str),
+    application: ApplicationId,
+    guild: GuildId,
     commands: &Value,
 ) -> Result<Vec<String>, NotOffered> {
     let mut kept = BTreeSet::new();
-    done(sender.offer_commands(place, &languages::without(commands, &|_| true)).await.0)?;
+    done(sender.offer_commands(application, guild, &languages::without(commands, &|_| true)).await.0)?;
     let mut refused = Vec::new();
     for locale in languages::of(commands) {
         kept.insert(locale.clone());
         let more = languages::without(commands, &|other| !kept.contains(other));
-        let (delivery, told) = sender.offer_commands(place, &more).await;
+        let (delivery, told) = sender.offer_commands(application, guild, &more).await;
         match done(delivery) {
             Ok(_) => {}
             Err(NotOffered::Refused(code)) => {

@@ -46,7 +46,7 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str, page: u3
     buttons.push(button(Style::Secondary, &locale.say(&say::button_take_out()), &take_out));
     controls.extend(rows(&buttons));
     let turn = |page| Press::from(AmendPress::Page(alert.id.clone(), page));
-    let (now, turns) = matter::below(locale, (said, &head), (&lines, room(&controls)), page, turn);
+    let (now, turns) = matter::below(locale, said, &head, &lines, room(&controls), page, turn);
     Message::new([text(now)].into_iter().chain(rows(&turns)).chain(controls).collect())
 }
 

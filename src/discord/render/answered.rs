@@ -56,14 +56,14 @@ pub fn reported(locale: &Locale, alert: &AlertId, follows: Follows, said: Messag
 #[must_use]
 pub fn note(locale: &Locale, topic: &Topic<'_>, answer: Answer) -> Value {
     let form = Form::Note(topic.alert().clone(), answer);
-    one_text(locale, topic, &form, NOTE, (&say::answer_note_title(), &say::answer_note()))
+    one_text(locale, topic, &form, NOTE, &say::answer_note_title(), &say::answer_note())
 }
 
 /// The form that withdraws an alert.
 #[must_use]
 pub fn withdrawal(locale: &Locale, topic: &Topic<'_>) -> Value {
     let form = Form::Withdraw(topic.alert().clone());
-    one_text(locale, topic, &form, REASON, (&say::answer_withdraw_title(), &say::answer_withdraw_reason()))
+    one_text(locale, topic, &form, REASON, &say::answer_withdraw_title(), &say::answer_withdraw_reason())
 }
 
 fn one_text(
@@ -71,7 +71,8 @@ fn one_text(
     topic: &Topic<'_>,
     form: &Form,
     id: &'static str,
-    (title, label): (&Phrase, &Phrase),
+    title: &Phrase,
+    label: &Phrase,
 ) -> Value {
     let label = locale.say(label);
     let field = Field::lines(id, label, "", WORDS).required();

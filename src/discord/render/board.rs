@@ -129,7 +129,7 @@ fn head(locale: &Locale, now: DateTime<Utc>, board: &Board) -> Vec<String> {
     } else if let Some(rows) = &board.rows {
         lines.extend(summary(locale, rows));
     }
-    lines.extend(card::results(locale, &board.results, (board.count, &board.struck)));
+    lines.extend(card::results(locale, &board.results, board.count, &board.struck));
     lines.extend(struck(locale, &board.struck));
     if board.objections > 0 {
         lines.push(format!("✋ {}", bold(locale, &say::board_objections(count(board.objections)))));

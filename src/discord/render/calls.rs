@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::line::{GREY, accent, brief, count, mention, some};
+use crate::domain::snowflake::RoleId;
 use crate::{
     discord::{
         components::{Choice, Message, OPTIONS, Style, button, container, fit, room, rows, select, text},
@@ -32,7 +33,7 @@ const REFERENCES: usize = 60;
 const STATES: usize = 10;
 
 /// The list of everybody whom its reader has to call.
-pub(super) fn calls(locales: &[&Locale], list: &CallList, ring: Option<u64>) -> Message {
+pub(super) fn calls(locales: &[&Locale], list: &CallList, ring: Option<RoleId>) -> Message {
     let locale = locales.first().expect("a reader has a language");
     // If somebody has taken an alert on, the heading does not say that nobody has answered.
     let unheard = list.alerts.iter().all(|one| one.whys.iter().all(|why| *why == WhyCall::Unheard));

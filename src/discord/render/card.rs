@@ -26,6 +26,7 @@ use crate::{
         location::Number,
         notice::Reader,
         objection::Window,
+        snowflake::RoleId,
         view::{About, Became, Card, ShownHour, Wait},
     },
     i18n::{Code, Deadline, Locale, Mention, Phrase, say},
@@ -36,7 +37,7 @@ const LEAST: usize = 400;
 
 /// The card; it rings `ring` if that is a role.
 #[must_use]
-pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Option<u64>) -> Message {
+pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Option<RoleId>) -> Message {
     let over = matches!(card.stage, Stage::Closed | Stage::Declined | Stage::Unanswered)
         || is_out(card.stage)
         || card.withdrawn_at.is_some();
@@ -170,7 +171,7 @@ fn since(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
     if let Some((concern, until)) = about.own_objection {
         lines.push(format!("✋ {}", locale.say(&say::card_own_objection(concern, until))));
     }
-    lines.extend(results(locale, &about.results, (about.count, &about.struck)));
+    lines.extend(results(locale, &about.results, about.count, &about.struck));
     lines.extend(struck(locale, &about.struck));
     let keeper = about.keeper.map(|who| say::follow_up_keeper(Mention::User(who)));
     lines.extend(keeper.map(|keeper| format!("👤 {}", locale.say(&keeper))));
@@ -239,7 +240,8 @@ pub(super) fn wait(locale: &Locale, reader: &Reader, wait: &Wait) -> String {
 pub(super) fn results(
     locale: &Locale,
     results: &[Became],
-    (of, struck): (Number, &BTreeSet<Number>),
+    of: Number,
+    struck: &BTreeSet<Number>,
 ) -> Vec<String> {
     let line = |became: &Became| {
         let Became { outcome: result, numbers, verified, by } = became;

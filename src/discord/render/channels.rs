@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 
 use super::line::{GREY, bold, count, each, label, mention};
 use super::matter::turning;
+use crate::domain::snowflake::{ChannelId, RoleId};
 use crate::{
     discord::{
         components::{Message, Style, button, container, fit, pages_of, rows, section, size, text, whole},
@@ -27,7 +28,7 @@ pub fn channels(
     locale: &Locale,
     troubles: &[Trouble],
     silent: &[SilentRole],
-    tried: Option<(u64, Whose)>,
+    tried: Option<(ChannelId, Whose)>,
     page: u32,
 ) -> Message {
     let mut parts = Vec::new();
@@ -78,7 +79,7 @@ pub(super) fn closed(locales: &[&Locale], trouble: &Trouble) -> Message {
 
 /// Tells the secretariat that roles ring nobody.
 #[must_use]
-pub(super) fn silent(locales: &[&Locale], roles: &[SilentRole], ring: Option<u64>) -> Message {
+pub(super) fn silent(locales: &[&Locale], roles: &[SilentRole], ring: Option<RoleId>) -> Message {
     let most = ROOM / locales.len().max(1);
     let listed = |locale: &Locale| {
         let lines: Vec<String> = roles.iter().map(|one| role(locale, one)).collect();
@@ -95,8 +96,9 @@ pub(super) fn silent(locales: &[&Locale], roles: &[SilentRole], ring: Option<u64
 #[must_use]
 pub(super) fn returned(
     locales: &[&Locale],
-    (left, back): (DateTime<Utc>, DateTime<Utc>),
-    ring: Option<u64>,
+    left: DateTime<Utc>,
+    back: DateTime<Utc>,
+    ring: Option<RoleId>,
 ) -> Message {
     let said = each(locales, |locale| format!("🚧 {}", locale.say(&say::channels_returned(left, back))));
     let show = label(locales, &say::channels_show());
@@ -160,6 +162,6 @@ fn words(whose: Whose) -> Phrase {
 
 /// Says that a channel is tried again.
 #[must_use]
-pub fn tried(locale: &Locale, channel: u64, whose: Whose) -> String {
+pub fn tried(locale: &Locale, channel: ChannelId, whose: Whose) -> String {
     format!("✅ {}", locale.say(&say::channels_tried(words(whose), Mention::Channel(channel))))
 }

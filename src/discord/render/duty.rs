@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::form::{COLLEAGUE, TIME, UNTIL};
 use super::line::{GREY, accent, brief, clocks, count, each, label, mention, within};
 use super::topic::Topic;
+use crate::domain::snowflake::RoleId;
 use crate::{
     discord::{
         components::{Choice, Message, Style, TEXT, button, container, fit, room, rows, select, size, text},
@@ -88,7 +89,7 @@ fn left_notes(locale: &Locale, notes: &[(Cleared<Heading>, Cleared<String>)]) ->
     fit(&lines, ROOM, |left| locale.say(&say::hand_over_more_notes(count(left))))
 }
 
-fn backup(role: Option<u64>) -> Phrase {
+fn backup(role: Option<RoleId>) -> Phrase {
     role.map_or(say::duty_no_backup(), |role| say::duty_backup(Mention::Role(role)))
 }
 
@@ -111,7 +112,12 @@ pub fn note_form(locale: &Locale, topic: &Topic<'_>, written: &str) -> Value {
 }
 
 /// What is open as a duty ends, for whoever takes over; a single line if nothing is open.
-pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, ring: Option<u64>) -> Message {
+pub(super) fn hand_over(
+    locales: &[&Locale],
+    reader: &Reader,
+    handed: &Handed,
+    ring: Option<RoleId>,
+) -> Message {
     let who = handed.by;
     let ended = match (handed.ending, handed.held) {
         (Ending::Given, Some(held)) if handed.taken.is_none() => {
@@ -147,7 +153,7 @@ pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, r
         parts.push(notes(locales, &handed.open));
     }
     let room = room(&parts);
-    parts.insert(1, text(listed(locales, reader, &handed.open, handed.more, (room, say::notice_ring_more))));
+    parts.insert(1, text(listed(locales, reader, &handed.open, handed.more, room, say::notice_ring_more)));
     Message::ringing(vec![container(edge(&handed.open), &parts)], ring)
 }
 
@@ -156,7 +162,7 @@ pub(super) fn unrelieved(
     locales: &[&Locale],
     reader: &Reader,
     told: &Unrelieved,
-    ring: Option<u64>,
+    ring: Option<RoleId>,
 ) -> Message {
     let hotline = match &told.hotline {
         Some(number) => say::follow_up_hotline(number),
@@ -174,7 +180,7 @@ pub(super) fn unrelieved(
             Some(_) => say::digest_more,
             None => say::notice_ring_more,
         };
-        parts.push(text(listed(locales, reader, &told.open, 0, (room(&parts), more))));
+        parts.push(text(listed(locales, reader, &told.open, 0, room(&parts), more)));
     }
     if told.partner.is_none() {
         parts.extend(rows(&[have_it(locales)]));
@@ -213,7 +219,8 @@ fn listed(
     reader: &Reader,
     open: &[Cleared<Open>],
     beyond: usize,
-    (most, more): (usize, fn(u32) -> Phrase),
+    most: usize,
+    more: fn(u32) -> Phrase,
 ) -> String {
     let lines: Vec<String> = open.iter().map(|one| item(locales, reader, one)).collect();
     let more = |left| {

@@ -12,9 +12,10 @@ use crate::{
         modal::{Field, modal},
     },
     domain::{
-        dossier::{Cleared, Viewer},
+        dossier::Cleared,
         erasure::Request,
         view::{Erased, Heading},
+        whom::Whom,
     },
     i18n::{Code, Locale, say},
 };
@@ -53,8 +54,8 @@ pub fn lead(locale: &Locale, alert: &Cleared<Heading>) -> Message {
 pub fn request(locale: &Locale, alert: &Cleared<Heading>, asked: &Request, confirms: bool) -> Message {
     let at = asked.asked.at;
     let by = match asked.whose {
-        Viewer::Partner(partner) => say::erase_by_issuer(partner, at),
-        Viewer::Secretariat => say::erase_by_secretariat(at),
+        Whom::Partner(partner) => say::erase_by_issuer(partner, at),
+        Whom::Secretariat => say::erase_by_secretariat(at),
     };
     let lines = [
         brief(locale, alert),

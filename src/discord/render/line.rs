@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
+use crate::domain::snowflake::RoleId;
 use crate::{
     discord::components::{Choice, ON_A_TELEPHONE, shortened, size, units},
     domain::{
@@ -90,7 +91,7 @@ pub(super) fn brief(locale: &Locale, heading: &Heading) -> String {
 }
 
 /// The mention of the role that a message rings, on a line above the rest; empty if it rings none.
-pub(super) fn mention(ring: Option<u64>) -> String {
+pub(super) fn mention(ring: Option<RoleId>) -> String {
     ring.map(|role| format!("{}\n", Mention::Role(role))).unwrap_or_default()
 }
 

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::hour;
 use super::line::{brief, count, sign};
 use super::matter::turning;
+use crate::domain::posted::{MessageLink, Posted};
 use crate::{
     discord::{
         components::{Choice, Message, OPTIONS, Style, TEXT, button, pages_of, rows, select, size, text},
@@ -23,9 +24,6 @@ use crate::{
 const ROOM: usize = TEXT - 400;
 /// The most drafts on a page, each with a button.
 const DRAFTS: usize = 10;
-
-/// Where a card or board is: server, channel and message; none if it is nowhere.
-pub type Link = Option<(u64, u64, u64)>;
 
 /// What a list was made for.
 #[derive(Clone, Copy, Debug)]
@@ -57,18 +55,23 @@ pub struct ListedAlert {
     pub heading: Cleared<Heading>,
     /// How far the viewer's own follow-up is; none for the issuer and the secretariat.
     pub stage: Option<Stage>,
-    /// Its card or board in the viewer's channel, by server, channel and message.
-    pub card: Link,
+    /// Its card or board in the viewer's channel.
+    pub card: Option<MessageLink>,
 }
 
 /// What a partner owes, each with its card or board, page by page, in the given order: the most urgent first.
 /// `beyond` is how much more there is. The selects hold what is on the page and can be answered there.
 #[must_use]
-pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], beyond: usize, page: u32) -> Message {
+pub fn inbox(
+    locale: &Locale,
+    owed: &[(Cleared<Owed>, Option<MessageLink>)],
+    beyond: usize,
+    page: u32,
+) -> Message {
     if owed.is_empty() {
         return Message::new(vec![text(locale.say(&say::reply_inbox_empty()))]);
     }
-    let line = |(one, card): &(Cleared<Owed>, Link)| {
+    let line = |(one, card): &(Cleared<Owed>, Option<MessageLink>)| {
         let sign = match one.owes {
             Owes::Answer(stage) => sign(stage),
             Owes::Decision => "✋",
@@ -91,13 +94,13 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], beyond: usize, pag
         line
     };
     let heading = format!("### {}", locale.say(&say::reply_inbox(count(owed.len() + beyond))));
-    let choice = |(one, _): &(Cleared<Owed>, Link)| Choice {
+    let choice = |(one, _): &(Cleared<Owed>, Option<MessageLink>)| Choice {
         value: one.heading.id.to_string(),
         label: format!("{} · {}", one.heading.reference, locale.say(&one.heading.class.tier)),
         below: None,
         chosen: false,
     };
-    let waits = |(one, _): &(Cleared<Owed>, Link)| match one.owes {
+    let waits = |(one, _): &(Cleared<Owed>, Option<MessageLink>)| match one.owes {
         Owes::Answer(stage) => Some(matches!(stage, Stage::Sending | Stage::Posted)),
         Owes::Decision | Owes::Legal(_) => None,
     };
@@ -213,10 +216,10 @@ pub fn drafts(locale: &Locale, drafts: &[Draft], page: u32) -> Message {
 
 /// A name with a link to a card, for private lists and the digest. The link leads to a message of this server, never
 /// to content.
-pub(super) fn linked(name: &str, card: Link) -> String {
+pub(super) fn linked(name: &str, card: Option<MessageLink>) -> String {
     match card {
-        Some((server, channel, message)) => {
-            format!("{name} · https://discord.com/channels/{server}/{channel}/{message}")
+        Some(MessageLink { guild, posted: Posted { channel, message } }) => {
+            format!("{name} · https://discord.com/channels/{guild}/{channel}/{message}")
         }
         None => name.to_owned(),
     }

@@ -99,7 +99,7 @@ impl<'a> Facts<'a> {
 /// What a card shows of the matter, in at most `most` room.
 pub(super) fn lasting(locales: &[&Locale], content: &Content, most: usize) -> String {
     let mut lines: Vec<String> =
-        locales.iter().flat_map(|locale| about(locale, &facts!(content), (NOTE, SHORT))).collect();
+        locales.iter().flat_map(|locale| about(locale, &facts!(content), NOTE, SHORT)).collect();
     let first = locales.first().copied();
     lines.extend(first.map(|locale| bold(locale, &say::matter_locations())));
     let before = lines.len();
@@ -114,7 +114,7 @@ pub(super) fn lasting(locales: &[&Locale], content: &Content, most: usize) -> St
 #[must_use]
 pub fn content(locale: &Locale, content: &Cleared<Content>, page: u32) -> Message {
     let mut lines = vec![format!("### {}", locale.say(&say::matter_heading(&content.reference)))];
-    lines.extend(about(locale, &facts!(content), (WHOLE, WHOLE)));
+    lines.extend(about(locale, &facts!(content), WHOLE, WHOLE));
     lines.push(bold(locale, &say::matter_locations()));
     lines.extend(locations(&[locale], content, WHOLE));
     lines.extend(struck(locale, content));
@@ -199,8 +199,10 @@ pub(super) fn paged(
 /// If it leaves too little, only the beginning of the page is shown, and *Next* leads to the page itself.
 pub(super) fn below(
     locale: &Locale,
-    (above, head): (&str, &str),
-    (lines, room): (&[String], usize),
+    above: &str,
+    head: &str,
+    lines: &[String],
+    room: usize,
     page: u32,
     at: impl Fn(u32) -> Press,
 ) -> (String, Vec<Value>) {
@@ -234,14 +236,14 @@ pub(super) fn turning(locale: &Locale, page: usize, last: usize, at: impl Fn(u32
 /// What a matter says apart from its locations, for the officer who changes it. Texts that are too long are cut: the
 /// forms that change them hold them whole.
 pub(super) fn changeable(locale: &Locale, facts: &Facts<'_>) -> Vec<String> {
-    let mut lines = about(locale, facts, (NOTE, SHORT));
+    let mut lines = about(locale, facts, NOTE, SHORT);
     lines.extend(facts.warning.then(|| format!("⚠️ {}", locale.say(&say::card_warning()))));
     lines
 }
 
 /// The lines of the facts, with at most this much room for the issuer's words, and for any other text of the
 /// issuer's.
-fn about(locale: &Locale, content: &Facts<'_>, (note, short): (usize, usize)) -> Vec<String> {
+fn about(locale: &Locale, content: &Facts<'_>, note: usize, short: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut add = |line: Phrase| lines.push(locale.say(&line));
     if !content.grounds.is_empty() {

@@ -14,6 +14,7 @@ use crate::domain::{
     },
     ringing::Rung,
     routing::{Route, Then},
+    snowflake::{ChannelId, RoleId},
     terms::EndAfter,
     trouble::Silence,
 };
@@ -71,8 +72,8 @@ fn owner(owner: Owner) -> Phrase {
     }
 }
 
-fn silent(rung: Rung, role: u64, why: Silence) -> Phrase {
-    let subject = rung.partner().map_or(say::network_subject_secretariat(), subject);
+fn silent(rung: Rung, role: RoleId, why: Silence) -> Phrase {
+    let subject = rung.whom().partner().map_or(say::network_subject_secretariat(), subject);
     let part = match rung {
         Rung::Secretariat => say::network_part_admins(),
         Rung::Duty(_) => say::network_part_duty_role(),
@@ -291,10 +292,10 @@ fn joined<T: ToString>(list: impl IntoIterator<Item = T>) -> String {
     list.into_iter().map(|one| one.to_string()).collect::<Vec<_>>().join(", ")
 }
 
-fn channel(id: u64) -> Phrase {
+fn channel(id: ChannelId) -> Phrase {
     say::network_setting_place(Mention::Channel(id))
 }
 
-fn role(id: u64) -> Phrase {
+fn role(id: RoleId) -> Phrase {
     say::network_setting_place(Mention::Role(id))
 }

@@ -19,8 +19,9 @@ use super::{
     hour,
     menu::decide,
     ring as ring_of,
-    ring::Whom,
+    ring::Officers,
 };
+use crate::domain::snowflake::RoleId;
 use crate::{
     discord::{
         command::Command,
@@ -28,19 +29,20 @@ use crate::{
         custom_id::{AnswerPress, DeskPress, ErasePress, Form, LookPress, Origin, Press},
     },
     domain::{
-        dossier::{Cleared, Viewer},
+        dossier::Cleared,
         location::Number,
         notice::{Reader, Told},
         partner::PartnerId,
         tlp::Tlp,
         view::{Deciding, Heading, Wait},
+        whom::Whom,
     },
     i18n::{Deadline, Locale, Phrase, say},
 };
 
 /// A notice in words, in the reader's languages; it rings `ring` if that is a role.
 #[must_use]
-pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>) -> Message {
+pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<RoleId>) -> Message {
     let own = || locales.first().expect("a reader has a language");
     let say = |line: &Phrase| each(locales, |locale| bold(locale, line));
     let plain = |line: &Phrase| each(locales, |locale| locale.say(line));
@@ -58,9 +60,9 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
     match told {
         Told::Card(view) => card_of(locales, reader, view, ring),
         Told::Board(view) => board(own(), reader.now, view),
-        Told::Ring(called) => ring_of::ring(locales, reader, called, Whom::Duty, ring),
+        Told::Ring(called) => ring_of::ring(locales, reader, called, Officers::Duty, ring),
         Told::Backup { called, hotline } => {
-            ring_of::ring(locales, reader, called, Whom::Backup { hotline: hotline.as_deref() }, ring)
+            ring_of::ring(locales, reader, called, Officers::Backup { hotline: hotline.as_deref() }, ring)
         }
         Told::Calls(list) => calls(locales, list, ring),
         Told::Wait(heading, waits) => {
@@ -119,8 +121,8 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         }
         Told::ErasureAsked(heading, asks) => {
             let line = match asks {
-                Viewer::Partner(_) => say::notice_erasure_by_issuer(),
-                Viewer::Secretariat => say::notice_erasure_by_secretariat(),
+                Whom::Partner(_) => say::notice_erasure_by_issuer(),
+                Whom::Secretariat => say::notice_erasure_by_secretariat(),
             };
             about(heading, plain(&line), vec![erasure(locales, heading)])
         }
@@ -140,7 +142,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::PartnerLeft(partner, closed) => left(locales, *partner, *closed),
         Told::Closed(trouble) => closed(locales, trouble),
         Told::Silent(roles) => silent(locales, roles, ring),
-        Told::Returned { left, back } => returned(locales, (*left, *back), ring),
+        Told::Returned { left, back } => returned(locales, *left, *back, ring),
         Told::Digest(view) => digest(own(), view),
         Told::NetworkDigest(view) => network_digest(own(), view),
         Told::Panel => panel(locales),
@@ -253,7 +255,13 @@ fn red(heading: &Heading) -> bool {
 }
 
 /// A notice about one alert.
-fn one(locales: &[&Locale], heading: &Heading, said: &str, buttons: &[Value], ring: Option<u64>) -> Message {
+fn one(
+    locales: &[&Locale],
+    heading: &Heading,
+    said: &str,
+    buttons: &[Value],
+    ring: Option<RoleId>,
+) -> Message {
     let name = each(locales, |locale| brief(locale, heading));
     let mut parts = vec![text(format!("{}{name}\n{said}", mention(ring)))];
     parts.extend(rows(buttons));

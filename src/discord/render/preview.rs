@@ -71,7 +71,7 @@ pub fn preview(
     };
     let head = head.join("\n");
     let turn = |page| Press::Draft(draft.id.clone(), Step::Page(part, page));
-    let (said, turns) = matter::below(locale, (above, &head), (&lines, room(&controls)), page, turn);
+    let (said, turns) = matter::below(locale, above, &head, &lines, room(&controls), page, turn);
     let make = |style, words: &dyn Words, step| {
         button(style, &locale.say(words), &Press::Draft(draft.id.clone(), step))
     };

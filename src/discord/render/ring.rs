@@ -3,6 +3,7 @@
 //! Law: it says reference, tier and deadline, and where somebody can be called; nothing of the matter.
 
 use super::line::{GREY, accent, brief, clocks, count, each, label, mention, within};
+use crate::domain::snowflake::RoleId;
 use crate::{
     discord::{
         components::{Message, Style, TEXT, button, container, rows, section, text, whole},
@@ -23,7 +24,7 @@ const NUMBER: usize = 200;
 
 /// Which people of a partner are rung.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Whom<'a> {
+pub(super) enum Officers<'a> {
     /// Its duty officers.
     Duty,
     /// Its backup officers, who can call the duty officers if a number is known.
@@ -39,17 +40,17 @@ pub(super) fn ring(
     locales: &[&Locale],
     reader: &Reader,
     RingList { called, more: beyond }: &RingList,
-    whom: Whom<'_>,
-    ring: Option<u64>,
+    officers: Officers<'_>,
+    ring: Option<RoleId>,
 ) -> Message {
     // If somebody has taken an alert on, the heading does not say that nobody has answered.
     let unheard = called.iter().all(|one| one.asks == CalledFor::Acknowledgement);
-    let first = |locale: &Locale| match whom {
-        Whom::Duty => {
+    let first = |locale: &Locale| match officers {
+        Officers::Duty => {
             let heading = if unheard { say::notice_ring() } else { say::notice_ring_waits() };
             format!("### {}", locale.say(&heading))
         }
-        Whom::Backup { hotline: known } => {
+        Officers::Backup { hotline: known } => {
             let heading = if unheard { say::follow_up_backup() } else { say::follow_up_backup_undone() };
             format!("### {}\n{}", locale.say(&heading), hotline(locale, known))
         }
@@ -91,7 +92,7 @@ pub(super) fn ring(
     }
     let make = |style, words: &dyn Words, press: Press| button(style, &label(locales, words), &press);
     let mut buttons = Vec::new();
-    if matches!(whom, Whom::Backup { .. }) {
+    if matches!(officers, Officers::Backup { .. }) {
         buttons.push(make(
             Style::Success,
             &say::follow_up_reached(),

@@ -33,7 +33,8 @@ pub fn route_test(
     alert: &Described,
     routed: &Routed,
     not: Vec<(PartnerId, WhyNot)>,
-    (asked, page): (&Outline, u32),
+    asked: &Outline,
+    page: u32,
 ) -> Message {
     let described = say::routing_described(alert.kind, alert.tier, alert.tlp.code(), alert.issuer);
     let partners = say::count_partners(count(routed.audience.len()));
@@ -47,7 +48,7 @@ pub fn route_test(
     for ((purpose, reasons), partners) in gathered::<(_, Vec<_>)>(alike) {
         let sign = if matches!(purpose, Purpose::Action(_)) { "🔔" } else { "🔕" };
         for reasons in reasons.chunks(RULES) {
-            let why = reasons.iter().map(|reason| why(*reason, &partners));
+            let why = reasons.iter().map(|(rule, target)| why(*rule, *target, &partners));
             lines.push(format!("{sign} {}", locale.say(&say::routing_one(&partners, purpose, why))));
         }
     }
@@ -73,7 +74,7 @@ fn by(reason: &AddressedBy, partner: PartnerId) -> (Option<&RouteName>, Option<&
 }
 
 /// Why these partners are addressed.
-fn why((rule, target): (Option<&RouteName>, Option<&Target>), partners: &[PartnerId]) -> Phrase {
+fn why(rule: Option<&RouteName>, target: Option<&Target>, partners: &[PartnerId]) -> Phrase {
     let codes = || partners.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let target = target.map_or_else(codes, ToString::to_string);
     match rule {
@@ -135,13 +136,14 @@ pub fn routes(locale: &Locale, routes: &[Phrase], page: u32) -> Message {
 }
 
 /// What a file would change, and the warnings about it, page by page from 0 on. Each page has the button that
-/// confirms what was `shown`: the revision that the file was compared with, and the file's fingerprint.
+/// confirms what was shown, by the revision that the file was compared with and the file's fingerprint.
 #[must_use]
 pub fn difference(
     locale: &Locale,
     changes: &[Phrase],
     warnings: &[Phrase],
-    shown: (u64, u64),
+    revision: u64,
+    fingerprint: u64,
     page: u32,
 ) -> Message {
     let mut lines = vec![format!("### {}", locale.say(&say::routing_difference()))];
@@ -149,7 +151,6 @@ pub fn difference(
     lines.extend(warnings.iter().map(|one| format!("⚠️ {}", locale.say(one))));
     lines.extend(changes.iter().map(|change| format!("- {}", locale.say(change))));
     let pages = pages(&lines, PAGE);
-    let (revision, fingerprint) = shown;
     let apply = Press::from(NetworkPress::Apply(revision, fingerprint));
     let apply = button(Style::Success, &locale.say(&say::routing_apply()), &apply);
     let never = vec![button(Style::Secondary, &locale.say(&say::button_never()), &Press::Never)];

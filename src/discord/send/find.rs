@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Delivery, Rejection, Request, Sender};
+use super::{Delivery, Rejection, Request, Sender, id};
+use crate::domain::snowflake::{ChannelId, MessageId};
 
 /// The most messages that Discord shows on one page of a history.
 const PAGE: usize = 100;
@@ -17,7 +18,12 @@ impl Sender {
     /// A message bears a marker if one of its components has it as its id, a number or the bot's own, or if its text
     /// has it as a separate word. "None" is only told of a history that the bot may read: where it may not, Discord
     /// shows an empty history, which is returned as [`Rejection::ChannelClosed`].
-    pub async fn find(&self, channel: &str, after: u64, marker: &str) -> Delivery<Option<String>> {
+    pub async fn find(
+        &self,
+        channel: ChannelId,
+        after: MessageId,
+        marker: &str,
+    ) -> Delivery<Option<MessageId>> {
         if self.me.get().is_none() {
             return Delivery::NotSent { again_after: None };
         }
@@ -30,7 +36,12 @@ impl Sender {
         }
     }
 
-    async fn in_history(&self, channel: &str, after: u64, marker: &str) -> Delivery<Option<String>> {
+    async fn in_history(
+        &self,
+        channel: ChannelId,
+        after: MessageId,
+        marker: &str,
+    ) -> Delivery<Option<MessageId>> {
         let limit = PAGE.to_string();
         let mut last = after;
         loop {
@@ -41,11 +52,10 @@ impl Sender {
                 other => return other.and_then(|_| Delivery::Unknown),
             };
             let ours = |message: &&Value| self.is_by_me(message) && bears(message, marker);
-            if let Some(id) = page.iter().find(ours).and_then(|message| message["id"].as_str()) {
-                return Delivery::Done(Some(id.to_owned()));
+            if let Some(id) = page.iter().find(ours).and_then(|message| id(&message["id"])) {
+                return Delivery::Done(Some(id));
             }
-            let id = |message: &Value| message["id"].as_str()?.parse().ok();
-            let newest: Option<u64> = page.iter().filter_map(id).max();
+            let newest: Option<MessageId> = page.iter().filter_map(|message| id(&message["id"])).max();
             match newest {
                 Some(newest) if newest > last && page.len() >= PAGE => last = newest,
                 Some(_) => return Delivery::Done(None),
@@ -58,7 +68,12 @@ impl Sender {
     /// Looks at the channel's newest message only, which Discord shows even if it cannot show the history: a history
     /// with a container in it is answered with 500 (discord-api-docs #8611). If the newest message is a person's, the
     /// result is unknown.
-    async fn newest(&self, channel: &str, after: u64, marker: &str) -> Delivery<Option<String>> {
+    async fn newest(
+        &self,
+        channel: ChannelId,
+        after: MessageId,
+        marker: &str,
+    ) -> Delivery<Option<MessageId>> {
         let newest = match self.call(self.turn().await, Request::Channel(channel), &[], None).await {
             Delivery::Done(Value::Object(mut channel)) => channel.remove("last_message_id"),
             Delivery::Done(_) => None,
@@ -66,13 +81,14 @@ impl Sender {
         };
         let newest = match newest {
             Some(Value::Null) => return Delivery::Done(None),
-            Some(Value::String(newest)) => newest,
-            _ => return Delivery::Unknown,
+            Some(newest) => newest,
+            None => return Delivery::Unknown,
         };
-        if newest.parse::<u64>().is_ok_and(|newest| newest <= after) {
+        let Some(newest) = id(&newest) else { return Delivery::Unknown };
+        if newest <= after {
             return Delivery::Done(None);
         }
-        match self.call(self.turn().await, Request::Message(channel, &newest), &[], None).await {
+        match self.call(self.turn().await, Request::Message(channel, newest), &[], None).await {
             Delivery::Done(message) if self.is_by_me(&message) => {
                 Delivery::Done(bears(&message, marker).then_some(newest))
             }
@@ -81,12 +97,12 @@ impl Sender {
     }
 
     fn is_by_me(&self, message: &Value) -> bool {
-        self.me.get().is_some_and(|me| message["author"]["id"] == *me.as_str())
+        self.me.get().is_some() && self.me.get().copied() == id(&message["author"]["id"])
     }
 
     /// Tells an empty history from one that the bot may not read, by asking for a message that is not there.
-    async fn may_read(&self, channel: &str, no_message: u64) -> Delivery<Option<String>> {
-        let request = Request::Message(channel, &no_message.to_string());
+    async fn may_read(&self, channel: ChannelId, no_message: MessageId) -> Delivery<Option<MessageId>> {
+        let request = Request::Message(channel, no_message);
         match self.call(self.turn().await, request, &[], None).await {
             Delivery::Done(_) | Delivery::Rejected(Rejection::MessageGone) => Delivery::Done(None),
             other => other.and_then(|_| Delivery::Unknown),

@@ -3,40 +3,42 @@
 use reqwest::Method;
 use twilight_http_ratelimiting::{Endpoint, Method as Verb};
 
-/// A request to Discord, without its body. Ids are Discord's.
+use crate::domain::snowflake::{ApplicationId, ChannelId, GuildId, MessageId, UserId};
+
+/// A request to Discord, without its body.
 #[derive(Clone, Copy, Debug)]
-pub enum Request<'a> {
+pub enum Request {
     /// Post a message in this channel.
-    Create(&'a str),
-    /// Edit a message: channel, message.
-    Edit(&'a str, &'a str),
+    Create(ChannelId),
+    /// Edit a message.
+    Edit(ChannelId, MessageId),
     /// Read the messages of this channel.
-    History(&'a str),
+    History(ChannelId),
     /// Read this channel.
-    Channel(&'a str),
-    /// Read one message: channel, message.
-    Message(&'a str, &'a str),
-    /// Pin a message: channel, message.
-    Pin(&'a str, &'a str),
-    /// Delete a message: channel, message.
-    Delete(&'a str, &'a str),
+    Channel(ChannelId),
+    /// Read one message.
+    Message(ChannelId, MessageId),
+    /// Pin a message.
+    Pin(ChannelId, MessageId),
+    /// Delete a message.
+    Delete(ChannelId, MessageId),
     /// Ask who the bot is.
     Me,
-    /// Read a member of a server: server, person.
-    Member(&'a str, &'a str),
+    /// Read a member of a server.
+    Member(GuildId, UserId),
     /// Read the roles of a server.
-    Roles(&'a str),
+    Roles(GuildId),
     /// Read how many people of a server hold each of its roles.
-    RoleCounts(&'a str),
+    RoleCounts(GuildId),
     /// Read the channels of a server.
-    Channels(&'a str),
-    /// Read the commands of a server, in all languages: application, server.
-    Commands(&'a str, &'a str),
-    /// Replace the commands of a server: application, server.
-    OfferCommands(&'a str, &'a str),
+    Channels(GuildId),
+    /// Read the commands of a server, in all languages.
+    Commands(ApplicationId, GuildId),
+    /// Replace the commands of a server.
+    OfferCommands(ApplicationId, GuildId),
 }
 
-impl Request<'_> {
+impl Request {
     pub(super) fn method(self) -> Method {
         match self {
             Self::Create(_) => Method::POST,

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Figures;
-use crate::domain::{answer::Answer, dossier::Cleared, partner::PartnerId, view::Heading};
+use crate::domain::{
+    answer::Answer, dossier::Cleared, partner::PartnerId, posted::MessageLink, snowflake::ChannelId,
+    view::Heading,
+};
 
 /// A partner's digest.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,8 +32,8 @@ pub struct Digest {
 pub struct LinkedLine {
     /// What it says.
     pub line: Cleared<Line>,
-    /// The reader's card or board, by server, channel and message.
-    pub card: Option<(u64, u64, u64)>,
+    /// The reader's card or board.
+    pub card: Option<MessageLink>,
 }
 
 /// What a digest says of one alert.
@@ -158,7 +161,7 @@ pub struct NetworkDigest {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Blocked {
     /// Its id.
-    pub channel: u64,
+    pub channel: ChannelId,
     /// How many messages wait or were refused.
     pub messages: u32,
     /// Since when nothing can be posted; `None` if only single messages were refused.

@@ -2,19 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use super::{Dossier, Viewer};
+use super::Dossier;
 use crate::domain::{
     call_list::{Calls, ToCall, WhyCall},
     follow_up::{FollowUp, Stage},
     partner::Directory,
+    whom::Whom,
 };
 
 impl Dossier {
     /// Whom to call about the alert, for its issuer and the secretariat; `None` if nobody has to be called. Under
     /// `TLP:RED` no partner is named.
     #[must_use]
-    pub fn calls(&self, viewer: Viewer, directory: &Directory) -> Option<Calls> {
-        if let Viewer::Partner(partner) = viewer
+    pub fn calls(&self, viewer: Whom, directory: &Directory) -> Option<Calls> {
+        if let Whom::Partner(partner) = viewer
             && partner != self.alert.issuer
         {
             return None;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 
 use super::shape::shown_clocks;
-use super::{Cleared, Dossier, Viewer};
+use super::{Cleared, Dossier};
 use crate::domain::{
     follow_up::Stage,
     location::Location,
@@ -17,6 +17,7 @@ use crate::domain::{
     partner::PartnerId,
     tlp::Tlp,
     view::{About, Board, Card, Content, Erased, Exact, Heading, Row, ShownHour, Wait},
+    whom::Whom,
 };
 
 impl Dossier {
@@ -112,8 +113,8 @@ impl Dossier {
     /// what, even under `TLP:RED`, because the reply does not last. It never has the matter. The addressees' own words
     /// are shown to the issuer alone.
     #[must_use]
-    pub fn states(&self, viewer: Viewer, now: DateTime<Utc>) -> Option<Cleared<Board>> {
-        if let Viewer::Partner(partner) = viewer
+    pub fn states(&self, viewer: Whom, now: DateTime<Utc>) -> Option<Cleared<Board>> {
+        if let Whom::Partner(partner) = viewer
             && partner != self.alert.issuer
         {
             return None;
@@ -125,7 +126,7 @@ impl Dossier {
         board.results = self.results(true);
         let later = |row: &Row| Some(self.follow_ups.get(&row.partner)?.put_off()?.at);
         board.rows.iter_mut().flatten().for_each(|row| row.later = later(row));
-        if let Viewer::Partner(_) = viewer {
+        if let Whom::Partner(_) = viewer {
             let said = |row: &Row| {
                 let one = self.follow_ups.get(&row.partner)?;
                 let later = one.put_off().and_then(|check| check.reason.clone());
@@ -176,10 +177,10 @@ impl Dossier {
 
     /// Its name and class alone, for a partner that it concerns and for the secretariat.
     #[must_use]
-    pub fn name(&self, viewer: Viewer) -> Option<Cleared<Heading>> {
+    pub fn name(&self, viewer: Whom) -> Option<Cleared<Heading>> {
         let may = match viewer {
-            Viewer::Partner(partner) => self.concerns(partner),
-            Viewer::Secretariat => !self.is_erased(),
+            Whom::Partner(partner) => self.concerns(partner),
+            Whom::Secretariat => !self.is_erased(),
         };
         may.then(|| Cleared(self.heading()))
     }

@@ -1,10 +1,11 @@
 //! What a hand-over may say of an alert and of the note on it.
 
-use super::{Cleared, Dossier, Viewer};
+use super::{Cleared, Dossier};
 use crate::domain::{
     hand_over::{Noted, Open},
     partner::PartnerId,
     tlp::Tlp,
+    whom::Whom,
 };
 
 impl Dossier {
@@ -12,11 +13,11 @@ impl Dossier {
     /// nothing is owed. Under `TLP:RED` the secretariat's message gets `None`, because it would lastingly show who is
     /// addressed.
     #[must_use]
-    pub fn open_for(&self, partner: PartnerId, viewer: Viewer) -> Option<Cleared<Open>> {
+    pub fn open_for(&self, partner: PartnerId, viewer: Whom) -> Option<Cleared<Open>> {
         let one = self.follow_ups.get(&partner).filter(|one| one.owes())?;
         let red = self.alert.class.tlp == Tlp::Red;
-        let own = viewer == Viewer::Partner(partner);
-        if !own && (red || viewer != Viewer::Secretariat) {
+        let own = viewer == Whom::Partner(partner);
+        if !own && (red || viewer != Whom::Secretariat) {
             return None;
         }
         let Cleared(heading) = self.name(viewer)?;

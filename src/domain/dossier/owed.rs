@@ -4,19 +4,20 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Cleared, Dossier, Viewer};
+use super::{Cleared, Dossier};
 use crate::domain::{
     follow_up::FollowUp,
     matter::Gap,
     partner::PartnerId,
     view::{Deciding, Owed, Owes, ShownHour},
+    whom::Whom,
 };
 
 impl Dossier {
     /// Everything that a partner owes on it, for a private reply to its officers.
     #[must_use]
     pub fn owed(&self, partner: PartnerId, now: DateTime<Utc>) -> Vec<Cleared<Owed>> {
-        let Some(Cleared(heading)) = self.name(Viewer::Partner(partner)) else { return Vec::new() };
+        let Some(Cleared(heading)) = self.name(Whom::Partner(partner)) else { return Vec::new() };
         let owed = |owes, due_by, hour| Cleared(Owed { heading: heading.clone(), owes, due_by, hour });
         let answer = |one: &FollowUp| {
             let hour = self.hour(partner).filter(|hour| *hour != ShownHour::Awaited);

@@ -7,13 +7,14 @@ use chrono::{DateTime, Utc};
 use crate::domain::{
     call_list::CallList,
     digest::{Digest, NetworkDigest},
-    dossier::{Cleared, Viewer},
+    dossier::Cleared,
     hand_over::{Handed, Unrelieved},
     location::Number,
     partner::PartnerId,
     provider_hour::HourLevel,
     trouble::{SilentRole, Trouble},
     view::{Board, Card, Deciding, Erased, Heading, Wait},
+    whom::Whom,
     zone::Zone,
 };
 
@@ -64,7 +65,7 @@ pub enum Told {
     /// A partner will answer at this instant, after its deadline.
     Later(Cleared<Heading>, PartnerId, DateTime<Utc>),
     /// This side asks to have the alert erased; the reader is of the other.
-    ErasureAsked(Cleared<Heading>, Viewer),
+    ErasureAsked(Cleared<Heading>, Whom),
     /// The alert that was shown here is erased.
     Erased(Cleared<Erased>),
     /// Legal details are due.

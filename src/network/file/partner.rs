@@ -14,6 +14,7 @@ use super::{
 use crate::domain::{
     calendar::Hours,
     partner::{DigestWish, Information, OwnDate, Partner, UrgentDefaults},
+    snowflake::{ChannelId, RoleId},
     zone::{names_place, zone_name, zones_of},
 };
 
@@ -120,9 +121,9 @@ impl PartnerEntry {
             noted.wrong("languages: at least one is needed");
         }
         let weekend = self.weekend.iter().filter_map(|day| read_weekday("weekend", day, noted)).collect();
-        let channel = noted.discord_id("channel", &self.channel);
-        let duty_role = noted.discord_id("duty_role", &self.duty_role);
-        let backup_role = self.backup_role.as_ref().map(|role| noted.discord_id("backup_role", role));
+        let channel = ChannelId(noted.discord_id("channel", &self.channel));
+        let duty_role = RoleId(noted.discord_id("duty_role", &self.duty_role));
+        let backup_role = self.backup_role.as_ref().map(|role| RoleId(noted.discord_id("backup_role", role)));
         let wakes = noted.words("wakes", &self.wakes);
         let digest = self.digest(noted);
         let information = self.information.as_ref().and_then(|word| noted.word("information", word));

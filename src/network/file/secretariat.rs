@@ -11,6 +11,7 @@ use super::{
 use crate::domain::{
     alert::Tier,
     partner::{Office, Secretariat},
+    snowflake::{ChannelId, RoleId},
     zone::zone_name,
 };
 
@@ -50,9 +51,9 @@ impl SecretariatEntry {
     /// Reads the secretariat and notes its mistakes.
     pub(super) fn read(&self, noted: &mut Entry<'_>) -> Secretariat {
         Secretariat {
-            channel: noted.discord_id("channel", &self.channel),
-            role: noted.discord_id("role", &self.role),
-            auditors: self.auditors.as_ref().map(|role| noted.discord_id("auditors", role)),
+            channel: ChannelId(noted.discord_id("channel", &self.channel)),
+            role: RoleId(noted.discord_id("role", &self.role)),
+            auditors: self.auditors.as_ref().map(|role| RoleId(noted.discord_id("auditors", role))),
             office: self.office(noted),
         }
     }

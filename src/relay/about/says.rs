@@ -4,11 +4,13 @@ use chrono::{DateTime, Utc};
 use serde_json::json;
 
 use crate::domain::{
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     notice::{Notice, Told},
     objection::ASKS_BEFORE,
     partner::PartnerId,
     provider_hour::{HourLevel, ProviderHour},
+    snowflake::RoleId,
+    whom::Whom,
 };
 use crate::relay::telling::Telling;
 use crate::relay::{Current, print};
@@ -19,17 +21,17 @@ pub(super) fn says(
     notice: &Notice,
     dossier: &Dossier,
     current: &Current,
-    rings: Option<u64>,
+    rings: Option<RoleId>,
     now: DateTime<Utc>,
 ) -> Option<Telling> {
     let issuer = dossier.alert.issuer;
-    let to = |whose: Viewer, told: Told, may_ring: bool| {
+    let to = |whose: Whom, told: Told, may_ring: bool| {
         let state = Some(state(&told));
         let telling = Telling::plain(current.reader_of(whose, now)?, told, rings.filter(|_| may_ring));
         Some(Telling { state, ..telling })
     };
-    let to_partner = |partner: PartnerId, told: Told, may_ring| to(Viewer::Partner(partner), told, may_ring);
-    let name = |partner: PartnerId| dossier.name(Viewer::Partner(partner));
+    let to_partner = |partner: PartnerId, told: Told, may_ring| to(Whom::Partner(partner), told, may_ring);
+    let name = |partner: PartnerId| dossier.name(Whom::Partner(partner));
     let over = dossier.alert.withdrawn.is_some();
     match notice {
         Notice::Wait { partner, .. } => {
@@ -78,13 +80,9 @@ pub(super) fn says(
             let until = Some(own.until).filter(|until| !over && *until - ASKS_BEFORE <= now)?;
             to_partner(*partner, Told::Renew(name(*partner)?, until), true)
         }
-        Notice::Undecided { secretariat: false, .. } => {
-            let deciding = dossier.deciding(issuer, now)?;
-            to_partner(issuer, Told::Undecided(name(issuer)?, Some(deciding)), true)
-        }
-        Notice::Undecided { secretariat: true, .. } => {
-            dossier.deciding(issuer, now)?;
-            to(Viewer::Secretariat, Told::Undecided(dossier.name(Viewer::Secretariat)?, None), true)
+        Notice::Undecided { whom, .. } => {
+            let deciding = Some(dossier.deciding(issuer, now)?).filter(|_| *whom == Whom::Partner(issuer));
+            to(*whom, Told::Undecided(dossier.name(*whom)?, deciding), true)
         }
         Notice::NoObjection { .. } => {
             let still = !over && dossier.no_objection_since(now).is_some();
@@ -109,8 +107,8 @@ pub(super) fn says(
         // It is not urgent, so it does not ring.
         Notice::ErasureAsked { whose, .. } => {
             let asks = match whose {
-                Viewer::Partner(_) => Viewer::Secretariat,
-                Viewer::Secretariat => Viewer::Partner(issuer),
+                Whom::Partner(_) => Whom::Secretariat,
+                Whom::Secretariat => Whom::Partner(issuer),
             };
             to(*whose, Told::ErasureAsked(dossier.name(*whose)?, asks), false)
         }

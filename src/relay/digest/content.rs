@@ -8,11 +8,13 @@ use crate::domain::{
     digest::{
         Blocked, Digest, DigestDate, Extent, Figures, GRACE, LinkedLine, NetworkDigest, Rhythm, Section,
     },
-    dossier::Viewer,
     notice::Told,
     partner::PartnerId,
+    posted::MessageLink,
+    snowflake::GuildId,
+    whom::Whom,
 };
-use crate::relay::{Current, find::place};
+use crate::relay::{Current, find::posted};
 use crate::store::{Micros, StoreError, Tx, aside, card, digest, dossier, outbox};
 
 /// How many alerts with something owed a digest reads at most, the most urgent first: more than it has room for.
@@ -29,7 +31,7 @@ pub(super) struct View {
     /// The present.
     pub(super) now: DateTime<Utc>,
     /// The server, for links to cards.
-    pub(super) guild: Option<u64>,
+    pub(super) guild: Option<GuildId>,
 }
 
 impl View {
@@ -43,13 +45,13 @@ impl View {
 pub(super) async fn told(
     tx: &mut Tx,
     current: &Current,
-    whose: Viewer,
+    whose: Whom,
     view: View,
 ) -> Result<Option<Told>, StoreError> {
     let Some(rhythm) = current.rhythm(whose) else { return Ok(None) };
     Ok(Some(match whose {
-        Viewer::Partner(partner) => Told::Digest(Box::new(of_partner(tx, &rhythm, partner, view).await?)),
-        Viewer::Secretariat => Told::NetworkDigest(Box::new(of_network(tx, current, &rhythm, view).await?)),
+        Whom::Partner(partner) => Told::Digest(Box::new(of_partner(tx, &rhythm, partner, view).await?)),
+        Whom::Secretariat => Told::NetworkDigest(Box::new(of_network(tx, current, &rhythm, view).await?)),
     }))
 }
 
@@ -60,11 +62,11 @@ async fn of_partner(
     view: View,
 ) -> Result<Digest, StoreError> {
     let now = view.now;
-    let since = digest::told_until(tx, Viewer::Partner(partner), view.wanted.date).await?;
+    let since = digest::told_until(tx, Whom::Partner(partner), view.wanted.date).await?;
     let since = since.unwrap_or(view.until).min(view.until);
     let extent = Extent { since, until: view.until, now, day_ends: rhythm.day_ends(now) };
     let mut lines = Vec::new();
-    let ids = digest::alerts(tx, partner, (since, now, extent.day_ends), MOST).await?;
+    let ids = digest::alerts(tx, partner, &extent, MOST).await?;
     let cards = card::of_partner(tx, partner.as_str(), &ids).await?;
     for id in ids {
         // An alert that cannot be read must not keep the others back.
@@ -73,18 +75,18 @@ async fn of_partner(
         if news.is_empty() {
             continue;
         }
-        let place = place(&cards, &id);
-        let card = view.guild.zip(place).map(|(guild, (channel, message))| (guild, channel, message));
+        let card = view.guild.zip(posted(&cards, &id));
+        let card = card.map(|(guild, posted)| MessageLink { guild, posted });
         lines.extend(news.into_iter().map(|line| LinkedLine { line, card }));
     }
     let figures = if view.wanted.weekly {
         let week = rhythm.last_week(view.wanted.date);
-        let reactions = digest::reactions(tx, partner, week).await?;
-        Some(Figures::of(&reactions, digest::unanswered(tx, Some(partner), week).await?, now))
+        let reactions = digest::reactions(tx, partner, &week).await?;
+        Some(Figures::of(&reactions, digest::unanswered(tx, Some(partner), &week).await?, now))
     } else {
         None
     };
-    let beyond = beyond(&digest::counts(tx, partner, (now, extent.day_ends)).await?, &lines);
+    let beyond = beyond(&digest::counts(tx, partner, &extent).await?, &lines);
     let mut digest =
         Digest { date: view.wanted.date, late: view.late(), merged: view.merged, lines, beyond, figures };
     digest.sort();
@@ -116,14 +118,12 @@ async fn of_network(
     let week = rhythm.seven_days(view.wanted.date);
     let mut reactions = Vec::new();
     for partner in partners() {
-        reactions.extend(digest::reactions(tx, partner.id, week).await?);
+        reactions.extend(digest::reactions(tx, partner.id, &week).await?);
     }
-    let blocked = outbox::blocked(tx).await?.into_iter().filter_map(|channel| {
-        Some(Blocked {
-            channel: channel.channel.parse().ok()?,
-            messages: u32::try_from(channel.waiting + channel.set_aside).unwrap_or(u32::MAX),
-            since: channel.since.map(Micros::instant),
-        })
+    let blocked = outbox::blocked(tx).await?.into_iter().map(|one| Blocked {
+        channel: one.channel,
+        messages: u32::try_from(one.waiting + one.set_aside).unwrap_or(u32::MAX),
+        since: one.since.map(Micros::instant),
     });
     let unrung = partners().map(|partner| partner.id).filter(|id| current.reaches_nobody(*id));
     let alone = partners().filter(|partner| partner.hotline.is_none() && partner.wakes.is_empty());
@@ -135,7 +135,7 @@ async fn of_network(
         unreachable: alone.map(|partner| partner.id).collect(),
         unreadable: u32::try_from(aside::count(tx).await?).unwrap_or(u32::MAX),
         unrung: unrung.collect(),
-        figures: Figures::of(&reactions, digest::unanswered(tx, None, week).await?, view.now),
+        figures: Figures::of(&reactions, digest::unanswered(tx, None, &week).await?, view.now),
         merged: view.merged,
     })
 }

@@ -1,9 +1,15 @@
 //! What digests tell: which alerts they have to look at, and what figures are made of.
 
+use std::ops::Range;
+
 use chrono::{DateTime, Utc};
 use sqlx::{AssertSqlSafe, query_as, query_scalar};
 
-use crate::domain::{digest::Dealt, partner::PartnerId, reference::AlertId};
+use crate::domain::{
+    digest::{Dealt, Extent},
+    partner::PartnerId,
+    reference::AlertId,
+};
 use crate::store::{Micros, StoreError, Tx, error};
 
 /// What a partner owes and its digest tells of: what is overdue, what nobody has acknowledged, and what is due before
@@ -47,7 +53,7 @@ pub(in crate::store) const NEWS: &str = "SELECT f.alert FROM follow_up f \
 pub async fn alerts(
     tx: &mut Tx,
     partner: PartnerId,
-    (since, now, day_ends): (DateTime<Utc>, DateTime<Utc>, DateTime<Utc>),
+    extent: &Extent,
     most: u32,
 ) -> Result<Vec<AlertId>, StoreError> {
     const AWAITED: &str = "SELECT f.alert FROM follow_up f WHERE f.listed_to = $1 AND f.owes \
@@ -56,13 +62,13 @@ pub async fn alerts(
         AssertSqlSafe(format!("SELECT f.alert {OWED} ORDER BY f.listed_tier, f.listed_by, f.alert LIMIT $3"));
     let mut ids: Vec<String> = on!(tx, c => query_scalar(NEWS)
         .bind(partner.as_str())
-        .bind(Micros::from(since))
-        .bind(Micros::from(now))
+        .bind(Micros::from(extent.since))
+        .bind(Micros::from(extent.now))
         .fetch_all(c)
         .await)?;
     let found: Vec<String> = on!(tx, c => query_scalar(owed)
         .bind(partner.as_str())
-        .bind(Micros::from(day_ends))
+        .bind(Micros::from(extent.day_ends))
         .bind(i64::from(most))
         .fetch_all(c)
         .await)?;
@@ -79,11 +85,7 @@ pub async fn alerts(
 }
 
 /// How many entries there are of those kinds of which a digest may not have room for all.
-pub async fn counts(
-    tx: &mut Tx,
-    partner: PartnerId,
-    (now, day_ends): (DateTime<Utc>, DateTime<Utc>),
-) -> Result<Counts, StoreError> {
+pub async fn counts(tx: &mut Tx, partner: PartnerId, extent: &Extent) -> Result<Counts, StoreError> {
     const AWAITED: &str = "SELECT COUNT(DISTINCT f.alert) FROM follow_up f WHERE f.listed_to = $1 AND f.owes";
     let owed = AssertSqlSafe(format!(
         "SELECT COUNT(CASE WHEN f.listed_by <= $3 THEN 1 END), \
@@ -92,8 +94,8 @@ pub async fn counts(
     ));
     let (overdue, to_acknowledge, due_today): (i64, i64, i64) = on!(tx, c => query_as(owed)
         .bind(partner.as_str())
-        .bind(Micros::from(day_ends))
-        .bind(Micros::from(now))
+        .bind(Micros::from(extent.day_ends))
+        .bind(Micros::from(extent.now))
         .fetch_one(c)
         .await)?;
     let awaited = on!(tx, c => query_scalar(AWAITED).bind(partner.as_str()).fetch_one(c).await)?;
@@ -113,7 +115,7 @@ pub async fn untold(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, Sto
 pub async fn reactions(
     tx: &mut Tx,
     partner: PartnerId,
-    (from, until): (DateTime<Utc>, DateTime<Utc>),
+    stretch: &Range<DateTime<Utc>>,
 ) -> Result<Vec<Dealt>, StoreError> {
     // Open follow-ups have an index of their own, and so have closed ones.
     const SQL: &str = "SELECT f.started_at, f.acknowledge_by, f.acknowledged_at, f.closed_at \
@@ -126,8 +128,8 @@ pub async fn reactions(
     type Row = (Option<Micros>, Option<Micros>, Option<Micros>, Option<Micros>);
     let rows: Vec<Row> = on!(tx, c => query_as(SQL)
         .bind(partner.as_str())
-        .bind(Micros::from(from))
-        .bind(Micros::from(until))
+        .bind(Micros::from(stretch.start))
+        .bind(Micros::from(stretch.end))
         .fetch_all(c)
         .await)?;
     let dealt = |(started_at, acknowledge_by, acknowledged_at, closed_at): Row| Dealt {
@@ -143,7 +145,7 @@ pub async fn reactions(
 pub async fn unanswered(
     tx: &mut Tx,
     partner: Option<PartnerId>,
-    (from, until): (DateTime<Utc>, DateTime<Utc>),
+    stretch: &Range<DateTime<Utc>>,
 ) -> Result<u32, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM follow_up f JOIN alert a ON a.id = f.alert \
         WHERE f.unanswered AND f.closed_at >= $2 AND f.closed_at < $3 AND ($1 IS NULL OR f.partner = $1) \
@@ -151,8 +153,8 @@ pub async fn unanswered(
     let partner = partner.as_ref().map(PartnerId::as_str);
     let count: i64 = on!(tx, c => query_scalar(SQL)
         .bind(partner)
-        .bind(Micros::from(from))
-        .bind(Micros::from(until))
+        .bind(Micros::from(stretch.start))
+        .bind(Micros::from(stretch.end))
         .fetch_one(c)
         .await)?;
     Ok(u32::try_from(count).unwrap_or(u32::MAX))

@@ -14,6 +14,7 @@ use crate::domain::{
     follow_up::{FollowUp, Said},
     partner::PartnerId,
     reference::AlertId,
+    snowflake::UserId,
 };
 use crate::store::error::read;
 use crate::store::{Micros, StoreError, Tx};
@@ -28,7 +29,7 @@ struct Row {
     number: i64,
     answer: String,
     at: Micros,
-    by: i64,
+    by: UserId,
 }
 
 /// Adds the answers to the follow-ups of these alerts.
@@ -61,7 +62,7 @@ fn said(follow_ups: &mut BTreeMap<PartnerId, FollowUp>, row: &Row) -> Result<(),
     let partner: PartnerId = read(&row.partner, "answer.partner", id)?;
     let said = Said {
         answer: read(&row.answer, "answer.answer", id)?,
-        done: Done { at: row.at.instant(), by: row.by.cast_unsigned() },
+        done: Done { at: row.at.instant(), by: row.by },
     };
     if let Some(one) = follow_ups.get_mut(&partner) {
         one.said.push(said);
@@ -86,7 +87,7 @@ pub(super) async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier)
                     .push_bind(*number)
                     .push_bind(said.answer.code())
                     .push_bind(Micros::from(said.done.at))
-                    .push_bind(said.done.by.cast_signed());
+                    .push_bind(said.done.by);
             });
             sql.build().execute(c).await.map(drop)
         })?;

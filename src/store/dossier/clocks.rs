@@ -13,6 +13,7 @@ use crate::domain::{
     partner::PartnerId,
     provider_hour::ProviderHour,
     reference::AlertId,
+    snowflake::UserId,
 };
 use crate::store::error::{corrupt, read, read_json};
 use crate::store::{Micros, StoreError, Tx};
@@ -25,7 +26,7 @@ struct DecisionRow {
     missed_at: Option<Micros>,
     verdict: Option<String>,
     decided_at: Option<Micros>,
-    decided_by: Option<i64>,
+    decided_by: Option<UserId>,
 }
 
 #[derive(FromRow)]
@@ -33,7 +34,7 @@ struct HourRow {
     partner: String,
     received_at: Micros,
     recorded_at: Micros,
-    recorded_by: i64,
+    recorded_by: UserId,
     pauses: String,
     ended_at: Option<Micros>,
     half_told_at: Option<Micros>,
@@ -103,7 +104,7 @@ pub(super) async fn keep_decision(
         .bind(decide.missed_at.map(Micros::from))
         .bind(decide.decided.map(|(verdict, _)| verdict.code()))
         .bind(decide.decided.map(|(_, done)| Micros::from(done.at)))
-        .bind(decide.decided.map(|(_, done)| done.by.cast_signed()))
+        .bind(decide.decided.map(|(_, done)| done.by))
         .execute(c)
         .await
         .map(drop))?;
@@ -133,7 +134,7 @@ fn read_hour(row: &HourRow, alert: &str) -> Result<ProviderHour, StoreError> {
     Ok(ProviderHour {
         partner: read(&row.partner, "provider_hour.partner", id)?,
         received_at: row.received_at.instant(),
-        recorded: Done { at: row.recorded_at.instant(), by: row.recorded_by.cast_unsigned() },
+        recorded: Done { at: row.recorded_at.instant(), by: row.recorded_by },
         pauses: read_json(&row.pauses, "provider_hour.pauses", id)?,
         ended_at: row.ended_at.map(Micros::instant),
         half_told_at: row.half_told_at.map(Micros::instant),
@@ -153,7 +154,7 @@ pub(super) async fn keep_hour(tx: &mut Tx, id: &AlertId, hour: &ProviderHour) ->
         .bind(hour.partner.as_str())
         .bind(Micros::from(hour.received_at))
         .bind(Micros::from(hour.recorded.at))
-        .bind(hour.recorded.by.cast_signed())
+        .bind(hour.recorded.by)
         .bind(write_json(&hour.pauses))
         .bind(hour.ended_at.map(Micros::from))
         .bind(hour.half_told_at.map(Micros::from))

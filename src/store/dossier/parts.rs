@@ -16,6 +16,7 @@ use crate::domain::{
     objection::Objection,
     partner::PartnerId,
     reference::AlertId,
+    snowflake::UserId,
 };
 use crate::store::error::{corrupt, read, read_json};
 use crate::store::{Micros, StoreError, Tx};
@@ -36,11 +37,11 @@ struct FollowUpRow {
     act_by: Option<Micros>,
     object_by: Option<Micros>,
     acknowledged_at: Option<Micros>,
-    acknowledged_by: Option<i64>,
+    acknowledged_by: Option<UserId>,
     by_telephone: bool,
     answer: Option<String>,
     answered_at: Option<Micros>,
-    answered_by: Option<i64>,
+    answered_by: Option<UserId>,
     answer_reason: Option<String>,
     ordered_at: Option<Micros>,
     step: Option<String>,
@@ -52,11 +53,11 @@ struct FollowUpRow {
     missed_acting: Option<Micros>,
     check_at: Option<Micros>,
     check_reason: Option<String>,
-    keeper: Option<i64>,
+    keeper: Option<UserId>,
     note: Option<String>,
     closed_at: Option<Micros>,
     left_at: Option<Micros>,
-    mistaken_by: Option<i64>,
+    mistaken_by: Option<UserId>,
     unanswered: bool,
     owes: bool,
     seen_revision: i64,
@@ -66,13 +67,13 @@ struct FollowUpRow {
 struct ObjectionRow {
     partner: String,
     raised_at: Micros,
-    raised_by: i64,
+    raised_by: UserId,
     numbers: String,
     concern: String,
     reason: Option<String>,
     until: Micros,
     lifted_at: Option<Micros>,
-    lifted_by: Option<i64>,
+    lifted_by: Option<UserId>,
 }
 
 /// A row, and the alert that it belongs to.
@@ -124,7 +125,7 @@ fn read_objection(row: ObjectionRow, alert: &str) -> Result<Objection, StoreErro
         numbers: read_json::<BTreeSet<Number>>(&row.numbers, "objection.numbers", id)?,
         concern: read(&row.concern, "objection.concern", id)?,
         reason: row.reason,
-        raised: Done { at: row.raised_at.instant(), by: row.raised_by.cast_unsigned() },
+        raised: Done { at: row.raised_at.instant(), by: row.raised_by },
         until: row.until.instant(),
         lifted: done(row.lifted_at, row.lifted_by),
         decide: None,
@@ -272,21 +273,21 @@ pub(super) async fn keep_objection(
         .bind(id.as_str())
         .bind(objection.partner.as_str())
         .bind(Micros::from(objection.raised.at))
-        .bind(objection.raised.by.cast_signed())
+        .bind(objection.raised.by)
         .bind(write_json(&objection.numbers))
         .bind(objection.concern.code())
         .bind(&objection.reason)
         .bind(Micros::from(objection.until))
         .bind(objection.lifted.map(|done| Micros::from(done.at)))
-        .bind(objection.lifted.map(|done| done.by.cast_signed()))
+        .bind(objection.lifted.map(|done| done.by))
         .execute(c)
         .await
         .map(drop))?;
     Ok(())
 }
 
-pub(super) fn done(at: Option<Micros>, by: Option<i64>) -> Option<Done> {
-    at.zip(by).map(|(at, by)| Done { at: at.instant(), by: by.cast_unsigned() })
+pub(super) fn done(at: Option<Micros>, by: Option<UserId>) -> Option<Done> {
+    at.zip(by).map(|(at, by)| Done { at: at.instant(), by })
 }
 
 fn read_follow_up(row: FollowUpRow, alert: &str) -> Result<FollowUp, StoreError> {
@@ -323,11 +324,11 @@ fn read_follow_up(row: FollowUpRow, alert: &str) -> Result<FollowUp, StoreError>
             missed_acting: row.missed_acting.map(Micros::instant),
         },
         check: row.check_at.map(|at| Check { at: at.instant(), reason: row.check_reason }),
-        keeper: row.keeper.map(i64::cast_unsigned),
+        keeper: row.keeper,
         note: row.note,
         closed_at: row.closed_at.map(Micros::instant),
         left_at: row.left_at.map(Micros::instant),
-        mistaken_by: row.mistaken_by.map(i64::cast_unsigned),
+        mistaken_by: row.mistaken_by,
         unanswered: row.unanswered,
         seen_revision: u32::try_from(row.seen_revision)
             .map_err(|error| corrupt("follow_up.seen_revision", id, &error))?,
@@ -336,7 +337,7 @@ fn read_follow_up(row: FollowUpRow, alert: &str) -> Result<FollowUp, StoreError>
 
 fn write_follow_up(one: &FollowUp) -> FollowUpRow {
     let micros = |done: Option<Done>| done.map(|done| Micros::from(done.at));
-    let user = |done: Option<Done>| done.map(|done| done.by.cast_signed());
+    let user = |done: Option<Done>| done.map(|done| done.by);
     let given = one.given.as_ref();
     let answered = given.map(|given| given.done);
     let clock = |pick: fn(&Clocks) -> Option<chrono::DateTime<chrono::Utc>>| {
@@ -372,11 +373,11 @@ fn write_follow_up(one: &FollowUp) -> FollowUpRow {
         missed_acting: one.ladder.missed_acting.map(Micros::from),
         check_at: one.check.as_ref().map(|check| check.at.into()),
         check_reason: one.check.as_ref().and_then(|check| check.reason.clone()),
-        keeper: one.keeper.map(u64::cast_signed),
+        keeper: one.keeper,
         note: one.note.clone(),
         closed_at: one.closed_at.map(Micros::from),
         left_at: one.left_at.map(Micros::from),
-        mistaken_by: one.mistaken_by.map(u64::cast_signed),
+        mistaken_by: one.mistaken_by,
         unanswered: one.unanswered,
         owes: one.owes(),
         seen_revision: one.seen_revision.into(),

@@ -6,7 +6,7 @@ use sqlx::{FromRow, QueryBuilder, query};
 
 use super::each::{Parts, among, put};
 use super::parts::Of;
-use crate::domain::{location::Number, outcome::Report, reference::AlertId};
+use crate::domain::{location::Number, outcome::Report, reference::AlertId, snowflake::UserId};
 use crate::store::error::{corrupt, read};
 use crate::store::{Micros, StoreError, Tx};
 
@@ -16,7 +16,7 @@ struct ReportRow {
     outcome: String,
     at: Micros,
     partner: String,
-    by: i64,
+    by: UserId,
     verified: bool,
 }
 
@@ -46,7 +46,7 @@ fn read_report(row: &ReportRow, alert: &str) -> Result<Report, StoreError> {
         outcome: read(&row.outcome, "report.outcome", id)?,
         at: row.at.instant(),
         partner: read(&row.partner, "report.partner", id)?,
-        by: row.by.cast_unsigned(),
+        by: row.by,
         verified: row.verified,
     })
 }
@@ -62,7 +62,7 @@ pub(super) async fn keep_report(tx: &mut Tx, id: &AlertId, report: &Report) -> R
         .bind(report.outcome.code())
         .bind(Micros::from(report.at))
         .bind(report.partner.as_str())
-        .bind(report.by.cast_signed())
+        .bind(report.by)
         .bind(report.verified)
         .execute(c)
         .await

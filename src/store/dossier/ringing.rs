@@ -111,7 +111,9 @@ pub async fn fresh(tx: &mut Tx, partner: PartnerId, now: Micros) -> Result<Vec<F
 /// (`is_fresh`), or those for which somebody was. The earliest deadline first, at most `limit`.
 pub async fn calling(
     tx: &mut Tx,
-    (partner, tier, backup): (PartnerId, Tier, bool),
+    partner: PartnerId,
+    tier: Tier,
+    backup: bool,
     is_fresh: bool,
     now: Micros,
     limit: usize,

@@ -1,7 +1,10 @@
 //! An attempt at sending, from the commit before the request to its result. Called by the delivery worker.
 
-use sqlx::{FromRow, query, query_as, query_scalar};
+use sqlx::{FromRow, query, query_scalar};
 
+use super::{KEY, sendable};
+use crate::domain::snowflake::{ChannelId, MessageId};
+use crate::store::error::each;
 use crate::store::{Micros, StoreError, Tx};
 
 /// An attempt without a result.
@@ -10,7 +13,7 @@ pub struct InFlight {
     /// The row's name.
     pub id: String,
     /// The channel to look in.
-    pub channel: String,
+    pub channel: ChannelId,
     /// What was to be said.
     pub notice: String,
     /// The attempt's number.
@@ -41,7 +44,7 @@ pub async fn sent(
     tx: &mut Tx,
     id: &str,
     attempt: i64,
-    message_id: &str,
+    message_id: Option<MessageId>,
     now: Micros,
 ) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE outbox SET state = 'sent', message_id = $3, done_at = $4, goes_to = NULL \
@@ -75,7 +78,7 @@ pub async fn unknown(tx: &mut Tx, id: &str, attempt: i64) -> Result<(), StoreErr
 }
 
 /// Like `unknown`, and a search has not shown whether Discord has the message: a person sees that, with the reason.
-pub async fn doubted(tx: &mut Tx, (id, attempt): (&str, i64), why: &str) -> Result<(), StoreError> {
+pub async fn doubted(tx: &mut Tx, id: &str, attempt: i64, why: &str) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE outbox SET state = 'unknown', refusal = $3 \
         WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
     let done = on!(tx, c => query(SQL).bind(id).bind(attempt).bind(why).execute(c).await
@@ -118,7 +121,8 @@ pub async fn postpone(tx: &mut Tx, id: &str, until: Micros) -> Result<(), StoreE
 /// it with the reason, and its channel goes on.
 pub async fn put_off(
     tx: &mut Tx,
-    (id, attempt): (&str, i64),
+    id: &str,
+    attempt: i64,
     reason: &str,
     until: Micros,
 ) -> Result<(), StoreError> {
@@ -135,7 +139,8 @@ pub async fn in_flight(tx: &mut Tx) -> Result<Vec<InFlight>, StoreError> {
     const SQL: &str = "SELECT id, channel, notice, attempts AS attempt, first_attempt_at, attempt_at, \
             state = 'unknown' AS unknown \
         FROM outbox WHERE state IN ('sending', 'unknown') ORDER BY attempt_at, position";
-    Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
+    let flights = on!(tx, c => query(SQL).fetch_all(c).await.map(|rows| each(rows, "outbox", KEY)))?;
+    sendable(tx, flights).await
 }
 
 /// A new term knows nothing of the requests of the term before: whatever was being sent becomes unknown.

@@ -9,10 +9,11 @@
 use sqlx::{QueryBuilder, query, query_as};
 
 use super::know_channels;
+use crate::domain::snowflake::ChannelId;
 use crate::store::{Micros, StoreError, Tx, card};
 
 /// The old channel and the new one.
-pub type Move = (String, String);
+pub type Move = (ChannelId, ChannelId);
 
 /// Moves rows that wait or were set aside; all moves are made at once, so that two partners may change places. A panel
 /// that waits for an old channel, and its pin, are dropped: the new one is asked for separately. A row that takes a
@@ -24,7 +25,7 @@ pub async fn move_to(tx: &mut Tx, moves: &[Move], now: Micros) -> Result<(), Sto
     if moves.is_empty() {
         return Ok(());
     }
-    know_channels(tx, moves.iter().map(|(_, to)| to.as_str()).collect()).await?;
+    know_channels(tx, moves.iter().map(|(_, to)| *to).collect()).await?;
     on!(tx, c => {
         let mut sql = QueryBuilder::new("UPDATE outbox SET state = 'sent', done_at = ");
         sql.push_bind(now);
@@ -59,10 +60,10 @@ pub async fn move_to(tx: &mut Tx, moves: &[Move], now: Micros) -> Result<(), Sto
 }
 
 /// Writes `AND column IN (…)`.
-fn within<'a, DB>(sql: &mut QueryBuilder<DB>, column: &str, channels: impl Iterator<Item = &'a String>)
+fn within<'a, DB>(sql: &mut QueryBuilder<DB>, column: &str, channels: impl Iterator<Item = &'a ChannelId>)
 where
     DB: sqlx::Database,
-    &'a String: sqlx::Encode<'a, DB> + sqlx::Type<DB>,
+    &'a ChannelId: sqlx::Encode<'a, DB> + sqlx::Type<DB>,
 {
     sql.push(" AND ").push(column).push(" IN (");
     let mut list = sql.separated(", ");

@@ -2,15 +2,17 @@
 //! without an answer. None of it is dropped. A channel is tried again by itself, and so is what has no answer; a
 //! message that was refused waits for a person. The secretariat and the operator see the list.
 
-use sqlx::{FromRow, query, query_as};
+use sqlx::{FromRow, query};
 
+use crate::domain::snowflake::ChannelId;
+use crate::store::error::{each, readable};
 use crate::store::{Micros, StoreError, Tx};
 
 /// A channel in trouble.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Blocked {
     /// The channel.
-    pub channel: String,
+    pub channel: ChannelId,
     /// Why nothing can be posted; none if only single messages are set aside.
     pub reason: Option<String>,
     /// Since when.
@@ -25,7 +27,7 @@ pub struct Blocked {
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct HeldUp {
     /// The channel.
-    pub channel: String,
+    pub channel: ChannelId,
     /// Discord's code, or what else is wrong.
     pub refusal: String,
     /// How many.
@@ -37,7 +39,7 @@ pub struct HeldUp {
 /// attempt itself as not sent before this.
 pub async fn block(
     tx: &mut Tx,
-    channel: &str,
+    channel: ChannelId,
     reason: &str,
     now: Micros,
     again_at: Micros,
@@ -53,7 +55,7 @@ pub async fn block(
 /// Something was posted in a channel, or else edited there: it is open, and rests no longer. An edit does not show
 /// that new messages may be posted: a channel that is closed by 50013 stays closed. Returns whether the channel was
 /// closed and is open now.
-pub async fn reached(tx: &mut Tx, channel: &str, posted: bool) -> Result<bool, StoreError> {
+pub async fn reached(tx: &mut Tx, channel: ChannelId, posted: bool) -> Result<bool, StoreError> {
     const SQL: &str = "UPDATE channel SET blocked = NULL, blocked_at = NULL, rest_until = 0 \
         WHERE id = $1 AND blocked IS NOT NULL AND ($2 OR blocked <> '50013')";
     let opened = on!(tx, c => query(SQL).bind(channel).bind(posted).execute(c).await.map(|done| done.rows_affected()))?;
@@ -61,7 +63,7 @@ pub async fn reached(tx: &mut Tx, channel: &str, posted: bool) -> Result<bool, S
 }
 
 /// Lets a channel go on: everything that waits is tried again in its old order, also what was set aside or put off.
-pub async fn mend(tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
+pub async fn mend(tx: &mut Tx, channel: ChannelId) -> Result<(), StoreError> {
     const CHANNEL: &str =
         "UPDATE channel SET blocked = NULL, blocked_at = NULL, rest_until = 0 WHERE id = $1";
     const ROWS: &str = "UPDATE outbox SET state = 'ready', refusal = NULL, done_at = NULL, \
@@ -82,12 +84,18 @@ pub async fn reopen(tx: &mut Tx) -> Result<(), StoreError> {
 
 /// Every channel in which something waits or was refused, the longest blocked first.
 pub async fn blocked(tx: &mut Tx) -> Result<Vec<Blocked>, StoreError> {
-    Ok(on!(tx, c => query_as(BLOCKED).bind(None::<&str>).fetch_all(c).await)?)
+    in_trouble(tx, None).await
 }
 
 /// Like `blocked`, for one channel; none if it is not in trouble.
-pub async fn blocked_one(tx: &mut Tx, channel: &str) -> Result<Option<Blocked>, StoreError> {
-    Ok(on!(tx, c => query_as(BLOCKED).bind(channel).fetch_optional(c).await)?)
+pub async fn blocked_one(tx: &mut Tx, channel: ChannelId) -> Result<Option<Blocked>, StoreError> {
+    Ok(in_trouble(tx, Some(channel)).await?.pop())
+}
+
+async fn in_trouble(tx: &mut Tx, channel: Option<ChannelId>) -> Result<Vec<Blocked>, StoreError> {
+    let rows = on!(tx, c => query(BLOCKED).bind(channel).fetch_all(c).await
+        .map(|rows| each(rows, "channel", &["channel"])))?;
+    readable(rows)
 }
 
 // Sums, as each part is answered by an index of its own: for all states at once SQLite would read the whole outbox.
@@ -105,8 +113,10 @@ pub(in crate::store) const BLOCKED: &str = "SELECT b.* FROM (\
     ORDER BY b.since NULLS LAST, b.channel";
 
 /// Why messages are held up one by one, in each channel, or in one channel alone.
-pub async fn held_up(tx: &mut Tx, channel: Option<&str>) -> Result<Vec<HeldUp>, StoreError> {
-    Ok(on!(tx, c => query_as(HELD_UP).bind(channel).fetch_all(c).await)?)
+pub async fn held_up(tx: &mut Tx, channel: Option<ChannelId>) -> Result<Vec<HeldUp>, StoreError> {
+    let rows = on!(tx, c => query(HELD_UP).bind(channel).fetch_all(c).await
+        .map(|rows| each(rows, "outbox", &["channel"])))?;
+    readable(rows)
 }
 
 pub(in crate::store) const HELD_UP: &str = "SELECT o.channel, COALESCE(o.refusal, '') AS refusal, COUNT(*) AS count \

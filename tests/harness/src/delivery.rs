@@ -10,7 +10,7 @@ use std::ops::Deref;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use chappe::domain::{notice, partner::PartnerId, reference::AlertId};
+use chappe::domain::{notice, partner::PartnerId, reference::AlertId, snowflake::ChannelId};
 use chappe::outbox::{Step, Stopped};
 use chappe::relay::Settings;
 use chappe::store::Target;
@@ -38,9 +38,9 @@ pub struct Delivery {
     /// The partners, in the order of their channels; last, who raises alerts.
     pub partners: Vec<PartnerId>,
     /// The partners' channels.
-    pub channels: Vec<String>,
+    pub channels: Vec<ChannelId>,
     /// The secretariat's channel.
-    pub secretariat: String,
+    pub secretariat: ChannelId,
     /// An alert that concerns all of them.
     pub alert: AlertId,
     /// What the number that a message bears stands for.
@@ -82,7 +82,7 @@ impl Delivery {
     pub async fn new(engine: Engine, channels: usize, options: Options, patience: Patience) -> Self {
         let discord = LocalDiscord::start(options, OFFICE).await;
         let partners = network::partners(channels);
-        let channel = |name: &str| discord.channel(name, &json!([])).to_string();
+        let channel = |name: &str| ChannelId(discord.channel(name, &json!([])).0);
         let channels: Vec<_> =
             partners.iter().map(|partner| channel(&partner.as_str().to_lowercase())).collect();
         let held = [discord.role("Duty", 0), discord.role("Admins", 0)];
@@ -91,7 +91,7 @@ impl Delivery {
         discord.sandbox.add_member(discord.guild, officer, held.to_vec()).expect("can join");
         let secretariat = channel("secretariat");
         let [duty, admins] = held.map(|role| role.to_string());
-        let written = network::written(&partners, &channels, (&secretariat, &admins), &duty);
+        let written = network::written(&partners, &channels, (secretariat, &admins), &duty);
         let site = Site::open(discord, engine, &written, Settings::default(), patience).await;
         let alert = network::keeps_alert(&site).await;
         let marks =
@@ -118,7 +118,7 @@ impl Delivery {
             .iter()
             .zip(&notices)
             .map(|((channel, id, priority), notice)| {
-                let channel = &self.channels[*channel];
+                let channel = self.channels[*channel];
                 NewRow { id, channel, notice, priority: *priority, due_at }
             })
             .collect();
@@ -216,12 +216,12 @@ impl Delivery {
 
     /// What stands in a partner's channel, oldest first.
     pub fn messages(&self, channel: usize) -> Vec<Value> {
-        self.messages_in(&self.channels[channel])
+        self.messages_in(self.channels[channel])
     }
 
     /// What stands in any channel, oldest first.
-    pub fn messages_in(&self, channel: &str) -> Vec<Value> {
-        self.site.messages_in(channel.parse().expect("an id"))
+    pub fn messages_in(&self, channel: ChannelId) -> Vec<Value> {
+        self.site.messages_in(discord_sandbox::Id(channel.0))
     }
 
     /// The story ends: Discord works again, and what is due is done. Fails where something that was due is not done, an error

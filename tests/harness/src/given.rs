@@ -6,12 +6,13 @@ use chappe::domain::{
     location::Location,
     matter::{AuthorisedBy, Matter},
     reason::Reason,
+    snowflake::UserId,
     tlp::Tlp,
 };
 
 /// An officer of a partner, who is this user of Discord's.
 pub fn officer(partner: &str, user: u64) -> Officer {
-    Officer { user, partner: partner.parse().expect("a code") }
+    Officer { user: UserId(user), partner: partner.parse().expect("a code") }
 }
 
 /// A referral.

@@ -1,6 +1,6 @@
 //! Posting as the delivery worker does it, without Discord.
 
-use chappe::domain::notice::Notice;
+use chappe::domain::{notice::Notice, snowflake::MessageId};
 use chappe::relay::{Delivered, Relay};
 use chappe::store::outbox;
 
@@ -16,10 +16,15 @@ pub async fn post(relay: &Relay) {
     let attempt = outbox::begin_attempt(&mut tx, &due.id, now.into()).await.expect("it is ready");
     tx.commit().await.expect("it commits");
     let mut tx = relay.store.write().await.expect("it begins");
-    let message = (u64::try_from(now.timestamp_millis()).expect("it is past 1970") - 1_420_070_400_000) << 22;
-    outbox::sent(&mut tx, &due.id, attempt, &message.to_string(), now.into()).await.expect("it was");
-    let channel = due.channel.parse().expect("an id");
-    let delivered = Delivered { channel, message, at: telling.reader.now, rang: false, state: telling.state };
+    let message = MessageId::first_of(now);
+    outbox::sent(&mut tx, &due.id, attempt, Some(message), now.into()).await.expect("it was");
+    let delivered = Delivered {
+        channel: due.channel,
+        message,
+        at: telling.reader.now,
+        rang: false,
+        state: telling.state,
+    };
     relay.delivered(&mut tx, &notice, &delivered).await.expect("it is recorded");
     tx.commit().await.expect("it commits");
 }

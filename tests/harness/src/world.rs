@@ -7,6 +7,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chappe::domain::snowflake::{GuildId, RoleId};
 use chappe::{
     discord::{
         asked::Desk,
@@ -14,7 +15,7 @@ use chappe::{
         render,
         watch::Watch,
     },
-    domain::{dossier::Viewer, notice::Told},
+    domain::{notice::Told, whom::Whom},
     i18n::Locales,
     relay::{Roles, Settings},
     store::outbox,
@@ -95,7 +96,7 @@ impl Gateway {
             health: Arc::default(),
             relay: site.relay.clone(),
             locales,
-            guild: site.guild.0,
+            guild: GuildId(site.guild.0),
             base: Some(site.sandbox.base_url().parse().unwrap()),
         });
         let (stop, stopped) = oneshot::channel::<()>();
@@ -181,14 +182,14 @@ impl World {
     }
 
     /// The panel, as the bot pins it in somebody's channel.
-    pub async fn pins_panel(&self, whose: Viewer) {
+    pub async fn pins_panel(&self, whose: Whom) {
         let current = self.relay.current();
         let (locales, _) = Locales::load(None).unwrap();
         let reader = current.reader_of(whose, self.relay.clock.now()).unwrap();
         let locale = locales.choose(reader.languages.iter().map(String::as_str));
         let told = match whose {
-            Viewer::Partner(_) => Told::Panel,
-            Viewer::Secretariat => Told::SecretariatsPanel,
+            Whom::Partner(_) => Told::Panel,
+            Whom::Secretariat => Told::SecretariatsPanel,
         };
         let panel = render::told(&[locale], &reader, &told, None);
         let path = format!("channels/{}/messages", current.channel_of(whose).unwrap());
@@ -205,7 +206,8 @@ impl World {
             let gone = json!({ "guild_id": self.guild, "role_id": role });
             self.sandbox.change(&json!({ "delete_role": gone })).unwrap();
         }
-        let is_so = |roles: &Option<Roles>| roles.as_ref().unwrap().get(&role.0).copied() == mentionable;
+        let is_so =
+            |roles: &Option<Roles>| roles.as_ref().unwrap().get(&RoleId(role.0)).copied() == mentionable;
         self.relay.roles().wait_for(is_so).await.unwrap();
     }
 
@@ -244,7 +246,7 @@ impl World {
 
     /// Who asks it.
     pub fn watch(&self) -> Watch {
-        Watch { relay: self.relay.clone(), sender: self.sender(), guild: self.guild.0 }
+        Watch { relay: self.relay.clone(), sender: self.sender(), guild: GuildId(self.guild.0) }
     }
 
     /// A request to Discord in the bot's name.
@@ -301,5 +303,5 @@ impl World {
 
 /// What the operator sets, unless a story says otherwise.
 fn usual(guild: Id) -> Settings {
-    Settings { guild: Some(guild.0), ..Settings::default() }
+    Settings { guild: Some(GuildId(guild.0)), ..Settings::default() }
 }

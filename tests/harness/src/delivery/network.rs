@@ -8,6 +8,7 @@ use chappe::domain::{
     follow_up::FollowUp,
     partner::PartnerId,
     reference::{AlertId, Reference},
+    snowflake::{ChannelId, UserId},
     terms::AllTerms,
     tlp::Tlp,
 };
@@ -29,12 +30,12 @@ pub(crate) fn partners(count: usize) -> Vec<PartnerId> {
 /// A network of these partners and channels; alerts go to all, for action, day and night.
 pub(crate) fn written(
     partners: &[PartnerId],
-    channels: &[String],
-    (secretariat, admins): (&str, &str),
+    channels: &[ChannelId],
+    (secretariat, admins): (ChannelId, &str),
     role: &str,
 ) -> String {
     let codes: Vec<_> = partners.iter().map(PartnerId::as_str).collect();
-    let entry = |(code, channel): (&&str, &String)| {
+    let entry = |(code, channel): (&&str, &ChannelId)| {
         format!(
             "[[partner]]\nid = \"{code}\"\nname = \"{code}\"\nlanguages = [\"en\"]\nzone = \"Europe/Paris\"\n\
              weekend = [\"sat\", \"sun\"]\nhours = \"09:00-18:00\"\nchannel = \"{channel}\"\n\
@@ -65,7 +66,7 @@ pub(crate) async fn keeps_alert(site: &Site) -> AlertId {
         id: id.clone(),
         reference: Reference::from_random(issuer, [7; 4]),
         issuer,
-        raised: Done { at: now, by: 1 },
+        raised: Done { at: now, by: UserId(1) },
         class: CLASS,
         matter: matter(["https://example.com/long-ago"]),
         revision: 1,
