@@ -32,6 +32,7 @@ pub mod partner;
 pub mod provider_hour;
 pub mod reaction;
 pub mod reason;
+pub mod record;
 pub mod reference;
 pub mod refusal;
 pub mod ringing;

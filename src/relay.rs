@@ -21,7 +21,7 @@ pub use current::Current;
 
 pub use digest::{DigestAsked, Upcoming};
 pub use erase::Erasure;
-pub use find::{Audit, Found, Item, Matches, Place};
+pub use find::{Found, Item, Matches, Place};
 pub use hour::HourDeed;
 pub use panel::PanelSeen;
 pub use pending::fingerprint;
@@ -61,6 +61,7 @@ mod posting;
 mod print;
 mod raise;
 mod recompute;
+mod record;
 mod ring;
 mod roles;
 mod rung;
