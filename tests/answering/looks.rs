@@ -30,7 +30,7 @@ fn auditor(world: &World) -> Person<'_> {
 async fn record(world: &World, alert: &Dossier) -> String {
     let mut issuer = world.officer("FR");
     issuer.runs("/audit", of(alert)).await;
-    issuer.sees().replace(['\u{2068}', '\u{2069}'], "")
+    issuer.reads_on().await
 }
 
 async fn whoever_looks_is_on_record(world: World) {

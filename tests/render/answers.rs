@@ -20,7 +20,6 @@ use chappe::domain::{
     draft::Draft,
     duty::{DutyView, OnDuty, Working},
     erasure::Request,
-    follow_up::FollowUp,
     location,
     matter::{Gap, MOST_LOCATIONS},
     outcome::{Hindrance, Outcome},
@@ -53,7 +52,6 @@ impl Longest {
         let board = alert.board(partner("FR"), now()).expect("the issuer");
         let states = alert.states(Viewer::Secretariat, now()).expect("it watches over the network");
         let objections = alert.objections_for(partner("FR"), now()).expect("the issuer");
-        let follow_ups: Vec<FollowUp> = alert.follow_ups.values().cloned().collect();
         let link = Some((u64::MAX, u64::MAX, u64::MAX));
         let open = self.open();
         let owed: Vec<_> =
@@ -86,7 +84,9 @@ impl Longest {
                     locale.say(&Refusal::Incomplete(vec![Gap::WholeSite, Gap::Exception])),
                 )],
             ),
-            ("audit", pages(|page| render::audit(locale, &heading, &follow_ups, &entries(), page))),
+            ("record", self.record(locale)),
+            ("record_group", self.record_group(locale)),
+            ("record_extract", self.record_extract(locale)),
             ("objections", pages(|page| render::objections(locale, &heading, &objections, now(), page))),
             ("sharing", pages(|page| render::sharing(locale, &heading, &others(), page))),
             ("without_result", vec![render::without_result(locale, id, &(1..=500).step_by(2).collect())]),
@@ -359,7 +359,7 @@ fn named(first: &str, rest: &str) -> &'static str {
     contract().find(|spec| spec.id == id).expect("a message").id
 }
 
-/// A long record.
+/// A long history.
 fn entries() -> Vec<Phrase> {
     let entry = |_| {
         let deed = Word::from(phrase("deed-opened-exact", Vec::new()));

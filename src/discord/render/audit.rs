@@ -226,9 +226,9 @@ fn selects(locale: &Locale, reader: &Reader, record: &Record, at: &Excerpt) -> V
     });
     let mut partners = record.partners.clone();
     partners.sort_by_cached_key(|partner| locale.say(partner));
-    let partners = partners.iter().map(|partner| {
-        choice(partner.to_string(), locale.say(partner), at.filter.partner == Some(*partner))
-    });
+    let partners = partners
+        .iter()
+        .map(|partner| choice(partner.to_string(), locale.say(partner), at.filter.partner == Some(*partner)));
     let groups = record.groups.iter().filter(|group| group.entries > 1);
     let groups = groups.map(|group| {
         let time = HourMinute::from(group.at.with_timezone(&reader.zone));
@@ -237,7 +237,11 @@ fn selects(locale: &Locale, reader: &Reader, record: &Record, at: &Excerpt) -> V
     });
     let all = [
         (RecordPress::Open(of(), at.clone()), say::audit_open(), groups.collect()),
-        (RecordPress::ByVerb(of(), at.clone()), say::audit_by_verb(), offered(locale, verbs.collect(), at.verbs)),
+        (
+            RecordPress::ByVerb(of(), at.clone()),
+            say::audit_by_verb(),
+            offered(locale, verbs.collect(), at.verbs),
+        ),
         (
             RecordPress::ByPartner(of(), at.clone()),
             say::audit_by_partner(),

@@ -19,7 +19,8 @@ const HASH_OF: [&str; 10] =
     ["form", "previous", "sequence", "at", "actor", "verb", "matter", "partner", "subject", "digest"];
 /// The columns of the CSV.
 const COLUMNS: [&str; 11] = [
-    "sequence", "at", "actor", "partner", "verb", "subject", "words", "withheld", "digest", "previous", "hash",
+    "sequence", "at", "actor", "partner", "verb", "subject", "words", "withheld", "digest", "previous",
+    "hash",
 ];
 /// With these a cell begins that a spreadsheet would compute.
 const FORMULA: [char; 4] = ['=', '+', '-', '@'];

@@ -10,7 +10,9 @@ use sqlx::{AssertSqlSafe, FromRow, query_as};
 
 use crate::domain::{
     partner::PartnerId,
-    record::{Filter, Group, Link, OBJECTED, OPENED, OPENED_EXACT, Openings, RANG_DUTY, VEILED, VEILED_RINGS},
+    record::{
+        Filter, Group, Link, OBJECTED, OPENED, OPENED_EXACT, Openings, RANG_DUTY, VEILED, VEILED_RINGS,
+    },
 };
 use crate::store::{Micros, StoreError, Tx};
 
@@ -46,7 +48,7 @@ pub struct Counted {
 
 /// A statement on the entries that a reader is shown: `seen` are those of the record, `chosen` those that are looked
 /// at. `$1` is the matter, `$2` whether it is veiled, `$3` the verb and `$4` the partner to look at.
-pub(super) fn on_record(rest: &str) -> String {
+pub(in crate::store) fn on_record(rest: &str) -> String {
     let list = |words: &[&str]| format!("'{}'", words.join("', '"));
     let veiled = format!(
         "$2 AND (verb IN ({}) OR verb = '{RANG_DUTY}' AND subject IN ({}))",
@@ -217,15 +219,17 @@ struct Chained {
     hash: String,
 }
 
+/// Entries of a matter, each with the hash of the journal's entry before it.
+pub(in crate::store) const LINKS: &str = "SELECT j.sequence, j.at, j.actor, j.verb, j.partner, j.subject, d.details, j.digest, \
+     p.hash AS previous, j.hash FROM journal j \
+     LEFT JOIN journal p ON p.sequence = j.sequence - 1 \
+     LEFT JOIN journal_details d ON d.sequence = j.sequence \
+     WHERE j.matter = $1 AND j.sequence > $2 ORDER BY j.sequence LIMIT $3";
+
 /// Some entries of a matter after the number `after`, whole, with their places in the chain. What a reader may have of
 /// them is for the caller to decide ([`Link::read_by`]).
 pub async fn links(tx: &mut Tx, matter: &str, after: i64, limit: u32) -> Result<Vec<Link>, StoreError> {
-    const SQL: &str = "SELECT j.sequence, j.at, j.actor, j.verb, j.partner, j.subject, d.details, j.digest, \
-         p.hash AS previous, j.hash FROM journal j \
-         LEFT JOIN journal p ON p.sequence = j.sequence - 1 \
-         LEFT JOIN journal_details d ON d.sequence = j.sequence \
-         WHERE j.matter = $1 AND j.sequence > $2 ORDER BY j.sequence LIMIT $3";
-    let rows: Vec<Chained> = on!(tx, c => query_as(SQL)
+    let rows: Vec<Chained> = on!(tx, c => query_as(LINKS)
         .bind(matter).bind(after).bind(i64::from(limit))
         .fetch_all(c).await)?;
     let link = |row: Chained| Link {
