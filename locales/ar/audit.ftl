@@ -8,6 +8,7 @@ audit-openings = من فتح المحتوى
 audit-opened-by-nobody = العناوين الدقيقة والمحتوى: لم يفتحها أحد
 audit-exact-opened-by-nobody = العناوين الدقيقة: لم يفتحها أحد
 audit-more-openings = وأيضًا: { $count }. تظهر كلها من قائمة «ما تم» أدناه.
+audit-day = التاريخ: { $date }
 audit-group = { $at } · { $deed } · { $actor }
 audit-group-of = { $at } · { $deed } · { $partners } · { $actor }
 audit-group-unnamed = { $at } · { $deed }

@@ -8,6 +8,7 @@ audit-openings = Wer es geöffnet hat
 audit-opened-by-nobody = Genaue Adressen und Inhalt: von niemandem geöffnet
 audit-exact-opened-by-nobody = Genaue Adressen: von niemandem geöffnet
 audit-more-openings = Und weitere: { $count }. „Was getan wurde“ unten zeigt sie alle.
+audit-day = { $date }
 audit-group = { $at } · { $deed } · { $actor }
 audit-group-of = { $at } · { $deed } · { $partners } · { $actor }
 audit-group-unnamed = { $at } · { $deed }

@@ -19,6 +19,9 @@ audit-exact-opened-by-nobody = Exact addresses: opened by nobody
 # (record line) More have opened it than have a line here.
 # $count (Number) – how many more lines there would be, such as 12.
 audit-more-openings = And more: { $count }. “What was done” below shows them all.
+# (record line, heading) Below it stands what was done on that day.
+# $date (Date) – the day, such as 2026-03-12.
+audit-day = { $date }
 # (record line) One entry or several at a time.
 # $at (HourMinute) – when, such as 09:05.
 # $deed (Word) – what was done, such as content opened.

@@ -8,6 +8,7 @@ audit-openings = Quién lo abrió
 audit-opened-by-nobody = Direcciones exactas y contenido: nadie los ha abierto
 audit-exact-opened-by-nobody = Direcciones exactas: nadie las ha abierto
 audit-more-openings = Y más: { $count }. «Lo que se hizo», abajo, los muestra todos.
+audit-day = { $date }
 audit-group = { $at } · { $deed } · { $actor }
 audit-group-of = { $at } · { $deed } · { $partners } · { $actor }
 audit-group-unnamed = { $at } · { $deed }

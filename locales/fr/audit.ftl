@@ -8,6 +8,7 @@ audit-openings = Qui l’a ouvert
 audit-opened-by-nobody = Adresses exactes et contenu : ouverts par personne
 audit-exact-opened-by-nobody = Adresses exactes : ouvertes par personne
 audit-more-openings = Et encore : { $count }. « Ce qui a été fait », ci-dessous, les montre tous.
+audit-day = { $date }
 audit-group = { $at } · { $deed } · { $actor }
 audit-group-of = { $at } · { $deed } · { $partners } · { $actor }
 audit-group-unnamed = { $at } · { $deed }

@@ -8,6 +8,7 @@ audit-openings = 閲覧した者
 audit-opened-by-nobody = 正確なURLと内容：閲覧した者なし
 audit-exact-opened-by-nobody = 正確なURL：閲覧した者なし
 audit-more-openings = ほか{ $count }件：下の「行われたこと」ですべて表示
+audit-day = { $date }
 audit-group = { $at } · { $deed } · { $actor }
 audit-group-of = { $at } · { $deed } · { $partners } · { $actor }
 audit-group-unnamed = { $at } · { $deed }

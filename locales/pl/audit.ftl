@@ -8,6 +8,7 @@ audit-openings = Kto otworzył
 audit-opened-by-nobody = Dokładne adresy i treść: nikt nie otworzył
 audit-exact-opened-by-nobody = Dokładne adresy: nikt nie otworzył
 audit-more-openings = I więcej: { $count }. „Co zrobiono” poniżej pokazuje wszystkie.
+audit-day = { $date }
 audit-group = { $at } · { $deed } · { $actor }
 audit-group-of = { $at } · { $deed } · { $partners } · { $actor }
 audit-group-unnamed = { $at } · { $deed }

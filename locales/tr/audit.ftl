@@ -8,6 +8,7 @@ audit-openings = Kim açtı
 audit-opened-by-nobody = Tam adresler ve içerik: kimse açmadı
 audit-exact-opened-by-nobody = Tam adresler: kimse açmadı
 audit-more-openings = Ve dahası: { $count }. Aşağıdaki “Yapılan işlem” hepsini gösterir.
+audit-day = { $date }
 audit-group = { $at } · { $deed } · { $actor }
 audit-group-of = { $at } · { $deed } · { $partners } · { $actor }
 audit-group-unnamed = { $at } · { $deed }

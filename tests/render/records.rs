@@ -211,7 +211,9 @@ fn the_record_is_read_whole() {
         "record_that_nobody_opened",
         read(|locale| render::record(locale, &tokyo(), &nobody, &Excerpt::default()))
     );
-    let narrowed = Record { openings: None, follow_up: Some(japans(&alert)), last: 0, ..whole.clone() };
+    let (openings, follow_up) = (None, Some(japans(&alert)));
+    let groups = vec![whole.groups[5].clone()];
+    let narrowed = Record { openings, follow_up, groups, entries: 3, last: 0, ..whole.clone() };
     let of_japan = excerpt(Some("opened-exact"), Some("JP"));
     insta::assert_snapshot!(
         "record_of_one_partner",
@@ -227,7 +229,7 @@ fn the_record_is_read_whole() {
     };
     insta::assert_snapshot!(
         "record_group",
-        read(|locale| render::record_group(locale, &tokyo(), &opened, &excerpt(None, Some("JP"))))
+        read(|locale| render::record_group(locale, &tokyo(), &opened, &excerpt(Some("addressed"), None)))
     );
     insta::assert_snapshot!(
         "record_as_a_file",

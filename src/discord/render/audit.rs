@@ -168,7 +168,7 @@ fn dated(locale: &Locale, reader: &Reader, groups: &[Group]) -> Vec<String> {
         let local = group.at.with_timezone(&reader.zone);
         if day != Some(local.date_naive()) {
             day = Some(local.date_naive());
-            lines.push(format!("**{}**", Date::from(local)));
+            lines.push(bold(locale, &say::audit_day(local)));
         }
         lines.push(format!("- {}", line(locale, reader, group)));
     }
