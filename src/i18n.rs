@@ -27,7 +27,7 @@ pub use choice::{DISCORDS, discord_has};
 pub use country::Country;
 pub use language::Language;
 pub use message::{Form, Message, Phrase, Spec, Value};
-pub use plain::visible;
+pub use plain::{is_invisible, visible};
 pub use reasons::Unsaid;
 pub use texts::{TextFile, Texts};
 

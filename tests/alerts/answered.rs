@@ -206,7 +206,8 @@ async fn under_red_who_raised_the_same_is_named_to_the_issuer_in_private(world: 
     world.settle().await;
     assert!(card(&world, "BE", &earlier).contains("TLP:RED"), "{}", card(&world, "BE", &earlier));
     issuer.runs("/audit", json!({ "reference": earlier })).await;
-    assert!(issuer.sees().contains("question of sharing opened"), "{}", issuer.sees());
+    let record = issuer.reads_on().await;
+    assert!(record.contains("question of sharing opened"), "{record}");
     world.ends().await;
 }
 

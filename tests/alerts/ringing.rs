@@ -98,7 +98,7 @@ async fn the_record_says_why_somebody_was_rung(world: World) {
     world.advance(TimeDelta::minutes(31)).await;
     let mut admin = world.admin();
     admin.runs("/audit", json!({ "reference": reference })).await;
-    let record = admin.sees().replace(['\u{2068}', '\u{2069}'], "");
+    let record = admin.reads_on().await;
     for ring in [
         "duty officers rung: a new alert · Bahrain",
         "duty officers rung: it was waiting for an answer · Bahrain",

@@ -159,11 +159,11 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom(world: World) {
     let lift = issuer.id_that(|press| press.contains(":lift-for:"));
     issuer.uses(&lift, Vec::new()).await;
     issuer.runs("/audit", of(&alert)).await;
-    let record = issuer.sees();
+    let record = issuer.reads_on().await;
     assert!(record.contains("objected: ") && record.contains("investigation"), "{record}");
     let mut admin = world.admin();
     admin.runs("/audit", of(&alert)).await;
-    let record = admin.sees();
+    let record = admin.reads_on().await;
     let unnamed = ["a partner objected", "objection overridden"];
     let ends = |said: &str| record.lines().any(|line| line.trim_end_matches('\u{2069}').ends_with(said));
     assert!(unnamed.into_iter().all(ends), "the issuer alone is told who, and why:\n{record}");
@@ -187,7 +187,8 @@ async fn what_is_opened_is_on_record(world: World) {
 
     let mut issuer = world.officer("FR");
     issuer.runs("/audit", of(&alert)).await;
-    let record = issuer.sees();
+    issuer.chooses(&["Japan"]).await;
+    let record = issuer.reads_on().await;
     for said in ["Japan", "content opened", "exact addresses opened", "the issuer wrote"] {
         assert!(record.contains(said), "{said}:\n{record}");
     }

@@ -15,6 +15,7 @@ mod looks;
 mod network;
 mod owing;
 mod pages;
+mod record;
 mod results;
 mod rules;
 mod states;

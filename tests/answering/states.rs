@@ -67,7 +67,7 @@ async fn a_refusal_looks_like_none_and_its_reason_reaches_the_issuer(world: Worl
 
     world.relay.reopen(Officer { user: UserId(7), partner: id("JP") }, &alert.alert.id, None).await.unwrap();
     issuer.runs("/audit", of(&alert)).await;
-    let record = plain(&issuer);
+    let record = issuer.reads_on().await;
     let deed = |words: &str| record.lines().any(|line| line.contains(words) && line.contains("Japan"));
     assert!(deed("Declined") && deed("reopened"), "what was said stays on record:\n{record}");
     world.ends().await;

@@ -20,7 +20,6 @@ use chappe::domain::{
     draft::Draft,
     duty::{DutyView, OnDuty, Working},
     erasure::Request,
-    follow_up::FollowUp,
     location,
     matter::{Gap, MOST_LOCATIONS},
     outcome::{Hindrance, Outcome},
@@ -56,7 +55,6 @@ impl Longest {
         let board = alert.board(partner("FR"), now()).expect("the issuer");
         let states = alert.states(Whom::Secretariat, now()).expect("it watches over the network");
         let objections = alert.objections_for(partner("FR"), now()).expect("the issuer");
-        let follow_ups: Vec<FollowUp> = alert.follow_ups.values().cloned().collect();
         let link = Some(MessageLink {
             guild: GuildId(u64::MAX),
             posted: Posted { channel: ChannelId(u64::MAX), message: MessageId(u64::MAX) },
@@ -92,7 +90,9 @@ impl Longest {
                     locale.say(&Refusal::Incomplete(vec![Gap::WholeSite, Gap::Exception])),
                 )],
             ),
-            ("audit", pages(|page| render::audit(locale, &heading, &follow_ups, &entries(), page))),
+            ("record", self.record(locale)),
+            ("record_group", self.record_group(locale)),
+            ("record_extract", self.record_extract(locale)),
             ("objections", pages(|page| render::objections(locale, &heading, &objections, now(), page))),
             ("sharing", pages(|page| render::sharing(locale, &heading, &others(), page))),
             ("without_result", vec![render::without_result(locale, id, &(1..=500).step_by(2).collect())]),
@@ -373,7 +373,7 @@ fn named(first: &str, rest: &str) -> &'static str {
     contract().find(|spec| spec.id == id).expect("a message").id
 }
 
-/// A long record.
+/// A long history.
 fn entries() -> Vec<Phrase> {
     let entry = |_| {
         let deed = Word::from(phrase("deed-opened-exact", Vec::new()));

@@ -45,6 +45,7 @@ mod longest;
 mod pages;
 mod places;
 mod presses;
+mod records;
 mod ringing;
 mod routing;
 mod sample;

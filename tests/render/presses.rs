@@ -2,13 +2,20 @@
 
 use chappe::discord::command::Command;
 use chappe::discord::custom_id::{
-    AmendPress, AnswerPress, Callee, ChangePress, DeskPress, DutyPress, ErasePress, FollowUpPress, Form,
-    HourPress, InboxPress, LookPress, MatterStep, NetworkPress, Origin, Outline, Press, PreviewPart, Sheet,
-    Step,
+    AmendPress, AnswerPress, Callee, ChangePress, DeskPress, DutyPress, ErasePress, Excerpt, FollowUpPress,
+    Form, HourPress, InboxPress, LookPress, MatterStep, NetworkPress, Origin, Outline, Press, PreviewPart,
+    RecordPress, Sheet, Step,
 };
 use chappe::domain::{
-    answer::Answer, objection::Verdict, outcome::Hindrance, partner::PartnerId, reference::AlertId,
-    refusal::Refusal, snowflake::ChannelId, tlp::Tlp,
+    answer::Answer,
+    objection::Verdict,
+    outcome::Hindrance,
+    partner::PartnerId,
+    record::Filter,
+    reference::{AlertId, Reference},
+    refusal::Refusal,
+    snowflake::ChannelId,
+    tlp::Tlp,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -66,6 +73,33 @@ fn any_outline() -> impl Strategy<Value = Outline> {
         language: whole.language.clone().filter(|_| said[2]),
         ..whole
     })
+}
+
+fn any_reference() -> impl Strategy<Value = Reference> {
+    (any_partner(), any::<[u8; 4]>()).prop_map(|(issuer, bytes)| Reference::from_random(issuer, bytes))
+}
+
+fn any_excerpt() -> impl Strategy<Value = Excerpt> {
+    let verb = proptest::option::of("[a-z-]{1,25}");
+    let filter = (verb, proptest::option::of(any_partner()));
+    let filter = filter.prop_map(|(verb, partner)| Filter { verb, partner });
+    (any::<u32>(), filter, any::<u8>(), any::<u8>()).prop_map(|(page, filter, verbs, partners)| Excerpt {
+        page,
+        filter,
+        verbs,
+        partners,
+    })
+}
+
+fn any_record_press() -> impl Strategy<Value = RecordPress> {
+    let simple: Vec<fn(Reference, Excerpt) -> RecordPress> =
+        vec![RecordPress::Show, RecordPress::ByVerb, RecordPress::ByPartner, RecordPress::Open];
+    prop_oneof![
+        (any_reference(), any_excerpt(), select(simple)).prop_map(|(of, excerpt, press)| press(of, excerpt)),
+        (any_reference(), any_excerpt(), any::<u64>(), any::<u32>())
+            .prop_map(|(of, excerpt, entry, page)| RecordPress::Group(of, excerpt, entry, page)),
+        (any_reference(), any::<u64>()).prop_map(|(of, after)| RecordPress::Extract(of, after)),
+    ]
 }
 
 fn any_callee() -> impl Strategy<Value = Callee> {
@@ -192,6 +226,7 @@ fn any_press() -> impl Strategy<Value = Press> {
         (any::<u32>(), any_outline()).prop_map(|(page, of)| NetworkPress::RouteTest(page, of).into()),
         (alert(), any_origin()).prop_map(|(alert, origin)| LookPress::Show(alert, origin).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| LookPress::States(alert, page).into()),
+        any_record_press().prop_map(Press::Record),
         (any::<u32>(), proptest::option::of(any_partner()))
             .prop_map(|(page, of)| LookPress::Coverage(page, of).into()),
         select(Vec::from([
@@ -267,6 +302,11 @@ fn a_button_of_another_version_says_so() {
         "2:test:0:FR:referral:2:AMBER::::",
         "2:test:0:FR:referral:2:AMBER::nowhere:",
         "2:test:0:FR:referral:2:AMBER:::a b",
+        "2:record:FR-7K3QX:0:::0",
+        "2:record:FR-7K3QX:0:A verb::0:0",
+        "2:record:FR-7K3QX:0:a-verb-that-is-far-too-long::0:0",
+        "2:record:FR-7K3QX:0::JPN:0:0",
+        "2:record-file:FR-7K3QX",
     ] {
         assert_eq!(Press::decode(text), Err(Refusal::OldButton), "{text}");
     }

@@ -33,7 +33,7 @@ use super::sample::{dossier, locales, now, partner, to_japan, tokyo};
 use super::{DUTY, boards, card, digests, duty, name, seen};
 
 /// As it is read in both languages: every text, and what stands on the buttons.
-fn whole(message: impl Fn(&Locale) -> Message) -> String {
+pub(crate) fn whole(message: impl Fn(&Locale) -> Message) -> String {
     let locales = locales();
     let read = ["en", "ar"].map(|tag| {
         let read = seen(&harness::shown(&message(locales.choose([tag])).create()));

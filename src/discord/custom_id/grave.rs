@@ -45,6 +45,7 @@ impl Press {
             | Self::Amend(_)
             | Self::Desk(_)
             | Self::Look(_)
+            | Self::Record(_)
             | Self::Never => false,
         }
     }

@@ -1,7 +1,7 @@
 //! What each button and select does, grouped by the file of `commands` that answers it.
 
 use super::part::ids;
-use super::{Callee, MatterStep, Origin, Outline};
+use super::{Callee, Excerpt, MatterStep, Origin, Outline};
 use crate::discord::command::Command;
 use crate::domain::{
     answer::Answer,
@@ -214,7 +214,23 @@ ids! {
         Found(sought: u64, page: u32) => "found",
         /// A page of the coverage of one partner, or of all: `commands/coverage.rs`.
         Coverage(page: u32, of: Option<PartnerId>) => "coverage",
-        /// A page of an alert's record: `commands/audit.rs`.
-        Audit(of: Reference, page: u32) => "audit",
+    }
+}
+
+ids! {
+    /// The record of an alert: `commands/audit.rs`.
+    RecordPress {
+        /// Show this excerpt of it.
+        Show(of: Reference, excerpt: Excerpt) => "record",
+        /// The select of verbs: the value is one of them, or [`MORE`](super::MORE).
+        ByVerb(of: Reference, excerpt: Excerpt) => "record-verb",
+        /// The select of partners: the value is one of them, or [`MORE`](super::MORE).
+        ByPartner(of: Reference, excerpt: Excerpt) => "record-of",
+        /// The select of groups: the value is the number of a group's first entry.
+        Open(of: Reference, excerpt: Excerpt) => "record-open",
+        /// A page of the group of this entry.
+        Group(of: Reference, excerpt: Excerpt, entry: u64, page: u32) => "record-group",
+        /// Give the record out as a file, from the entry after this number on.
+        Extract(of: Reference, after: u64) => "record-file",
     }
 }
