@@ -93,7 +93,7 @@ audit-officer = { $user }
 audit-bot = the bot
 # (record, who did it: whoever runs the bot, on its command line)
 audit-operator = operator of the bot
-# (select) Each choice is a line of the record that stands for several entries.
+# (select) Each choice is a line of the record: it opens to its entries and to who made them.
 audit-open = Open a line
 # (select) The record is narrowed down to what was done in this way.
 audit-by-verb = What was done

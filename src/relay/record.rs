@@ -13,11 +13,11 @@ use crate::domain::{
     snowflake::UserId,
     whom::Whom,
 };
-use crate::store::Tx;
 use crate::store::journal::record::{self as stored, Sight};
 use crate::store::journal::{self, Entry};
+use crate::store::{Tx, dossier};
 
-/// How many groups are on a page: two screens of a telephone hold them, with what stands around them.
+/// How many groups are on a page: a screen and a half of a telephone holds them, with what stands around them.
 const GROUPS: u32 = 10;
 /// How many entries of one group are on a page.
 const ENTRIES: u32 = 15;
@@ -44,11 +44,9 @@ impl Relay {
         let mut tx = self.store.write().await?;
         let dossier = readable(&mut tx, viewer, reference).await?;
         let of = sight(&dossier, viewer, filter);
-        let (counted, last, page) = {
-            let counted = stored::count_groups(&mut tx, of).await?;
-            let last = last(counted.groups, GROUPS);
-            (counted, last, page.min(last))
-        };
+        let counted = stored::count_groups(&mut tx, of).await?;
+        let last = last(counted.groups, GROUPS);
+        let page = page.min(last);
         let everything = Filter::default();
         let whole = Sight { filter: &everything, ..of };
         let openings = if page == 0 && *filter == everything {
@@ -147,7 +145,7 @@ impl Relay {
 /// The dossier of an alert whose record the viewer may read. Who may not know of the alert is told what is told of one
 /// that does not exist.
 async fn readable(tx: &mut Tx, viewer: Whom, reference: &Reference) -> Result<Dossier, No> {
-    let id = crate::store::dossier::by_reference(tx, reference, viewer.partner()).await?;
+    let id = dossier::by_reference(tx, reference, viewer.partner()).await?;
     let dossier = known(tx, viewer, &id.ok_or(Refusal::NoSuchAlert)?).await?;
     if viewer.partner().is_some_and(|partner| partner != dossier.alert.issuer) {
         return Err(Refusal::AuditorsOnly.into());

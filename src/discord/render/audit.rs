@@ -229,8 +229,7 @@ fn selects(locale: &Locale, reader: &Reader, record: &Record, at: &Excerpt) -> V
     let partners = partners
         .iter()
         .map(|partner| choice(partner.to_string(), locale.say(partner), at.filter.partner == Some(*partner)));
-    let groups = record.groups.iter().filter(|group| group.entries > 1);
-    let groups = groups.map(|group| {
+    let groups = record.groups.iter().map(|group| {
         let time = HourMinute::from(group.at.with_timezone(&reader.zone));
         let said = locale.say(&deed(&group.verb, group.subject.as_deref()));
         choice(group.first.to_string(), format!("{time} · {said}{}", times(group.entries)), false)
