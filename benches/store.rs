@@ -127,7 +127,7 @@ async fn fill(store: &Store, name: &str, rows: usize) {
     }
 }
 
-fn notice<'a>(id: &'a str, channel: ChannelId, priority: Priority) -> NewRow<'a> {
+fn notice(id: &str, channel: ChannelId, priority: Priority) -> NewRow<'_> {
     NewRow { id, channel, notice: "{\"card\":{\"alert\":\"FR-7K3QX\"}}", priority, due_at: at(0) }
 }
 

@@ -31,8 +31,8 @@ mod upkeep;
 
 /// Relays takedown alerts between national contact points on Discord
 ///
-/// Exit codes: 0 if the command has succeeded, 1 if it has failed or something wants attention, 64 if the configuration
-/// has mistakes (then nothing was done).
+/// Exit codes: 0 if the command has succeeded, 1 if it has failed or something needs attention, 2 if the arguments are
+/// wrong, 64 if the configuration has mistakes. With 2 and 64 nothing was done.
 #[derive(Parser)]
 #[command(name = "chappe", version, max_term_width = 100)]
 struct Arguments {
@@ -52,6 +52,9 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Run the bot until SIGTERM or Ctrl-C
+    ///
+    /// The bot's token is read from the environment variable `CHAPPE_TOKEN`. Only one process can be the bot on a database:
+    /// with SQLite a second one ends at once, with PostgreSQL it waits until the first has ended.
     Run,
     /// Print a commented configuration file with all keys and their defaults
     Config,

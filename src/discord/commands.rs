@@ -121,7 +121,7 @@ async fn open(desk: &Desk, asked: &Asked, form: &Form) -> Result<Value, No> {
         Form::Audience(draft) => draft::forms::open_audience(desk, asked, draft).await,
         Form::Amended(alert, sheet, _) => amend::open_sheet(desk, asked, alert, *sheet).await,
         Form::AmendedReasons(alert, shown, chosen) => {
-            amend::open_reasons(desk, asked, alert, (*shown, *chosen)).await
+            amend::open_reasons(desk, asked, alert, *shown, *chosen).await
         }
         Form::Decline(alert) => topic::form(desk, asked, alert, render::form::decline).await,
         Form::Note(alert, answer) => {
@@ -164,7 +164,7 @@ async fn filled(desk: &Desk, asked: &Asked, form: &Form, fields: &Written) -> Re
         Form::Audience(draft) => draft::forms::audience_filled(desk, asked, draft, fields).await,
         Form::Amended(alert, sheet, shown) => amend::filled(desk, asked, alert, *sheet, shown, fields).await,
         Form::AmendedReasons(alert, shown, chosen) => {
-            amend::reasons_filled(desk, asked, alert, (*shown, *chosen), fields).await
+            amend::reasons_filled(desk, asked, alert, *shown, *chosen, fields).await
         }
         Form::Decline(alert) => {
             let why = fields.text(render::form::REASON);

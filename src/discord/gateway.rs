@@ -241,7 +241,7 @@ fn heard_of(json: &str, events: &mut Events, connected: &Connected) {
 impl Events {
     fn event(&mut self, event: &str, data: Value, connected: &Connected) -> serde_json::Result<()> {
         match event {
-            "READY" => self.ready(read(data)?),
+            "READY" => self.ready(&read(data)?),
             "GUILD_CREATE" => self.guild_is_there(&read(data)?),
             "GUILD_DELETE" => self.guild_is_gone(&read(data)?, connected),
             "GUILD_ROLE_CREATE" | "GUILD_ROLE_UPDATE" => {
@@ -266,7 +266,7 @@ impl Events {
         Ok(())
     }
 
-    fn ready(&mut self, ready: Ready) {
+    fn ready(&mut self, ready: &Ready) {
         if !ready.guilds.iter().any(|guild| guild.id == self.desk.guild) {
             error!(
                 guild = %self.desk.guild,

@@ -80,11 +80,11 @@ async fn consequences(tx: &mut Tx, wanted: &Network, change: &Change) -> Result<
     match change {
         Change::PartnerRemoved(one) => {
             let open = dossier::count_owed(tx, one.id).await?;
-            known.extend((open > 0).then(|| Warning::StillAsked(one.id, open)));
+            known.extend((open > 0).then_some(Warning::StillAsked(one.id, open)));
         }
         Change::PartnerAdded(one) => {
             let back = dossier::left(tx, one.id, u32::MAX).await?.len();
-            known.extend((back > 0).then(|| Warning::Returns(one.id, back)));
+            known.extend((back > 0).then_some(Warning::Returns(one.id, back)));
             known.extend(unseen_by(tx, wanted, one.id).await?);
         }
         _ => {}
@@ -98,7 +98,7 @@ async fn unseen_by(tx: &mut Tx, wanted: &Network, partner: PartnerId) -> Result<
     let groups = wanted.directory.groups.iter().filter(|(_, group)| group.members.contains(&partner));
     let groups = groups.map(|(id, _)| id.clone()).collect();
     let open = dossier::open_to_groups(tx, &groups).await?.saturating_sub(back);
-    Ok((open > 0).then(|| Warning::Unseen(partner, open)))
+    Ok((open > 0).then_some(Warning::Unseen(partner, open)))
 }
 
 /// Puts a file in force, if `planned` is still the revision in force.

@@ -244,7 +244,7 @@ async fn settled(
 }
 
 /// The side that is asked: the secretariat asks the issuer, and the issuer asks the secretariat.
-fn other_than(viewer: Whom, dossier: &Dossier) -> Whom {
+pub(super) fn other_than(viewer: Whom, dossier: &Dossier) -> Whom {
     match viewer {
         Whom::Partner(_) => Whom::Secretariat,
         Whom::Secretariat => Whom::Partner(dossier.alert.issuer),

@@ -8,7 +8,7 @@ use chappe::domain::{
 use chappe::store::card::{self, Wish};
 use chappe::store::outbox::{self, Priority};
 use chappe::store::{Store, StoreError, duty, panel, ring, silent};
-use harness::{Base, at, both};
+use harness::{Base, Log, at, both};
 
 use crate::worker::{FR, JP, ask, drain, notice, take};
 
@@ -19,8 +19,9 @@ both![
     what_stands_in_a_channel_is_read_one_by_one,
 ];
 
-/// What an operator's own hand may have left in a database.
+/// What an operator's own hand may have left in a database; the log names it.
 async fn spoilt(base: &Base, sql: &str) {
+    Log::here().expects("a row is left out, as it cannot be read");
     base.shell().await.run(&format!("INSERT INTO channel (id) VALUES ('general'); {sql}")).await;
 }
 

@@ -14,7 +14,7 @@ pub(crate) const ES: ChannelId = ChannelId(105);
 pub(crate) const IT: ChannelId = ChannelId(106);
 
 /// A notice named after what it is, due at once.
-pub(crate) fn notice<'a>(id: &'a str, channel: ChannelId, priority: Priority) -> NewRow<'a> {
+pub(crate) fn notice(id: &str, channel: ChannelId, priority: Priority) -> NewRow<'_> {
     NewRow { id, channel, notice: "{}", priority, due_at: at(-3600) }
 }
 

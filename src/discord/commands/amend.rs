@@ -79,7 +79,7 @@ pub(super) async fn asks_more(
     values: &[String],
 ) -> Result<Option<Form>, No> {
     let chosen = marks(MatterStep::Reasons, values.iter().map(String::as_str));
-    let open = still_open(desk, asked, alert, (shown, chosen)).await?;
+    let open = still_open(desk, asked, alert, shown, chosen).await?;
     Ok((!open.is_empty()).then(|| Form::AmendedReasons(alert.clone(), shown, chosen)))
 }
 
@@ -88,14 +88,15 @@ pub(super) async fn open_reasons(
     desk: &Desk,
     asked: &Asked,
     alert: &AlertId,
-    marks: (u32, u32),
+    shown: u32,
+    chosen: u32,
 ) -> Result<Value, No> {
-    let open = still_open(desk, asked, alert, marks).await?;
+    let open = still_open(desk, asked, alert, shown, chosen).await?;
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let content = desk.relay.written(officer, alert).await?;
     let facts = Facts::cleared(&content).with_reasons(&open);
-    let its_id = |_: &[_]| Form::AmendedReasons(alert.clone(), marks.0, marks.1);
+    let its_id = |_: &[_]| Form::AmendedReasons(alert.clone(), shown, chosen);
     let about = Some(topic::seen(desk, officer, alert).await?.topic().said(locale));
     Ok(form::matter(locale, about, Sheet::Details, &facts, "", its_id))
 }
@@ -105,12 +106,13 @@ async fn still_open(
     desk: &Desk,
     asked: &Asked,
     alert: &AlertId,
-    marks: (u32, u32),
+    shown: u32,
+    chosen: u32,
 ) -> Result<Vec<Reason>, No> {
     let officer = asked.officer(&desk.relay.current())?;
     let content = desk.relay.written(officer, alert).await?;
     let now = marked(MatterStep::Reasons, &content.grounds, &content.reasons);
-    let chosen = reasons::chosen(&content.reasons, &meant(MatterStep::Reasons, marks.0, marks.1, now))?;
+    let chosen = reasons::chosen(&content.reasons, &meant(MatterStep::Reasons, shown, chosen, now))?;
     Ok(chosen.into_iter().filter(Reason::is_open).collect())
 }
 
@@ -189,7 +191,8 @@ pub(super) async fn reasons_filled(
     desk: &Desk,
     asked: &Asked,
     alert: &AlertId,
-    marks: (u32, u32),
+    shown: u32,
+    chosen: u32,
     fields: &Written,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
@@ -198,7 +201,7 @@ pub(super) async fn reasons_filled(
     let hand = Hand::of(desk, locale, zone);
     amended(desk, asked, alert, |matter| {
         let now = marked(MatterStep::Reasons, &matter.grounds, &matter.reasons);
-        matter::choose(matter, MatterStep::Reasons, &meant(MatterStep::Reasons, marks.0, marks.1, now))?;
+        matter::choose(matter, MatterStep::Reasons, &meant(MatterStep::Reasons, shown, chosen, now))?;
         let amiss = matter::fill(matter, Sheet::Details, fields, &hand, |_| true)?;
         if let Some(no) = amiss.refused.into_iter().next() {
             return Err(no);

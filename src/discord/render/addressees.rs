@@ -67,27 +67,27 @@ pub(super) fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
         let now = alike(|ringing| *ringing == Ringing::Now);
         let silent = alike(|ringing| *ringing == Ringing::Silent);
         let unheard = alike(|ringing| *ringing == Ringing::Unheard);
-        let mut lines = group(locale, "⚠️", say::preview_group_unrung(count(unheard.len())), &unheard);
+        let mut lines = group(locale, "⚠️", &say::preview_group_unrung(count(unheard.len())), &unheard);
         // Partners that are rung later have a line each, with the hour, as long as they are few.
         if later.len() <= left {
             left -= later.len();
             lines.extend(later.iter().map(|one| addressee(locale, one)));
         } else {
-            lines.extend(group(locale, "💤", say::preview_group_later(count(later.len())), &later));
+            lines.extend(group(locale, "💤", &say::preview_group_later(count(later.len())), &later));
         }
-        lines.extend(group(locale, "🔔", say::preview_group_now(count(now.len())), &now));
-        lines.extend(group(locale, "🔕", say::preview_group_silent(count(silent.len())), &silent));
+        lines.extend(group(locale, "🔔", &say::preview_group_now(count(now.len())), &now));
+        lines.extend(group(locale, "🔕", &say::preview_group_silent(count(silent.len())), &silent));
         lines
     })
 }
 
 /// One line for members that are rung alike, with their names. A single member has its own line; no member, no line.
-fn group(locale: &Locale, sign: &str, shared: Phrase, members: &[&Previewed]) -> Vec<String> {
+fn group(locale: &Locale, sign: &str, shared: &Phrase, members: &[&Previewed]) -> Vec<String> {
     if members.len() < 2 {
         return members.iter().map(|one| addressee(locale, one)).collect();
     }
     let named = names(locale, members.iter().map(|one| one.partner));
-    vec![format!("{sign} {} · {named}", locale.say(&shared))]
+    vec![format!("{sign} {} · {named}", locale.say(shared))]
 }
 
 /// Groups the addressees by purpose and reasons. Each group stands under a heading with what is said of all of them.

@@ -94,15 +94,12 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<Role
                 .map_or(say::notice_objected(), |Deciding { by, .. }| say::notice_objected_urgent(seen(by)));
             about(heading, say(&line), objected(locales, heading, *deciding, Origin::Objected))
         }
-        Told::Undecided(heading, deciding) => {
-            let line = deciding.map_or(say::notice_undecided_secretariat(), |Deciding { by, .. }| {
-                say::notice_undecided(seen(by))
-            });
-            let buttons = match deciding {
-                Some(_) => objected(locales, heading, *deciding, Origin::Undecided),
-                None => show(heading, Origin::Undecided),
-            };
-            about(heading, say(&line), buttons)
+        Told::Undecided(heading, None) => {
+            about(heading, say(&say::notice_undecided_secretariat()), show(heading, Origin::Undecided))
+        }
+        Told::Undecided(heading, deciding @ Some(Deciding { by, .. })) => {
+            let buttons = objected(locales, heading, *deciding, Origin::Undecided);
+            about(heading, say(&say::notice_undecided(seen(*by))), buttons)
         }
         Told::Renew(heading, at) => {
             let buttons = [renewing(locales, heading), show(heading, Origin::Renew)].concat();
@@ -120,11 +117,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<Role
             about(heading, said, buttons)
         }
         Told::ErasureAsked(heading, asks) => {
-            let line = match asks {
-                Whom::Partner(_) => say::notice_erasure_by_issuer(),
-                Whom::Secretariat => say::notice_erasure_by_secretariat(),
-            };
-            about(heading, plain(&line), vec![erasure(locales, heading)])
+            about(heading, plain(&erasure_asked(*asks)), vec![erasure(locales, heading)])
         }
         Told::Erased(view) => erased(locales, view),
         Told::Later(heading, of, at) => {
@@ -231,6 +224,14 @@ fn objected(locales: &[&Locale], heading: &Heading, deciding: Option<Deciding>, 
     let show = Press::from(LookPress::Show(heading.id.clone(), from));
     buttons.push(button(Style::Secondary, &label(locales, &say::button_show_alert()), &show));
     buttons
+}
+
+/// Who asks to have an alert erased.
+fn erasure_asked(by: Whom) -> Phrase {
+    match by {
+        Whom::Partner(_) => say::notice_erasure_by_issuer(),
+        Whom::Secretariat => say::notice_erasure_by_secretariat(),
+    }
 }
 
 /// Asks whether to share an alert with the partner that raised the same. Under `TLP:RED` no word and no id names the

@@ -12,6 +12,7 @@ use crate::domain::{
     snowflake::RoleId,
     whom::Whom,
 };
+use crate::relay::erase::other_than;
 use crate::relay::telling::Telling;
 use crate::relay::{Current, print};
 
@@ -106,10 +107,7 @@ pub(super) fn says(
         }
         // It is not urgent, so it does not ring.
         Notice::ErasureAsked { whose, .. } => {
-            let asks = match whose {
-                Whom::Partner(_) => Whom::Secretariat,
-                Whom::Secretariat => Whom::Partner(issuer),
-            };
+            let asks = other_than(*whose, dossier);
             to(*whose, Told::ErasureAsked(dossier.name(*whose)?, asks), false)
         }
         Notice::LegalDue { .. } => {
