@@ -22,6 +22,7 @@ use crate::domain::{
     dossier::{Officer, Viewer},
     numbers::ranges,
     objection::Verdict,
+    outcome::Outcome,
     reference::AlertId,
     refusal::Refusal,
 };
@@ -74,6 +75,11 @@ pub(super) async fn press(
             } else {
                 render::without_result(locale, alert, &open)
             }
+        }
+        AnswerPress::RemovedAll(alert) => {
+            let (reference, numbers, follows) = relay.removed_all(officer, alert).await?;
+            let receipt = say::receipt_reported(reference, Outcome::Removed, ranges(&numbers));
+            render::reported(locale, alert, follows, render::receipt(locale, &receipt))
         }
         AnswerPress::DoneAnyway(alert) => answered(desk, officer, locale, alert, Answer::Done, None).await?,
         AnswerPress::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, None).await?,
