@@ -15,7 +15,6 @@ fn main() {
     println!("cargo::rerun-if-changed=migrations");
     println!("cargo::rerun-if-env-changed=CHAPPE_REQUIRE");
     println!("cargo::rerun-if-env-changed=DISCORD_OPENAPI");
-    println!("cargo::rerun-if-changed=sandbox/tests/node");
     let folder = |name| PathBuf::from(env::var_os(name).expect("cargo says where"));
     match texts::generate(&folder("CARGO_MANIFEST_DIR").join("locales"), &folder("OUT_DIR")) {
         Ok(wrong) => wrong.iter().for_each(|what| println!("cargo::error={what}")),

@@ -25,6 +25,7 @@ async fn everybody_gets_a_card_in_their_language(world: World) {
     [Acknowledge]
     [Action taken…]
     [Results…]
+    [Removed, all]
     [Object…]
     [Show content]
     ");

@@ -104,7 +104,7 @@ async fn what_is_only_told_is_a_line_and_no_card(world: World) {
 
     world.advance(TimeDelta::hours(19)).await;
     let told = digest_of(&world, "BE", "2026-03-04");
-    let line = format!("For information: 1. To open one: “Help” → “Show alert…”.\n-# `{reference}`");
+    let line = format!("For information: 1. To open one: “Help” → “Show alert…”.\n-# {reference}");
     assert!(told.contains(&line) && told.contains("Nothing is due today."), "{told}");
     let mut tx = world.relay.store.read().await.unwrap();
     let dossier = chappe::store::dossier::load(&mut tx, &id).await.unwrap().unwrap();

@@ -24,7 +24,7 @@ use crate::{
         custom_id::{AnswerPress, InboxPress, Press},
     },
     domain::{
-        alert::Tier,
+        alert::{Ask, Tier},
         answer::Answer,
         dossier::Cleared,
         view::{Owed, Owes, Task},
@@ -70,10 +70,10 @@ pub fn inbox(locale: &Locale, owed: &[Entry], beyond: usize, page: u32, routine:
         }
         if let Some(own) = own_button(locale, &one.0, few).filter(|_| buttons < WITH_BUTTON) {
             parts.extend((!lines.is_empty()).then(|| text(std::mem::take(&mut lines).join("\n"))));
-            parts.push(section(line(locale, one), &own));
+            parts.push(section(line(locale, owed, one), &own));
             buttons += 1;
         } else {
-            lines.push(line(locale, one));
+            lines.push(line(locale, owed, one));
         }
     }
     if page == last && beyond > 0 {
@@ -112,7 +112,7 @@ pub fn chosen(locale: &Locale, owed: &[Entry], fingerprint: u64) -> Message {
             if group.replace(group_of(one)) != Some(group_of(one)) {
                 lines.push(heading(locale, owed, one));
             }
-            lines.push(line(locale, one));
+            lines.push(line(locale, owed, one));
         }
         let named: Vec<&str> = rest.iter().map(|(one, _)| one.heading.reference.as_str()).collect();
         lines.extend((!named.is_empty()).then(|| format!("-# {}", named.join(" · "))));
@@ -158,19 +158,31 @@ fn heading(locale: &Locale, owed: &[Entry], one: &Entry) -> String {
         Task::Act => say::inbox_to_act(number),
         Task::Complete => say::inbox_to_complete(number),
     };
-    let mark =
-        exercise.then(|| format!(" · {}", bold(locale, &say::card_exercise_brief()))).unwrap_or_default();
-    format!("{} · {}{mark}", bold(locale, &task), locale.say(&tier))
+    let exercise = exercise.then(|| bold(locale, &say::card_exercise_brief()));
+    let ask = shared_ask(owed, one).map(|ask| locale.say(&ask));
+    [Some(bold(locale, &task)), Some(locale.say(&tier)), ask, exercise]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
-/// Sign, reference, what is asked, and the time left.
-fn line(locale: &Locale, (one, card): &Entry) -> String {
+/// What is asked on every alert of a group: its heading says it once, so that a line has room on a telephone.
+fn shared_ask(owed: &[Entry], one: &Entry) -> Option<Ask> {
+    let mut group = owed.iter().filter(|other| group_of(other) == group_of(one));
+    one.0.ask.filter(|ask| group.all(|(other, _)| other.ask == Some(*ask)))
+}
+
+/// Sign, reference, what is asked if the heading does not say it, and the time left.
+fn line(locale: &Locale, owed: &[Entry], entry: &Entry) -> String {
+    let (one, card) = entry;
     let sign = match one.owes {
         Owes::Answer(stage) => sign(stage),
         Owes::Decision => "✋",
         Owes::Legal(_) => "⚖️",
     };
     let what = match &one.owes {
+        Owes::Answer(_) if shared_ask(owed, entry).is_some() => None,
         Owes::Answer(_) => one.ask.map(|ask| locale.say(&ask)),
         Owes::Decision => None,
         Owes::Legal(gaps) => Some(locale.say(&say::inbox_missing(gaps))),
@@ -234,7 +246,7 @@ fn pages(locale: &Locale, owed: &[Entry]) -> Vec<Range<usize>> {
     let needed = |(at, one): (usize, &Entry)| {
         let first = at == 0 || group_of(&owed[at - 1]) != group_of(one);
         let heading = if first { headings[at] } else { 0 };
-        heading + whole(&line(locale, one)) + choice(locale, one).map_or(0, |one| one.size())
+        heading + whole(&line(locale, owed, one)) + choice(locale, one).map_or(0, |one| one.size())
     };
     let sizes: Vec<usize> = owed.iter().enumerate().map(needed).collect();
     let repeated = headings.iter().max().copied().unwrap_or_default();
