@@ -11,6 +11,7 @@ clock-object-by = آخر موعد للاعتراض: { $at }
 ## ما هو التنبيه
 
 card-exercise = تمرين: لا شيء في هذا التنبيه حقيقي
+card-exercise-brief = تمرين
 card-asked = المطلوب منكم: { $ask }
 card-consulted = للتشاور: يمكنكم الاعتراض
 card-informed = للعلم: لا يُطلب منكم شيء

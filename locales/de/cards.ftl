@@ -11,6 +11,7 @@ clock-object-by = Einwand bis: { $at }
 ## Was der Alarm ist
 
 card-exercise = ÜBUNG: Nichts an diesem Alarm ist echt
+card-exercise-brief = ÜBUNG
 card-asked = Ersuchen an Sie: { $ask }
 card-consulted = Zur Konsultation: Sie können Einwand erheben
 card-informed = Zur Information: Sie werden um nichts ersucht

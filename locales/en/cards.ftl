@@ -19,6 +19,8 @@ clock-object-by = Object by: { $at }
 
 # (card, board and ring line, in heavy letters) A mark: all is as in earnest, and nothing is meant so.
 card-exercise = EXERCISE: nothing in this alert is real
+# (digest line, inbox heading) The same in one word, where each line counts.
+card-exercise-brief = EXERCISE
 # (card line)
 # $ask (Word) – one of the asks, such as Refer to the provider.
 card-asked = Your task: { $ask }

@@ -127,27 +127,39 @@ reply-nobody-to-share = There is no partner any more with whom it could be share
 reply-inbox = Waiting for your contact point: { $count }
 # (private reply)
 reply-inbox-empty = Nothing waits for your contact point.
+# (inbox heading) What was acknowledged and is not done; the tier follows.
+# $count (Number) – how many alerts, such as 3.
+inbox-to-act = To act on: { $count }
+# (inbox heading) For the issuer; the tier follows.
+# $count (Number) – how many alerts, such as 3.
+inbox-to-decide = Objections to decide on: { $count }
+# (inbox heading) For the issuer; the tier follows.
+# $count (Number) – how many alerts, such as 3.
+inbox-to-complete = Legal details to add: { $count }
+# (inbox line, after the reference) What an issuer still has to say.
+# $gaps (List) – what is missing, such as the authority and the legal basis.
+inbox-missing = missing: { $gaps }
+# (button) At once if all of them stand on the page, else after a look at them.
+inbox-acknowledge-routine = Acknowledge all of tiers 3 and 4
 # (select)
-reply-acknowledge-these = Acknowledge…
-# (select)
-reply-close-these = Close as done…
-# (inbox line, after reference and tier)
-# $at (Stamp) – the deadline, such as 12/03/2026, 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-reply-unacknowledged = acknowledge by { $at }, { $left }
-# (inbox line, after reference and tier)
+inbox-choose = Choose alerts…
+# (option of a select)
+# $count (Number) – how many alerts, such as 3.
+inbox-all = All alerts: { $count }
+# (option of a select)
+# $count (Number) – how many alerts, such as 3.
+inbox-taken = All acknowledged: { $count }
+# (private reply, heading) Above the alerts that an officer has chosen in the inbox.
+# $count (Number) – how many alerts, such as 3.
+inbox-chosen = Chosen: { $count }
+# (private reply) Below the buttons for the chosen alerts.
+inbox-hint-removed = “Removed, all”: for every location without a result, as the provider says. The alert is then closed.
+# (private reply) Below the buttons for the chosen alerts.
+inbox-hint-done = “Done”: closes the alerts, and asks first where a result is missing.
+# (notice, line) Under TLP:RED, where the provider’s hour is not spoken of.
 # $at (Stamp) – the deadline, such as 12/03/2026, 09:05.
 # $left (Countdown) – the time left, such as in 2 hours.
 reply-to-act = act by { $at }, { $left }
-# (inbox line, after reference and tier) An issuer’s decision.
-# $at (Stamp) – the deadline, such as 12/03/2026, 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-reply-to-decide = decide on an objection by { $at }, { $left }
-# (inbox line, after reference and tier) What an issuer still has to say.
-# $gaps (List) – what is missing, such as the authority and the legal basis.
-# $at (Stamp) – the deadline, such as 12/03/2026, 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-reply-to-follow = still to follow by { $at }, { $left }: { $gaps }
 # (private reply)
 # $count (Number) – how many alerts, such as 3.
 reply-found = Found: { $count }

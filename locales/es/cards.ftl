@@ -11,6 +11,7 @@ clock-object-by = Plazo para objetar: { $at }
 ## Qué es la alerta
 
 card-exercise = EJERCICIO: nada de esta alerta es real
+card-exercise-brief = EJERCICIO
 card-asked = Se les solicita: { $ask }
 card-consulted = Para consulta: pueden objetar
 card-informed = Para información: no se les solicita nada

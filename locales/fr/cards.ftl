@@ -11,6 +11,7 @@ clock-object-by = Objection possible avant : { $at }
 ## Ce qu’est l’alerte
 
 card-exercise = EXERCICE : rien n’est réel dans cette alerte
+card-exercise-brief = EXERCICE
 card-asked = Demande : { $ask }
 card-consulted = Pour consultation : vous pouvez faire objection
 card-informed = Pour information : rien ne vous est demandé

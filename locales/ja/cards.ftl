@@ -11,6 +11,7 @@ clock-object-by = 異議の受付期限：{ $at }
 ## アラートの概要
 
 card-exercise = 【訓練】このアラートの内容は現実のものではありません
+card-exercise-brief = 【訓練】
 card-asked = 依頼：{ $ask }
 card-consulted = 協議：異議を出せます
 card-informed = 情報提供：依頼はありません

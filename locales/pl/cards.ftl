@@ -11,6 +11,7 @@ clock-object-by = Zgłosić sprzeciw do: { $at }
 ## Czym jest alert
 
 card-exercise = ĆWICZENIE: nic w tym alercie nie jest prawdziwe
+card-exercise-brief = ĆWICZENIE
 card-asked = Wniosek do Państwa: { $ask }
 card-consulted = Do konsultacji: można zgłosić sprzeciw
 card-informed = Do wiadomości: niczego się od Państwa nie oczekuje

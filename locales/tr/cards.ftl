@@ -11,6 +11,7 @@ clock-object-by = İtiraz için son süre: { $at }
 ## Uyarının ne olduğu
 
 card-exercise = TATBİKAT: bu uyarıdaki hiçbir şey gerçek değildir
+card-exercise-brief = TATBİKAT
 card-asked = Sizden istenen: { $ask }
 card-consulted = Görüş için: itiraz edebilirsiniz
 card-informed = Bilgi için: sizden bir şey istenmiyor

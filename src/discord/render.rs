@@ -28,6 +28,7 @@ pub mod follow_up;
 pub mod form;
 mod help;
 mod hour;
+mod inbox;
 mod line;
 mod list;
 mod matter;
@@ -57,8 +58,9 @@ pub use digest::{digest, digest_asked, network_digest, upcoming};
 pub use extract::{csv, json};
 pub use help::{Group, Offered, Powers, help};
 pub use hour::{hindrance, hour, received};
-pub use line::label;
-pub use list::{ListedAlert, Page, Sought, drafts, found, headings, inbox};
+pub use inbox::{ALL, TAKEN, chosen, inbox, on_page};
+pub use line::{label, some};
+pub use list::{ListedAlert, Page, Sought, drafts, found, headings};
 pub use matter::{Facts, content, exact};
 pub use menu::{
     answers, decided, done, objections, own_objection, receipt, sharing, widen, withdraw, without_result,

@@ -17,7 +17,6 @@ use crate::domain::{
     reference::AlertId,
     refusal::Refusal,
     snowflake::UserId,
-    urgency::urgency,
     view::{Board, Card, Content, Heading, Owed},
     whom::Whom,
 };
@@ -177,8 +176,8 @@ impl Relay {
         Ok((names, more))
     }
 
-    /// What the officer's partner owes as an addressee or as the issuer, the most urgent first, each with its card or
-    /// board; as an addressee, on the first two hundred alerts.
+    /// What the officer's partner owes as an addressee or as the issuer, each with its card or board: by tier, then by
+    /// what has to be done, then by deadline. As an addressee, on the first two hundred alerts.
     pub async fn inbox(&self, officer: Officer) -> Result<Vec<(Cleared<Owed>, Option<Posted>)>, No> {
         let mut tx = self.store.read().await?;
         let now = self.clock.now();
@@ -190,7 +189,7 @@ impl Relay {
         let dossiers = dossier::load_all(&mut tx, &ids).await?;
         let owed = dossiers.iter().flat_map(|dossier| dossier.owed(officer.partner, now));
         let mut owed: Vec<_> = owed.map(|one| (posted(&cards, &one.heading.id), one)).collect();
-        owed.sort_by_key(|(_, one)| urgency(one.heading.class.tier, one.due_by));
+        owed.sort_by_key(|(_, one)| one.order());
         Ok(owed.into_iter().map(|(posted, one)| (one, posted)).collect())
     }
 

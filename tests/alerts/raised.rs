@@ -26,6 +26,7 @@ async fn everybody_gets_a_card_in_their_language(world: World) {
     [Show content]
     [Action taken…]
     [Results…]
+    [Removed, all]
     [Object…]
     ");
     }

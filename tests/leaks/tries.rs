@@ -49,6 +49,7 @@ const DEEDS: &[&str] = &[
     "note:ID:forwarded",
     "decline:ID",
     "answer:ID:done",
+    "removed-all:ID",
     "check:ID",
     "take-back:ID",
     "reopen:ID",

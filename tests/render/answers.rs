@@ -115,12 +115,16 @@ impl Longest {
                     let done = phrase("receipt-many", vec![Word::from(alerts).into()]);
                     let references = Code::from(vec!["FR-7K3QX"; 25].join(", "));
                     let left = phrase("answer-not-these", vec![references.into()]);
-                    render::inbox(locale, &owed, 19_800, page).below(format!(
+                    render::inbox(locale, &owed, 19_800, page, Some(u64::MAX)).below(format!(
                         "{}\n{}",
                         locale.say(&done),
                         locale.say(&left)
                     ))
                 }),
+            ),
+            (
+                "chosen",
+                [1, 10, owed.len()].map(|most| render::chosen(locale, &owed[..most], u64::MAX)).into(),
             ),
             (
                 "found",

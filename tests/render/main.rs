@@ -37,6 +37,7 @@ mod digests;
 mod drafts;
 mod duty;
 mod exact;
+mod heights;
 mod labels;
 mod lasting;
 mod limits;
@@ -120,6 +121,12 @@ fn fits(message: &Message, ring: Option<RoleId>) {
     assert_eq!(roles["parse"].as_array().map(Vec::len), Some(0));
     assert_eq!(roles["roles"].as_array().map(Vec::len), Some(wanted.len()));
     labels::fit(message);
+}
+
+/// A telephone shows it almost whole: less than Discord takes.
+fn brief(message: &Message) {
+    let [_, units, bytes] = counted(&message.create()["components"]);
+    assert!(units <= 3_000 && bytes <= 7_500, "{units} units, {bytes} bytes: {}", message.text());
 }
 
 /// The most that can be told of a paste, beside what was no location.

@@ -142,6 +142,7 @@ fn any_answer() -> impl Strategy<Value = AnswerPress> {
         AnswerPress::Act,
         AnswerPress::Choose,
         AnswerPress::DoneAnyway,
+        AnswerPress::RemovedAll,
         AnswerPress::Object,
         AnswerPress::Lift,
         AnswerPress::Objections,
@@ -165,6 +166,12 @@ fn any_answer() -> impl Strategy<Value = AnswerPress> {
 
 fn any_press() -> impl Strategy<Value = Press> {
     let alert = any_alert;
+    let several: Vec<fn(u64) -> InboxPress> = vec![
+        InboxPress::AcknowledgeRoutine,
+        InboxPress::AcknowledgeChosen,
+        InboxPress::RemovedChosen,
+        InboxPress::CloseChosen,
+    ];
     prop_oneof![
         any_form().prop_map(Press::Open),
         any_form().prop_map(Press::Correct),
@@ -208,7 +215,7 @@ fn any_press() -> impl Strategy<Value = Press> {
         any::<u32>().prop_map(|page| DeskPress::Page(page).into()),
         select(Command::ALL).prop_map(|command| DeskPress::Use(command).into()),
         any::<u32>().prop_map(|page| InboxPress::Page(page).into()),
-        select(Vec::from([InboxPress::AcknowledgeThese, InboxPress::CloseThese])).prop_map(Press::Inbox),
+        (any::<u64>(), select(several)).prop_map(|(chosen, press)| press(chosen).into()),
         (any::<u64>(), any::<u64>()).prop_map(|(revision, fingerprint)| NetworkPress::Apply(
             revision,
             fingerprint
@@ -231,6 +238,7 @@ fn any_press() -> impl Strategy<Value = Press> {
             .prop_map(|(page, of)| LookPress::Coverage(page, of).into()),
         select(Vec::from([
             Press::Never,
+            InboxPress::Choose.into(),
             InboxPress::CloseAnyway.into(),
             NetworkPress::Channels.into(),
             LookPress::StatesOf.into()

@@ -30,7 +30,7 @@ use chrono::TimeDelta;
 use super::drafts::{draft, previewed};
 use super::longest::Longest;
 use super::sample::{dossier, locales, now, partner, to_japan, tokyo};
-use super::{DUTY, boards, card, digests, duty, name, seen};
+use super::{DUTY, boards, card, digests, duty, lists, name, seen};
 
 /// As it is read in both languages: every text, and what stands on the buttons.
 pub(crate) fn whole(message: impl Fn(&Locale) -> Message) -> String {
@@ -216,6 +216,14 @@ fn each_ring_notice_and_digest_is_read_whole() {
     for (named, said, rings) in said() {
         insta::assert_snapshot!(named, told(&said, rings));
     }
+}
+
+#[test]
+fn the_inbox_and_what_is_chosen_there_are_read_whole() {
+    let all = lists::forty();
+    insta::assert_snapshot!("inbox", whole(|locale| render::inbox(locale, &all, 0, 0, Some(0))));
+    insta::assert_snapshot!("inbox_of_few", whole(|locale| render::inbox(locale, &all[12..16], 0, 0, None)));
+    insta::assert_snapshot!("inbox_chosen", whole(|locale| render::chosen(locale, &all, 7)));
 }
 
 #[test]

@@ -18,8 +18,8 @@ use crate::discord::{
     },
 };
 use crate::domain::{
-    answer::Answer, dossier::Officer, numbers::ranges, objection::Verdict, reference::AlertId,
-    refusal::Refusal, whom::Whom,
+    answer::Answer, dossier::Officer, numbers::ranges, objection::Verdict, outcome::Outcome,
+    reference::AlertId, refusal::Refusal, whom::Whom,
 };
 use crate::i18n::{Deadline, Locale, say};
 use crate::relay::{Found, No};
@@ -71,6 +71,11 @@ pub(super) async fn press(
             } else {
                 render::without_result(locale, alert, &open)
             }
+        }
+        AnswerPress::RemovedAll(alert) => {
+            let (reference, numbers, follows) = relay.removed_all(officer, alert).await?;
+            let receipt = say::receipt_reported(reference, Outcome::Removed, ranges(&numbers));
+            render::reported(locale, alert, follows, render::receipt(locale, &receipt))
         }
         AnswerPress::DoneAnyway(alert) => answered(desk, officer, locale, alert, Answer::Done, None).await?,
         AnswerPress::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, None).await?,

@@ -23,6 +23,8 @@ ids! {
         Choose(alert: AlertId) => "choose",
         /// Give this answer.
         Answer(alert: AlertId, answer: Answer) => "answer",
+        /// Report that every location without a result is removed.
+        RemovedAll(alert: AlertId) => "removed-all",
         /// Answer that all is done, even if locations have no result.
         DoneAnyway(alert: AlertId) => "done-anyway",
         /// Open the form of an objection; shows the objection instead if the partner objects already.
@@ -167,10 +169,16 @@ ids! {
     InboxPress {
         /// A page of the inbox.
         Page(page: u32) => "inbox",
-        /// The select of alerts to acknowledge: the values are ids.
-        AcknowledgeThese => "acknowledge-these",
-        /// The select of alerts to close as done: the values are ids.
-        CloseThese => "close-these",
+        /// The select of the inbox: the values are ids, or stand for several alerts.
+        Choose => "choose-these",
+        /// Acknowledge all of tiers 3 and 4: at once if these are the alerts of this fingerprint, else after a look.
+        AcknowledgeRoutine(shown: u64) => "acknowledge-routine",
+        /// Acknowledge the chosen alerts, which have this fingerprint.
+        AcknowledgeChosen(chosen: u64) => "acknowledge-chosen",
+        /// Report, for each of the chosen alerts, that every location without a result is removed.
+        RemovedChosen(chosen: u64) => "removed-chosen",
+        /// Close the chosen alerts as done.
+        CloseChosen(chosen: u64) => "close-chosen",
         /// Close as done the alerts about which the officer was asked because locations have no result.
         CloseAnyway => "close-anyway",
     }

@@ -130,7 +130,7 @@ fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
 
 /// Where the content is, who raised the alert, and which care is needed.
 fn told_of(locale: &Locale, kind: Kind, about: &About) -> Vec<String> {
-    let mut lines: Vec<String> = places(locale, about).into_iter().collect();
+    let mut lines: Vec<String> = places(locale, &about.platforms).into_iter().collect();
     lines.push(locale.say(&say::card_raised(about.issuer, about.raised_at)));
     if about.warning {
         lines.push(format!("⚠️ {}", locale.say(&say::card_warning())));
@@ -145,13 +145,13 @@ fn told_of(locale: &Locale, kind: Kind, about: &About) -> Vec<String> {
 }
 
 /// The platforms, and how many locations are on each; none if there are no locations.
-pub(super) fn places(locale: &Locale, about: &About) -> Option<String> {
+pub(super) fn places(locale: &Locale, platforms: &[(Option<&'static str>, usize)]) -> Option<String> {
     let platform = |(name, number): &(Option<&'static str>, usize)| match name {
         Some(name) => say::card_platform(name, count(*number)),
         None => say::card_other_platforms(count(*number)),
     };
     // More than a few platforms would push out what counts, so the rest is counted together with the unknown ones.
-    let (first, rest) = about.platforms.split_at(about.platforms.len().min(6));
+    let (first, rest) = platforms.split_at(platforms.len().min(6));
     let others = rest.iter().map(|(_, number)| number).sum();
     let mut platforms: Vec<Phrase> = first.iter().map(platform).collect();
     platforms.extend((others > 0).then(|| say::card_other_platforms(count(others))));
@@ -268,6 +268,13 @@ pub(super) fn results(
     lines
 }
 
+/// Whether *Removed, all* fits: the ask ends with results, some location has none, and nobody has to wait.
+fn may_be_removed(about: &About) -> bool {
+    let known = about.results.iter().map(|became| became.numbers.len()).sum::<usize>() + about.struck.len();
+    let ends = matches!(about.purpose, Purpose::Action(ask) if ask.ends_with_results());
+    ends && about.waits.is_empty() && count(known) < about.count
+}
+
 /// The buttons: only what may be done now, and always *Show content*.
 fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Value> {
     let alert = &card.heading.id;
@@ -323,6 +330,10 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
             Press::from(AnswerPress::Act(alert.clone())),
         ));
         made.push(make(Style::Secondary, say::button_results(), Press::Open(Form::Results(alert.clone()))));
+    }
+    if about.is_some_and(may_be_removed) {
+        let press = Press::from(AnswerPress::RemovedAll(alert.clone()));
+        made.push(make(Style::Secondary, say::button_removed_all(), press));
     }
     if about.is_some_and(|about| about.own_objection.is_some()) {
         made.push(make(Style::Secondary, say::button_lift(), Press::from(AnswerPress::Lift(alert.clone()))));

@@ -15,6 +15,7 @@ use crate::{
         notice::Reader,
         numbers::{numbers, ranges},
         partner::PartnerId,
+        posted::{MessageLink, Posted},
         tlp::Tlp,
         view::{Heading, ShownClocks},
     },
@@ -80,9 +81,25 @@ pub(super) fn heading(locale: &Locale, heading: &Heading) -> Vec<String> {
     exercise.into_iter().chain([tier, name(locale, heading)]).collect()
 }
 
+/// An alert's reference, as a link to its card or board where there is one. The link leads to a message of this server,
+/// never to content.
+pub(super) fn linked(heading: &Heading, card: Option<MessageLink>) -> String {
+    let Some(MessageLink { guild, posted: Posted { channel, message } }) = card else {
+        return Code::from(&heading.reference).to_string();
+    };
+    let link = format!("https://discord.com/channels/{guild}/{channel}/{message}");
+    // In a line that runs right to left, the link keeps its own direction.
+    format!("\u{2068}[{}]({link})\u{2069}", heading.reference)
+}
+
 /// The heading of a short message: reference, tier, and the mark of an exercise.
 pub(super) fn brief(locale: &Locale, heading: &Heading) -> String {
-    let mut line = format!("{} · {}", Code::from(&heading.reference), locale.say(&heading.class.tier));
+    brief_linked(locale, heading, None)
+}
+
+/// The same, with a link to the alert's card or board.
+pub(super) fn brief_linked(locale: &Locale, heading: &Heading, card: Option<MessageLink>) -> String {
+    let mut line = format!("{} · {}", linked(heading, card), locale.say(&heading.class.tier));
     if heading.class.exercise {
         line.push_str(" · ");
         line.push_str(&bold(locale, &say::card_exercise()));
@@ -227,7 +244,9 @@ pub(super) fn names(locale: &Locale, partners: impl Iterator<Item = PartnerId>) 
 }
 
 /// As many names as have room in `most`, and how many more there are: `FR-7K3QX, DE-04106, … +40`.
-pub(super) fn some(names: &[&str], most: usize) -> String {
+#[must_use]
+pub fn some<T: AsRef<str>>(names: &[T], most: usize) -> String {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     let whole = names.join(", ");
     if size(&whole) <= most {
         return whole;

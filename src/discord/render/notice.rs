@@ -136,7 +136,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<Role
         Told::Closed(trouble) => closed(locales, trouble),
         Told::Silent(roles) => silent(locales, roles, ring),
         Told::Returned { left, back } => returned(locales, *left, *back, ring),
-        Told::Digest(view) => digest(own(), view),
+        Told::Digest(view) => digest(locales, view),
         Told::NetworkDigest(view) => network_digest(own(), view),
         Told::Panel => panel(locales),
         Told::SecretariatsPanel => secretariats_panel(locales),
