@@ -88,7 +88,7 @@ pub(crate) fn forty() -> Vec<(Cleared<Owed>, Option<MessageLink>)> {
         let tier = match number {
             0 => Tier::One,
             1 => Tier::Two,
-            _ if number % 2 == 0 => Tier::Three,
+            _ if number.is_multiple_of(2) => Tier::Three,
             _ => Tier::Four,
         };
         let mut alert = to_japan(tier, Tlp::Amber);
