@@ -139,7 +139,7 @@ fn the_most_urgent_comes_first_and_an_exercise_is_marked() {
     let text = seen(&render::digest(&[english], &full(Tlp::Amber, "JP")).text());
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines[0], "### Digest of `2026-11-20`");
-    assert_eq!(lines[1], "-# This digest is late: it was due <t:1795204800:F>.");
+    assert_eq!(lines[1], "-# This digest is late: it was due <t:1795204800:s>.");
     assert!(lines[2].starts_with("-# Also covers: `… +47, 2026-11-17, 2026-11-18"), "{}", lines[2]);
     assert!(lines[3].starts_with("**⏰ Overdue: 9013 · 📅 Due today: 7 · ✋ Objections: 26**"), "{text}");
     assert!(lines[4].starts_with("⏰ Tier 1: threat to life · [FR-"), "{text}");
