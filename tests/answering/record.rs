@@ -58,10 +58,9 @@ async fn files(person: &Person<'_>) -> (String, Value) {
         texts.push(reqwest::get(url).await.unwrap().text().await.unwrap());
     }
     let names: Vec<&str> = files.iter().filter_map(|file| file["filename"].as_str()).collect();
-    assert!(
-        matches!(names[..], [csv, json] if csv.ends_with(".csv") && json.ends_with(".json")),
-        "{names:?}"
-    );
+    let [csv, json] = names[..] else { panic!("{names:?}") };
+    let named = csv.strip_suffix(".csv").expect("CSV first");
+    assert!(named.starts_with("record-FR-") && json == format!("{named}.json"), "{names:?}");
     let json = serde_json::from_str(&texts[1]).expect("JSON");
     (texts.swap_remove(0), json)
 }
