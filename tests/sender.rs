@@ -188,7 +188,7 @@ async fn what_discord_refuses() {
     assert_eq!(malformed, rejected(Rejection::Message { status: 400, code: 50035 }));
 
     let gone = line.posted("Card").await;
-    let change = json!({ "delete_message": { "channel_id": line.channel, "message_id": gone } });
+    let change = json!({ "delete_message": { "channel_id": line.channel.to_string(), "message_id": gone.to_string() } });
     line.sandbox.change(&change).expect("it is there");
     assert_eq!(line.edit(gone, "Card").await, rejected(Rejection::MessageGone));
     assert_eq!(
@@ -211,7 +211,7 @@ async fn what_discord_refuses() {
         "channel_id": line.channel.to_string(), "id": line.guild.to_string(), "type": 0, "allow": "0", "deny": "2048" } });
     line.sandbox.change(&mute).expect("there is such a channel");
     assert_eq!(line.create("3", "Alert").await, rejected(Rejection::ChannelClosed { code: 50013 }));
-    let delete = json!({ "delete_channel": { "channel_id": line.channel } });
+    let delete = json!({ "delete_channel": { "channel_id": line.channel.to_string() } });
     line.sandbox.change(&delete).expect("there is such a channel");
     assert_eq!(line.create("3", "Alert").await, rejected(Rejection::ChannelClosed { code: 10003 }));
 }

@@ -111,7 +111,7 @@ async fn a_deleted_card_is_made_anew_once_and_the_journal_says_so(engine: Engine
     let stood = [stand(&[("Alert, again", "acknowledged")]), vec![]];
     for (answer, stood) in [Answer::Acknowledged, Answer::ReferralSent].into_iter().zip(stood) {
         let message = card(&world, &alert).await.message_id.expect("it is posted");
-        let change = json!({ "delete_message": { "channel_id": world.channels[0], "message_id": message } });
+        let change = json!({ "delete_message": { "channel_id": world.channels[0].to_string(), "message_id": message.to_string() } });
         world.sandbox.change(&change).expect("it is there");
         world.advance(5);
         answers(&world, &alert, answer).await;

@@ -32,7 +32,8 @@ fn hides(world: &Delivery, stored: bool) {
 
 /// Somebody writes in the first channel.
 fn writes(world: &Delivery) {
-    let said = serde_json::from_value(json!({ "channel_id": world.channels[0], "content": "Hello" }));
+    let said =
+        serde_json::from_value(json!({ "channel_id": world.channels[0].to_string(), "content": "Hello" }));
     world.sandbox.say(world.owner, &said.expect("it reads")).expect("the owner may speak");
 }
 

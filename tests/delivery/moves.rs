@@ -33,7 +33,7 @@ async fn moves(world: &Delivery) -> ChannelId {
 }
 
 fn delete(world: &Delivery) {
-    let change = json!({ "delete_channel": { "channel_id": world.channels[0] } });
+    let change = json!({ "delete_channel": { "channel_id": world.channels[0].to_string() } });
     world.sandbox.change(&change).expect("there is such a channel");
 }
 

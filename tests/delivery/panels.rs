@@ -91,7 +91,8 @@ async fn after_an_upgrade_it_is_written_over_once(engine: Engine) {
 async fn one_that_was_deleted_is_posted_and_pinned_anew(engine: Engine) {
     let world = world(engine).await;
     let old = panels(&world)[0]["id"].as_str().expect("an id").to_owned();
-    let deleted = json!({ "delete_message": { "channel_id": world.channels[0], "message_id": old } });
+    let deleted =
+        json!({ "delete_message": { "channel_id": world.channels[0].to_string(), "message_id": old } });
     world.sandbox.change(&deleted).expect("there is such a message");
     asks(&world, "panel:2").await;
     let [anew] = &panels(&world)[..] else { panic!("there is one again") };

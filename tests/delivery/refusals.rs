@@ -35,7 +35,7 @@ async fn mend(world: &Delivery, channel: usize) {
 fn mute(world: &Delivery, channel: usize, deny: &str) {
     let everybody = world.guild.to_string();
     let change = json!({ "set_overwrite": {
-        "channel_id": world.channels[channel], "id": everybody, "type": 0, "allow": "0", "deny": deny } });
+        "channel_id": world.channels[channel].to_string(), "id": everybody, "type": 0, "allow": "0", "deny": deny } });
     world.sandbox.change(&change).expect("there is such a channel");
 }
 
@@ -110,7 +110,7 @@ async fn a_panel_that_cannot_be_pinned_closes_no_channel(engine: Engine) {
 
 async fn a_channel_that_is_gone_is_blocked(engine: Engine) {
     let world = Delivery::still(engine, 1).await;
-    let change = json!({ "delete_channel": { "channel_id": world.channels[0] } });
+    let change = json!({ "delete_channel": { "channel_id": world.channels[0].to_string() } });
     world.sandbox.change(&change).expect("there is such a channel");
     world.ask(&[(0, "Alert", Normal)]).await;
     world.settle().await;

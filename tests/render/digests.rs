@@ -201,7 +201,7 @@ pub(crate) fn bad_day() -> NetworkDigest {
     let closed = |channel: u64| Blocked {
         channel: ChannelId(channel),
         messages: 1_000,
-        since: Some(now()).filter(|_| channel % 2 == 0),
+        since: Some(now()).filter(|_| channel.is_multiple_of(2)),
     };
     NetworkDigest {
         date: date("2026-11-20"),
