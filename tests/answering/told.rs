@@ -2,6 +2,7 @@
 //! and the answer says what was decided all the same.
 
 use chappe::domain::{alert::Ask, audience::Purpose, dossier::Class, dossier::Officer, snowflake::UserId};
+use chappe::store::Tx;
 use harness::{Log, Person, World, both};
 use serde_json::json;
 
@@ -131,6 +132,7 @@ async fn a_note_on_what_was_handed_over(world: World) {
     world.ends().await;
 }
 
+/// On SQLite no row can keep the list from being read: one that is unreadable is left out of it.
 async fn a_channel_that_is_tried_again(world: World) {
     let mut admin = world.admin();
     let unreadable = "INSERT INTO silent_role (role, why, since) VALUES (CAST(X'FF' AS TEXT), 'mute', 0)";
@@ -138,7 +140,14 @@ async fn a_channel_that_is_tried_again(world: World) {
     world.follows("journal", "NEW.verb = 'channel-tried'", (unreadable, gone)).await;
     let japan = format!("2:try-channel:{:x}:0", world.places["JP"].channel.0);
     super::forges(&world, &mut admin, &japan).await;
-    is_told(&admin, "tried again now");
+    let is_postgres = matches!(world.relay.store.read().await.unwrap(), Tx::Postgres(_));
+    if is_postgres {
+        is_told(&admin, "tried again now");
+    } else {
+        let seen = admin.sees();
+        assert!(seen.contains("tried again now") && !seen.contains("What was to follow failed"), "{seen}");
+        Log::here().expects("silent_role.role");
+    }
     world.ends_as_it_is().await;
 }
 
