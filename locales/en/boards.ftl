@@ -62,11 +62,11 @@ board-withdrawn = Withdrawn. No further action needed. At: { $at }
 # $count (Number) – how many, such as 3.
 board-objections = Objections: { $count }. “Objections” shows who and why. Silence is not consent.
 # (board line)
-# $at (Deadline) – until when the issuer has to decide on an objection, such as 09:05 (in 2 hours).
+# $at (Deadline) – until when the issuer has to decide on an objection, such as 09:05 · in 2 hours.
 board-decide-by = Decide by: { $at } · “Objections”
 # (board line)
 # $gaps (List) – what is missing, such as the authority and the legal basis.
-# $at (Deadline) – the deadline, such as 09:05 (in 2 hours).
+# $at (Deadline) – the deadline, such as 09:05 · in 2 hours.
 board-legal = Still to follow by: { $at } · { $gaps }
 # (board line)
 # $count (Number) – how many partners have no room here, such as 3.

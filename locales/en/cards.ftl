@@ -3,16 +3,16 @@
 ## Deadlines. Discord shows $at and $left in each reader’s own way; $local is the partner’s own time, written out.
 
 # (card and ring line)
-# $at (Deadline) – when ringing is first allowed, such as 09:05 (in 2 hours).
+# $at (Deadline) – when ringing is first allowed, such as 09:05 · in 2 hours.
 clock-rings-at = Rings from: { $at }
 # (card and ring line)
-# $at (Deadline) – the deadline, such as 09:05 (in 2 hours).
+# $at (Deadline) – the deadline, such as 09:05 · in 2 hours.
 clock-acknowledge-by = Acknowledge by: { $at }
 # (card and ring line)
-# $at (Deadline) – the deadline, such as 09:05 (in 2 hours).
+# $at (Deadline) – the deadline, such as 09:05 · in 2 hours.
 clock-act-by = Act by: { $at }
 # (card and ring line)
-# $at (Deadline) – the deadline, such as 09:05 (in 2 hours).
+# $at (Deadline) – the deadline, such as 09:05 · in 2 hours.
 clock-object-by = Object by: { $at }
 
 ## What the alert is
@@ -98,11 +98,11 @@ card-wait = WAIT. A partner objects. Do nothing. Until: { $until }
 # $until (Stamp) – until when, unless the objection is renewed or lifted, such as 12/03/2026, 18:00.
 card-wait-with = WAIT: { $numbers }. A partner objects. Do nothing about these locations. Until: { $until }
 # (card line and notice, in heavy letters) In tiers 1 and 2.
-# $at (Deadline) – until when, such as 09:05 (in 2 hours).
+# $at (Deadline) – until when, such as 09:05 · in 2 hours.
 card-issuer-decides = A partner objects. Nothing stops by itself. The issuer decides by: { $at }
 # (card line and notice, in heavy letters)
 # $numbers (Code) – the numbers of the locations, such as 3, 7-9.
-# $at (Deadline) – until when, such as 09:05 (in 2 hours).
+# $at (Deadline) – until when, such as 09:05 · in 2 hours.
 card-issuer-decides-on = A partner objects: { $numbers }. Nothing stops by itself. The issuer decides by: { $at }
 # (card line)
 # $concern (Word) – why, such as it would harm an investigation.

@@ -33,7 +33,7 @@ duty-heading = Duty: { $partner }
 # (private reply, line)
 # $who (Mention) – the officer, such as @Aiko.
 # $since (Stamp) – since when, such as 12/03/2026, 09:05.
-# $until (Deadline) – until when, such as 09:05 (in 2 hours).
+# $until (Deadline) – until when, such as 09:05 · in 2 hours.
 duty-held = On duty: { $who } · since: { $since } · until: { $until }
 # (private reply, line)
 duty-vacant = Nobody is on duty. Alerts still ring the duty role.
@@ -57,7 +57,7 @@ duty-give = Give duty to…
 # (button)
 duty-end = End duty
 # (receipt)
-# $until (Deadline) – until when, such as 09:05 (in 2 hours).
+# $until (Deadline) – until when, such as 09:05 · in 2 hours.
 duty-taken = You are on duty. Until: { $until }
 # (receipt)
 # $who (Mention) – the colleague, such as @Aiko.

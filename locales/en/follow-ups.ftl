@@ -74,7 +74,7 @@ follow-up-not-reached-receipt = Recorded on { $reference }: nobody answered the 
 ## Next checks
 
 # (card line)
-# $at (Deadline) – when, such as 09:05 (in 2 hours).
+# $at (Deadline) – when, such as 09:05 · in 2 hours.
 follow-up-asked-again = Next reminder: { $at }
 # (select)
 follow-up-choose-check = Remind me…
@@ -86,7 +86,7 @@ follow-up-check-when = 2026-03-01 09:05, or 09:05; your own time
 follow-up-check-reason = Why then, for your colleagues
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-# $at (Deadline) – when, such as 09:05 (in 2 hours).
+# $at (Deadline) – when, such as 09:05 · in 2 hours.
 follow-up-check-set = { $reference } · next reminder: { $at }. The deadline stays as it is.
 # (receipt) Below the receipt of a next reminder.
 # $at (Stamp) – the deadline, such as 12/03/2026, 09:05.

@@ -3,10 +3,10 @@
 ## On cards and boards
 
 # (card line, board line, private menu)
-# $at (Deadline) – when the hour ended, such as 09:05 (in 2 hours).
+# $at (Deadline) – when the hour ended, such as 09:05 · in 2 hours.
 hour-missed = Provider’s hour missed. It ended: { $at }
 # (card line, board line, private menu)
-# $at (Deadline) – when the hour ends, such as 09:05 (in 2 hours).
+# $at (Deadline) – when the hour ends, such as 09:05 · in 2 hours.
 hour-due = Provider’s hour ends: { $at }
 # (card line, board line, private menu)
 # $since (Stamp) – since when, such as 12/03/2026, 09:05.
@@ -44,10 +44,10 @@ hour-strictly = Time used before a pause counts.
 ## Notices to who deals with the provider, and to the issuer
 
 # (notice)
-# $at (Deadline) – when the hour ends, such as 09:05 (in 2 hours).
+# $at (Deadline) – when the hour ends, such as 09:05 · in 2 hours.
 hour-half = Half of the provider’s hour is spent. It ends: { $at }
 # (notice, board line)
-# $at (Deadline) – when the hour ended, such as 09:05 (in 2 hours).
+# $at (Deadline) – when the hour ended, such as 09:05 · in 2 hours.
 hour-over = The provider’s hour is over, and results are missing. It ended: { $at }
 
 ## Buttons

@@ -30,17 +30,17 @@ notice-undo = What you did may have to be undone: contact the provider.
 # (notice) Under the closest label nobody is named.
 notice-not-posted-closest = A card could not be posted in time. “Show states” says whose. Reach that partner another way.
 # (notice)
-# $at (Deadline) – until when the issuer has to decide, such as 09:05 (in 2 hours).
+# $at (Deadline) – until when the issuer has to decide, such as 09:05 · in 2 hours.
 notice-objected-urgent = A partner objects. Nothing stops by itself. Decide by: { $at }
 # (notice)
 notice-objected = A partner objects. Those asked to act have been told to wait. “Objections” shows who and why.
 # (notice) For the issuer, again: it has not decided in time.
-# $at (Deadline) – until when it had to decide, such as 09:05 (in 2 hours).
+# $at (Deadline) – until when it had to decide, such as 09:05 · in 2 hours.
 notice-undecided = NOT DECIDED. A partner objects. Decide now. Your decision was due: { $at }
 # (notice) For the secretariat.
 notice-undecided-secretariat = The issuer has not decided in time on an objection. Reach the issuer another way.
 # (notice) For the objector.
-# $at (Deadline) – when the objection ends, such as 09:05 (in 2 hours).
+# $at (Deadline) – when the objection ends, such as 09:05 · in 2 hours.
 notice-renew = Renew your objection? It ends: { $at }
 # (notice) For the issuer, without a sound.
 notice-no-objection = Every window has closed: no objection recorded. Silence is not consent.
@@ -54,7 +54,7 @@ notice-share-wanted = The same content was raised by: { $partner }. This partner
 # (notice) Under the closest label nobody is named.
 notice-share-wanted-closest = Another partner has raised the same content, and does not know of your alert. “Show partner” says which. Share it?
 # (notice)
-# $at (Deadline) – the deadline, such as 09:05 (in 2 hours).
+# $at (Deadline) – the deadline, such as 09:05 · in 2 hours.
 notice-legal-due = Authority and legal basis are still to follow. By: { $at }
 # (notice) For the issuer. Its reason is behind the button “Show states”.
 # $partner (Word) – who, such as Japan.

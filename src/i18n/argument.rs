@@ -195,7 +195,7 @@ impl fmt::Display for Stamp {
 impl fmt::Display for Deadline {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let second = self.at.timestamp();
-        if self.is_near { write!(f, "<t:{second}:t> (<t:{second}:R>)") } else { write!(f, "<t:{second}:s>") }
+        if self.is_near { write!(f, "<t:{second}:t> · <t:{second}:R>") } else { write!(f, "<t:{second}:s>") }
     }
 }
 

@@ -16,8 +16,8 @@ async fn everybody_gets_a_card_in_their_language(world: World) {
     ### Tier 3: propaganda of a designated entity
     `XX-XXXXX` · Referral · `TLP:AMBER`
     **Your task: Refer to the provider**
-    ⏱ Rings from: <t:1772582400:t> (<t:1772582400:R>)
-    ⏱ Acknowledge by: <t:1772586000:t> (<t:1772586000:R>)
+    ⏱ Rings from: <t:1772582400:t> · <t:1772582400:R>
+    ⏱ Acknowledge by: <t:1772586000:t> · <t:1772586000:R>
     ⏱ Act by: <t:1772668800:s>
     Where: YouTube × 1 and other sites × 1
     Raised by: France · <t:1772535601:s>
@@ -69,8 +69,8 @@ async fn an_urgent_alert_rings_day_and_night(world: World) {
     ### Degré 1 : menace pour la vie
     `XX-XXXXX` · Signalement · `TLP:AMBER`
     **Demande : Rechercher des copies**
-    ⏱ À prendre en charge avant : <t:1772536501:t> (<t:1772536501:R>)
-    ⏱ À traiter avant : <t:1772539201:t> (<t:1772539201:R>)
+    ⏱ À prendre en charge avant : <t:1772536501:t> · <t:1772536501:R>
+    ⏱ À traiter avant : <t:1772539201:t> · <t:1772539201:R>
     Où : autres sites × 1
     Émise par : Belgique · <t:1772535601:s>
     ⚠️ Avertissement : violence ou souffrance extrêmes

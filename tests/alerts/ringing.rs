@@ -48,10 +48,10 @@ async fn who_may_not_be_woken_is_rung_when_work_begins(world: World) {
     @JP duty
     ### Please acknowledge
     `FR-XXXXX` · Tier 3: propaganda of a designated entity
-    ⏱ Acknowledge by: <t:1772586000:t> (<t:1772586000:R>)
+    ⏱ Acknowledge by: <t:1772586000:t> · <t:1772586000:R>
     [Acknowledge]
     `FR-XXXXX` · Tier 3: propaganda of a designated entity
-    ⏱ Acknowledge by: <t:1772586000:t> (<t:1772586000:R>)
+    ⏱ Acknowledge by: <t:1772586000:t> · <t:1772586000:R>
     [Acknowledge]
     [Inbox]
     ");

@@ -77,7 +77,7 @@ fn a_running_hour_counts_down_and_its_menu_says_the_partners_own_time() {
     alert.hours.insert(partner("JP"), received());
     let text = read(&alert);
     let due = (now() + TimeDelta::minutes(60)).timestamp();
-    assert!(text.contains(&format!("⏳ Provider’s hour ends: <t:{due}:t> (<t:{due}:R>)")), "{text}");
+    assert!(text.contains(&format!("⏳ Provider’s hour ends: <t:{due}:t> · <t:{due}:R>")), "{text}");
     assert!(!text.contains("UTC+09:00"), "{text}");
     let (locales, japan) = (locales(), partner("JP"));
     let hour = alert.hour(japan).expect("it runs");
@@ -139,12 +139,12 @@ fn clocks_seen(seen: &str, acknowledge_by: &str, act_by: &str) -> String {
 #[test]
 fn shortly_before_midnight_the_next_hours_need_no_date() {
     insta::assert_snapshot!(clocks_seen("2026-11-20T23:50:00Z", "2026-11-21T00:50:00Z", "2026-11-21T23:50:00Z"), @r"
-    ⏱ Acknowledge by: <t:ACK:t> (<t:ACK:R>)
+    ⏱ Acknowledge by: <t:ACK:t> · <t:ACK:R>
     ⏱ Act by: <t:ACT:s>
     ");
     insta::assert_snapshot!(clocks_seen("2026-11-20T23:51:00Z", "2026-11-21T00:50:00Z", "2026-11-21T23:50:00Z"), @r"
-    ⏱ Acknowledge by: <t:ACK:t> (<t:ACK:R>)
-    ⏱ Act by: <t:ACT:t> (<t:ACT:R>)
+    ⏱ Acknowledge by: <t:ACK:t> · <t:ACK:R>
+    ⏱ Act by: <t:ACT:t> · <t:ACT:R>
     ");
 }
 
@@ -160,6 +160,6 @@ fn over_new_year_a_date_says_its_year() {
 fn a_deadline_that_passed_days_ago_says_its_date() {
     insta::assert_snapshot!(clocks_seen("2026-11-25T09:00:00Z", "2026-11-20T10:00:00Z", "2026-11-25T08:00:00Z"), @r"
     ⏱ Acknowledge by: <t:ACK:s>
-    ⏱ Act by: <t:ACT:t> (<t:ACT:R>)
+    ⏱ Act by: <t:ACT:t> · <t:ACT:R>
     ");
 }

@@ -146,7 +146,7 @@ fn what_rings_says_only_reference_tier_and_deadline() {
     <@&4711>
     ### Please acknowledge
     `FR-04106` · Tier 1: threat to life
-    ⏱ Acknowledge by: <t:1795204800:t> (<t:1795204800:R>)
+    ⏱ Acknowledge by: <t:1795204800:t> · <t:1795204800:R>
     ");
     assert_eq!(
         message.presses(),

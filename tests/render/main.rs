@@ -155,8 +155,8 @@ fn at_three_in_the_morning_the_first_lines_say_what_is_asked_and_until_when() {
     ### Tier 1: threat to life
     `FR-04106` · Referral · `TLP:AMBER`
     **Your task: Refer to the provider**
-    ⏱ Acknowledge by: <t:1795205640:t> (<t:1795205640:R>)
-    ⏱ Act by: <t:1795208340:t> (<t:1795208340:R>)
+    ⏱ Acknowledge by: <t:1795205640:t> · <t:1795205640:R>
+    ⏱ Act by: <t:1795208340:t> · <t:1795208340:R>
     Where: YouTube × 1 and other sites × 2
     Raised by: France · <t:1795204740:s>
     ⚠️ Warning: extreme violence or suffering
@@ -173,8 +173,8 @@ fn in_tokyo_the_same_card_is_read_in_japanese() {
     ### 緊急度1：人命への脅威
     `FR-04106` · 削除依頼（任意） · `TLP:AMBER`
     **依頼：事業者への削除依頼**
-    ⏱ 受領確認の期限：<t:1795205640:t> (<t:1795205640:R>)
-    ⏱ 対応期限：<t:1795208340:t> (<t:1795208340:R>)
+    ⏱ 受領確認の期限：<t:1795205640:t> · <t:1795205640:R>
+    ⏱ 対応期限：<t:1795208340:t> · <t:1795208340:R>
     掲載先：YouTube × 1、その他のサイト × 2
     発出：フランス · <t:1795204740:s>
     ⚠️ 閲覧注意：極度の暴力又は苦痛
