@@ -161,7 +161,7 @@ fn shared_end<'a>(first: &'a str, second: &str) -> &'a str {
     let begins = |at: &usize| {
         let rest = &alike[*at..];
         // With an odd number of backticks, the first one ends a code that began before.
-        rest.starts_with('<') || rest.starts_with('`') && rest.matches('`').count() % 2 == 0
+        rest.starts_with('<') || rest.starts_with('`') && rest.matches('`').count().is_multiple_of(2)
     };
     alike.char_indices().map(|(at, _)| at).find(begins).map_or("", |at| &alike[at..])
 }
@@ -199,9 +199,12 @@ pub(super) fn clocks_written_out(locale: &Locale, reader: &Reader, clocks: &Show
         .collect()
 }
 
+/// What says a clock's deadline.
+type ClockLine = fn(Deadline) -> Phrase;
+
 /// The clocks that run, each with its line.
-fn running(clocks: &ShownClocks) -> impl Iterator<Item = (DateTime<Utc>, fn(Deadline) -> Phrase)> {
-    let lines: [(_, fn(Deadline) -> Phrase); 4] = [
+fn running(clocks: &ShownClocks) -> impl Iterator<Item = (DateTime<Utc>, ClockLine)> {
+    let lines: [(_, ClockLine); 4] = [
         (clocks.rings_at, say::clock_rings_at),
         (clocks.acknowledge_by, say::clock_acknowledge_by),
         (clocks.act_by, say::clock_act_by),
