@@ -42,6 +42,7 @@ impl Longest {
     /// All that the bot answers, by the name of what makes it.
     pub(crate) fn answers(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
         let mut made = self.of_alerts(locale);
+        made.extend(self.of_lists(locale));
         made.extend(self.of_follow_ups(locale));
         made.extend(self.of_drafts(locale));
         made.extend(self.of_the_network(locale));
@@ -55,17 +56,6 @@ impl Longest {
         let board = alert.board(partner("FR"), now()).expect("the issuer");
         let states = alert.states(Whom::Secretariat, now()).expect("it watches over the network");
         let objections = alert.objections_for(partner("FR"), now()).expect("the issuer");
-        let link = Some(MessageLink {
-            guild: GuildId(u64::MAX),
-            posted: Posted { channel: ChannelId(u64::MAX), message: MessageId(u64::MAX) },
-        });
-        let open = self.open();
-        let owed: Vec<_> =
-            open.iter().flat_map(|one| one.owed(partner("JP"), now())).map(|one| (one, link)).collect();
-        let found = |alert: &Dossier| ListedAlert { heading: name(alert), stage: None, card: link };
-        let found: Vec<ListedAlert> = open.iter().map(found).collect();
-        let headings: Vec<Cleared<Heading>> = open.iter().map(name).collect();
-        let (named, page) = (Sought::Named { count: 4_000, by: u64::MAX }, Page { number: 1, more: true });
         let hotline = |_| Some(self.words(80));
         let zone = |_| Some(tokyo().zone);
         vec![
@@ -108,6 +98,34 @@ impl Longest {
                 )],
             ),
             ("decided", vec![render::decided(locale, id, &phrase("receipt-not-shared", Vec::new()))]),
+            ("call", vec![render::call(locale, partner("AE"), &self.to_call_many())]),
+            ("widen", vec![render::widen(locale, &heading)]),
+            ("withdraw", vec![render::withdraw(locale, &heading)]),
+            ("taking_out", vec![render::taking_out(locale, &self.taking_out())]),
+            ("lead", vec![render::erase::lead(locale, &heading)]),
+            (
+                "request",
+                [Whom::Partner(partner("AE")), Whom::Secretariat]
+                    .map(asked_to_erase)
+                    .map(|one| render::erase::request(locale, &heading, &one, true))
+                    .into(),
+            ),
+        ]
+    }
+
+    fn of_lists(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
+        let link = Some(MessageLink {
+            guild: GuildId(u64::MAX),
+            posted: Posted { channel: ChannelId(u64::MAX), message: MessageId(u64::MAX) },
+        });
+        let open = self.open();
+        let owed: Vec<_> =
+            open.iter().flat_map(|one| one.owed(partner("JP"), now())).map(|one| (one, link)).collect();
+        let found = |alert: &Dossier| ListedAlert { heading: name(alert), stage: None, card: link };
+        let found: Vec<ListedAlert> = open.iter().map(found).collect();
+        let headings: Vec<Cleared<Heading>> = open.iter().map(name).collect();
+        let (named, page) = (Sought::Named { count: 4_000, by: u64::MAX }, Page { number: 1, more: true });
+        vec![
             (
                 "inbox",
                 pages(|page| {
@@ -140,18 +158,6 @@ impl Longest {
                     render::headings(locale, &headings[..15], named, page),
                     render::headings(locale, &headings[..15], Sought::Latest, page),
                 ],
-            ),
-            ("call", vec![render::call(locale, partner("AE"), &self.to_call_many())]),
-            ("widen", vec![render::widen(locale, &heading)]),
-            ("withdraw", vec![render::withdraw(locale, &heading)]),
-            ("taking_out", vec![render::taking_out(locale, &self.taking_out())]),
-            ("lead", vec![render::erase::lead(locale, &heading)]),
-            (
-                "request",
-                [Whom::Partner(partner("AE")), Whom::Secretariat]
-                    .map(asked_to_erase)
-                    .map(|one| render::erase::request(locale, &heading, &one, true))
-                    .into(),
             ),
         ]
     }
