@@ -53,8 +53,9 @@ struct Arguments {
 enum Command {
     /// Run the bot until SIGTERM or Ctrl-C
     ///
-    /// The bot's token is read from the environment variable `CHAPPE_TOKEN`. Only one process can be the bot on a database:
-    /// with SQLite a second one ends at once, with PostgreSQL it waits until the first has ended.
+    /// The bot's token is read from the environment variable `CHAPPE_TOKEN`, or from the file that the configuration names
+    /// with `token_file`. Only one process can be the bot on a database: with SQLite a second one ends at once, with
+    /// PostgreSQL it waits until the first has ended.
     Run,
     /// Print a commented configuration file with all keys and their defaults
     Config,
