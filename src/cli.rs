@@ -54,8 +54,8 @@ enum Command {
     /// Run the bot until SIGTERM or Ctrl-C
     ///
     /// The bot's token is read from the environment variable `CHAPPE_TOKEN`, or from the file that the configuration names
-    /// with `token_file`. Only one process can be the bot on a database:
-    /// with SQLite a second one ends at once, with PostgreSQL it waits until the first has ended.
+    /// with `token_file`. Only one process can be the bot on a database: with SQLite a second one ends at once, with
+    /// PostgreSQL it waits until the first has ended.
     Run,
     /// Print a commented configuration file with all keys and their defaults
     Config,

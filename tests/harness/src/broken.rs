@@ -32,7 +32,7 @@ impl Site {
     }
 
     /// The same where the two engines spoil differently.
-    pub async fn follows(&self, table: &str, when: &str, (sqlite, postgres): (&str, &str)) {
+    async fn follows(&self, table: &str, when: &str, (sqlite, postgres): (&str, &str)) {
         let mut shell = self.shell().await;
         match &shell {
             Shell::Sqlite(_) => {
