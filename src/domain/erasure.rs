@@ -29,6 +29,15 @@ impl Request {
 }
 
 impl Dossier {
+    /// The side that is asked: the secretariat asks the issuer, and the issuer asks the secretariat.
+    #[must_use]
+    pub fn other_side(&self, whom: Whom) -> Whom {
+        match whom {
+            Whom::Partner(_) => Whom::Secretariat,
+            Whom::Secretariat => Whom::Partner(self.alert.issuer),
+        }
+    }
+
     /// Whether the viewer may ask to have it erased, or accept or reject such a request: only its issuer and the
     /// secretariat may.
     pub fn may_erase(&self, viewer: Whom) -> Result<(), Refusal> {

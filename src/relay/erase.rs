@@ -66,7 +66,7 @@ impl Relay {
             return Ok(Erasure::Done(reference));
         }
         let current = self.current();
-        let other = other_than(viewer, &dossier);
+        let other = dossier.other_side(viewer);
         if let Some(before) = erase::asked(&mut tx, alert).await? {
             settled(&mut tx, &before, &dossier, now).await?;
         }
@@ -238,15 +238,7 @@ async fn settled(
     dossier: &Dossier,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let whose = other_than(request.whose, dossier);
+    let whose = dossier.other_side(request.whose);
     let notice = Notice::ErasureAsked { alert: dossier.alert.id.clone(), whose };
     about::answered(tx, &notice, dossier, now).await
-}
-
-/// The side that is asked: the secretariat asks the issuer, and the issuer asks the secretariat.
-pub(super) fn other_than(viewer: Whom, dossier: &Dossier) -> Whom {
-    match viewer {
-        Whom::Partner(_) => Whom::Secretariat,
-        Whom::Secretariat => Whom::Partner(dossier.alert.issuer),
-    }
 }

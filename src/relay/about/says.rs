@@ -12,7 +12,6 @@ use crate::domain::{
     snowflake::RoleId,
     whom::Whom,
 };
-use crate::relay::erase::other_than;
 use crate::relay::telling::Telling;
 use crate::relay::{Current, print};
 
@@ -107,7 +106,7 @@ pub(super) fn says(
         }
         // It is not urgent, so it does not ring.
         Notice::ErasureAsked { whose, .. } => {
-            let asks = other_than(*whose, dossier);
+            let asks = dossier.other_side(*whose);
             to(*whose, Told::ErasureAsked(dossier.name(*whose)?, asks), false)
         }
         Notice::LegalDue { .. } => {
