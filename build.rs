@@ -2,6 +2,7 @@
 //! that need a missing one show as ignored, with the reason. `CHAPPE_REQUIRE=all` makes a missing tool an error.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
 #[path = "build/texts.rs"]
@@ -22,6 +23,7 @@ fn main() {
     let openapi = env::var_os("DISCORD_OPENAPI").is_some_and(|path| Path::new(&path).is_file());
     let tools = [
         ("have_openapi", openapi, "Discord's OpenAPI document is missing: name it in DISCORD_OPENAPI"),
+        ("have_chromium", have_chromium(), "Chromium, Node.js or `npm ci` in sandbox/tests/node is missing"),
         ("have_postgres", have_postgres(), "PostgreSQL is missing: install Debian's package postgresql"),
     ];
     let all = env::var("CHAPPE_REQUIRE").is_ok_and(|wanted| wanted == "all");
@@ -33,6 +35,13 @@ fn main() {
             println!("cargo::error={missing}");
         }
     }
+}
+
+/// As `sandbox/build.rs` asks for it.
+fn have_chromium() -> bool {
+    let runs =
+        |program| Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success());
+    Path::new("sandbox/tests/node/node_modules/playwright-core").is_dir() && runs("node") && runs("chromium")
 }
 
 /// Where Debian keeps the server's programs, one folder a version.

@@ -19,11 +19,12 @@ const SOURCE: &str = "en";
 /// The files whose messages are found by a code in their ids: no function names them.
 const BY_CODE: [&str; 2] = ["countries.ftl", "languages.ftl"];
 /// The forms of `src/i18n/argument.rs`.
-const FORMS: [&str; 11] = [
+const FORMS: [&str; 12] = [
     "Plain",
     "Code",
     "Number",
     "Stamp",
+    "Deadline",
     "Countdown",
     "LocalTime",
     "Date",

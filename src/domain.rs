@@ -33,6 +33,7 @@ pub mod posted;
 pub mod provider_hour;
 pub mod reaction;
 pub mod reason;
+pub mod record;
 pub mod reference;
 pub mod refusal;
 pub mod ringing;

@@ -19,13 +19,15 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-pub use argument::{Code, Countdown, Date, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Word};
+pub use argument::{
+    Code, Countdown, Date, Deadline, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Word,
+};
 pub use check::{Complaint, Problem};
 pub use choice::{DISCORDS, discord_has};
 pub use country::Country;
 pub use language::Language;
 pub use message::{Form, Message, Phrase, Spec, Value};
-pub use plain::visible;
+pub use plain::{is_invisible, visible};
 pub use reasons::Unsaid;
 pub use texts::{TextFile, Texts};
 

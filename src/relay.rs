@@ -26,7 +26,7 @@ pub use current::Current;
 
 pub use digest::{DigestAsked, Upcoming};
 pub use erase::Erasure;
-pub use find::{Audit, Found, Item, Matches};
+pub use find::{Found, Item, Matches};
 pub use hour::HourDeed;
 pub use panel::PanelSeen;
 pub use pending::fingerprint;
@@ -66,6 +66,7 @@ mod posting;
 mod print;
 mod raise;
 mod recompute;
+mod record;
 mod ring;
 mod roles;
 mod rung;

@@ -22,11 +22,11 @@ group-partners = { $partners }
 
 ## أسطر
 
-board-raised-by-you = أرسلتموه { $at }
-board-withdrawn = سُحب التنبيه { $at }. لا حاجة إلى أي إجراء آخر.
+board-raised-by-you = أرسلتموه: { $at }
+board-withdrawn = سُحب التنبيه. لا حاجة إلى أي إجراء آخر. الوقت: { $at }
 board-objections = الاعتراضات: { $count }. يبيّن زر «الاعتراضات» من اعترض ولماذا. السكوت ليس موافقة.
-board-decide-by = قرّروا قبل { $at }، { $left }: زر «الاعتراضات».
-board-legal = يجب استكماله قبل { $at }، { $left }: { $gaps }
+board-decide-by = آخر موعد للقرار: { $at } · «الاعتراضات»
+board-legal = آخر موعد للاستكمال: { $at } · { $gaps }
 board-more-rows = وأيضًا { $count }: زر «عرض الحالات».
 board-closest = يعرض زر «عرض الحالات» الجهات المخاطَبة وحالاتها.
 board-unposted = تعذّر النشر

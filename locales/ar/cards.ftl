@@ -3,21 +3,22 @@
 
 ## المهل
 
-clock-rings-at = يبدأ استدعاء المناوبين { $at }، { $left } · { $local }
-clock-acknowledge-by = أكّدوا الاستلام قبل { $at }، { $left } · { $local }
-clock-act-by = اتخذوا الإجراء قبل { $at }، { $left } · { $local }
-clock-object-by = يمكنكم الاعتراض قبل { $at }، { $left } · { $local }
+clock-rings-at = بدء استدعاء المناوبين: { $at }
+clock-acknowledge-by = آخر موعد لتأكيد الاستلام: { $at }
+clock-act-by = آخر موعد لاتخاذ الإجراء: { $at }
+clock-object-by = آخر موعد للاعتراض: { $at }
 
 ## ما هو التنبيه
 
 card-exercise = تمرين: لا شيء في هذا التنبيه حقيقي
+card-exercise-brief = تمرين
 card-asked = المطلوب منكم: { $ask }
 card-consulted = للتشاور: يمكنكم الاعتراض
 card-informed = للعلم: لا يُطلب منكم شيء
 card-where = المنصات: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = مواقع أخرى × { $count }
-card-raised = أرسله: { $partner }، { $at }
+card-raised = المُرسِل: { $partner } · { $at }
 card-warning = تحذير: عنف شديد أو معاناة شديدة
 card-hidden = تُفتح العناوين والأسباب بزر «عرض المحتوى»، ويُسجَّل كل اطّلاع عليها.
 card-closest = لا تظهر التفاصيل إلا بزر «عرض المحتوى»، ويُسجَّل كل اطلاع.
@@ -25,26 +26,26 @@ card-no-service = هذا سجل مكتوب ولا يقوم مقام تبليغ �
 
 ## إلى أين وصل
 
-card-revised = الصيغة رقم { $revision }، { $at }
+card-revised = الصيغة رقم: { $revision } · { $at }
 card-news = تغيّر التنبيه بعد تأكيدكم الاستلام. اقرؤوه من جديد وأكّدوا استلامه.
 card-added = عناوين أُضيفت منذ ذلك الحين: { $numbers }
 card-without-result = بلا نتيجة بعد: { $numbers }
-card-acknowledged = أكّد الاستلام { $who }، { $at }
-card-answered = الرد: { $answer }، { $who }، { $at }
+card-acknowledged = تأكيد الاستلام: { $who } · { $at }
+card-answered = { $answer }: { $who } · { $at }
 card-result-of-all = النتيجة: { $result }، الكل
 card-result-of = النتيجة: { $result }، { $numbers }
 card-verified = متحقَّق منه: { $count }
 card-verified-by = متحقَّق منه: { $partner }
 card-told-by = غير متحقَّق منه: { $partner }
-card-wait = انتظروا. يعترض أحد الشركاء. لا تفعلوا شيئًا قبل { $until }.
-card-wait-with = انتظروا بشأن { $numbers }. يعترض أحد الشركاء. لا تفعلوا شيئًا بشأنها قبل { $until }.
-card-issuer-decides = يعترض أحد الشركاء. لا يتوقف شيء تلقائيًا: يقرّر المُرسِل قبل { $at }، { $left }.
-card-issuer-decides-on = يعترض أحد الشركاء على { $numbers }. لا يتوقف شيء تلقائيًا: يقرّر المُرسِل قبل { $at }، { $left }.
-card-own-objection = أنتم معترضون: { $concern }. يسري اعتراضكم حتى { $until }.
+card-wait = انتظروا. يعترض أحد الشركاء. لا تفعلوا شيئًا. حتى: { $until }
+card-wait-with = انتظروا: { $numbers }. يعترض أحد الشركاء. لا تفعلوا شيئًا بشأنها. حتى: { $until }
+card-issuer-decides = يعترض أحد الشركاء. لا يتوقف شيء تلقائيًا. آخر موعد لقرار المُرسِل: { $at }
+card-issuer-decides-on = يعترض أحد الشركاء: { $numbers }. لا يتوقف شيء تلقائيًا. آخر موعد لقرار المُرسِل: { $at }
+card-own-objection = اعتراضكم: { $concern } · يسري حتى: { $until }
 card-set-aside = ردّ المُرسِل الاعتراض: { $at }
-card-window-closed = انتهت مهلة الاعتراض { $at }.
-card-no-objection = انتهت مهلة الاعتراض { $at }. لم يُسجَّل أي اعتراض.
-card-withdrawn = سُحب التنبيه { $at }. لا تتخذوا أي إجراء آخر.
+card-window-closed = انتهت مهلة الاعتراض: { $at }
+card-no-objection = لم يُسجَّل أي اعتراض. انتهت المهلة: { $at }
+card-withdrawn = سُحب التنبيه. لا تتخذوا أي إجراء آخر. الوقت: { $at }
 card-closed = أُغلق
 card-left = انتهى: لم يعد هذا الشريك في الشبكة. لا شيء مطلوب هنا.
 card-mistaken = انتهى: وُجّه التنبيه إلى هذا الشريك خطأً. لا شيء مطلوب هنا.

@@ -8,6 +8,7 @@ digest-network-heading = حال الشبكة، { $date }
 digest-late = تأخر هذا الملخص: كان موعده { $at }.
 digest-merged = يشمل أيضًا: { $dates }
 digest-nothing = لا شيء مستحق اليوم، ولا جديد.
+digest-nothing-due = لا شيء مستحق اليوم.
 digest-more = وأيضًا: { $count }. انظروا في «المطلوب منا» أو «مساعدة» ← «أحدث التنبيهات».
 digest-next = موعد الملخص القادم { $at }، { $left }. ولو صدر الآن لجاء فيه:
 digest-comes = في طريقه إلى القناة، ملخص يوم: { $date }
@@ -27,16 +28,10 @@ digest-information = للعلم: { $count }. لفتح أحدها: «مساعدة
 
 ## ما يقوله السطر
 
-digest-wait = انتظروا حتى { $until }: يعترض أحد الشركاء
+digest-wait = انتظروا: يعترض أحد الشركاء
 digest-issuer-decides = يعترض أحد الشركاء، والقرار للمُرسِل
-digest-own-objection = أنتم معترضون حتى { $until }
-digest-objected = عدد الشركاء المعترضين: { $count }
-digest-said = { $partner }: { $answer }
-digest-no-answer = دون رد: { $partners }
-digest-no-answer-more = دون رد: { $partners }، وأيضًا: { $count }
-digest-awaits = بانتظار: { $partners }
-digest-awaits-more = بانتظار: { $partners }، وأيضًا: { $count }
-digest-raised-by = أرسله: { $partner }
+digest-own-objection = أنتم معترضون
+digest-objected = اعتراضات على تنبيهاتكم
 
 ## الأرقام
 
@@ -55,7 +50,7 @@ digest-partner-overdue = الشريك { $partner }: بانتظار تأكيد ا
 digest-blocked = القنوات التي تعذّر النشر فيها: { $count }
 digest-channel-closed = القناة { $channel }: مغلقة أمام البوت منذ { $since }، رسائل منتظرة: { $count }
 digest-channel-refused = القناة { $channel }: رسائل رفضها Discord: { $count }
-digest-unreachable = لا يمكن الوصول إلى أحد خارج ساعات العمل لدى: { $partners }
+digest-unreachable = شركاء لا يمكن الوصول إلى أحد لديهم خارج ساعات العمل: { $count }
 digest-unreadable = تنبيهات وُضعت جانبًا لتعذّر قراءتها: { $count }. يصلحها المشغّل: «chappe doctor»، «chappe mend».
 digest-unrung = شركاء لا يصل إليهم أيّ استدعاء: { $count }
 digest-well = لا شيء متأخر، ونُشر كل شيء، ويمكن الوصول إلى الجميع.

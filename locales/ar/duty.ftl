@@ -14,7 +14,7 @@ option-until = بالصيغة ‎2026-03-01 18:00 أو 18:00، بتوقيتكم
 option-duty-colleague = من يتولى المناوبة من الآن
 
 duty-heading = المناوبة: { $partner }
-duty-held = المناوب: { $who }، منذ { $since }، حتى { $until }، { $left }
+duty-held = المناوب: { $who } · البداية: { $since } · النهاية: { $until }
 duty-vacant = لا أحد في المناوبة الآن. يبقى استدعاء حاملي دور المناوبين قائمًا عند ورود التنبيهات.
 duty-working-until = ساعات العمل: الآن، حتى { $at } · { $local }
 duty-working-from = ساعات العمل التالية: ابتداءً من { $at } · { $local }
@@ -23,7 +23,7 @@ duty-no-backup = لا موظفي احتياط
 duty-take = تولي المناوبة
 duty-give = تسليم المناوبة إلى…
 duty-end = إنهاء المناوبة
-duty-taken = توليتم المناوبة حتى { $until }، { $left }.
+duty-taken = توليتم المناوبة. النهاية: { $until }
 duty-given = المناوب من الآن: { $who }، حتى { $until }.
 duty-ended = انتهت المناوبة.
 

@@ -27,12 +27,12 @@ follow-up-reached-receipt = سُجّل: { $reference } · تأكيد استلا�
 follow-up-reached-again-receipt = سُجّل: { $reference } · تم الوصول هاتفيًا: { $partner }. سيُسأل مجددًا لاحقًا.
 follow-up-not-reached-receipt = سُجّل بشأن { $reference }: لم يردّ أحد على الهاتف، { $partner }.
 
-follow-up-asked-again = التذكير التالي: { $at }، { $left }
+follow-up-asked-again = التذكير التالي: { $at }
 follow-up-choose-check = ذكّروني…
 follow-up-check-title = موعد التذكير
 follow-up-check-when = بالصيغة ‎2026-03-01 09:05 أو 09:05، بتوقيتكم
 follow-up-check-reason = لماذا في ذلك الوقت، لزملائكم
-follow-up-check-set = التذكير التالي بالتنبيه { $reference }: { $at }، { $left }. لا تتغيّر المهلة.
+follow-up-check-set = { $reference } · التذكير التالي: { $at }. لا تتغيّر المهلة.
 follow-up-check-late = هذا ليس قبل انتهاء المهلة: { $at }. إن لم يُنجَز المطلوب بحلولها سُجّل أنّ الموعد فات. يُبلَّغ المُرسِل بموعدكم؛ ويُكتب السبب عبر «وقت آخر…».
 check-quarter = بعد 15 دقيقة
 check-half-hour = بعد 30 دقيقة
@@ -54,8 +54,8 @@ follow-up-handed = سُلّم: { $reference } · المتابع من الآن: {
 follow-up-note-kept = حُفظت الملاحظة لتسليم المناوبة: { $reference }
 
 follow-up-keeper = يتولاه { $who }
-follow-up-by-telephone = تأكيد استلام بالهاتف؛ المتصل { $who }، { $at }
-follow-up-missed-acknowledging = فات الموعد: كان يجب تأكيد الاستلام قبل { $at }
-follow-up-missed-acting = فات الموعد: كان يجب الإنجاز قبل { $at }
+follow-up-by-telephone = تأكيد استلام بالهاتف. المتصل: { $who } · { $at }
+follow-up-missed-acknowledging = فات الموعد. كان آخر موعد لتأكيد الاستلام: { $at }
+follow-up-missed-acting = فات الموعد. كان آخر موعد للإنجاز: { $at }
 follow-up-overtime = متأخر
 follow-up-history = ما تم

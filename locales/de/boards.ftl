@@ -22,11 +22,11 @@ group-partners = { $partners }
 
 ## Zeilen
 
-board-raised-by-you = Von Ihnen ausgelöst, { $at }
-board-withdrawn = Zurückgezogen, { $at }. Es ist nichts weiter zu veranlassen.
+board-raised-by-you = Von Ihnen ausgelöst: { $at }
+board-withdrawn = Zurückgezogen. Es ist nichts weiter zu veranlassen. Zeitpunkt: { $at }
 board-objections = Einwände: { $count }. „Einwände“ zeigt, wer und warum. Schweigen ist keine Zustimmung.
-board-decide-by = Entscheiden bis { $at }, { $left }: „Einwände“.
-board-legal = Nachzureichen bis { $at }, { $left }: { $gaps }
+board-decide-by = Entscheiden bis: { $at } · „Einwände“
+board-legal = Nachzureichen bis: { $at } · { $gaps }
 board-more-rows = Und { $count } weitere: „Stand anzeigen“.
 board-closest = „Stand anzeigen“ öffnet die Adressaten und ihren Stand.
 board-unposted = Übermittlung gescheitert

@@ -3,21 +3,22 @@
 
 ## Fristen
 
-clock-rings-at = Ruf ab { $at }, { $left } · { $local }
-clock-acknowledge-by = Bestätigen bis { $at }, { $left } · { $local }
-clock-act-by = Handeln bis { $at }, { $left } · { $local }
-clock-object-by = Einwand bis { $at }, { $left } · { $local }
+clock-rings-at = Ruf ab: { $at }
+clock-acknowledge-by = Bestätigen bis: { $at }
+clock-act-by = Handeln bis: { $at }
+clock-object-by = Einwand bis: { $at }
 
 ## Was der Alarm ist
 
 card-exercise = ÜBUNG: Nichts an diesem Alarm ist echt
+card-exercise-brief = ÜBUNG
 card-asked = Ersuchen an Sie: { $ask }
 card-consulted = Zur Konsultation: Sie können Einwand erheben
 card-informed = Zur Information: Sie werden um nichts ersucht
 card-where = Wo: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = andere Websites × { $count }
-card-raised = Ausgelöst von: { $partner }, { $at }
+card-raised = Ausgelöst von: { $partner } · { $at }
 card-warning = Warnung: extreme Gewalt oder extremes Leid
 card-hidden = „Inhalt anzeigen“ öffnet Fundstellen und Gründe. Das Öffnen wird protokolliert.
 card-closest = Einzelheiten nur über „Inhalt anzeigen“; jede Einsicht wird protokolliert.
@@ -25,26 +26,26 @@ card-no-service = Dies ist eine Aufzeichnung. Mit ihr wird keine Anordnung zuges
 
 ## Wie weit es ist
 
-card-revised = Fassung { $revision }, { $at }
+card-revised = Fassung: { $revision } · { $at }
 card-news = Seit Ihrer Bestätigung geändert. Lesen Sie erneut und bestätigen Sie erneut.
 card-added = Seitdem hinzugefügte Fundstellen: { $numbers }
 card-without-result = Noch ohne Ergebnis: { $numbers }
-card-acknowledged = Bestätigt von { $who }, { $at }
-card-answered = { $answer }: { $who }, { $at }
+card-acknowledged = Bestätigt: { $who } · { $at }
+card-answered = { $answer }: { $who } · { $at }
 card-result-of-all = { $result }: alle
 card-result-of = { $result }: { $numbers }
 card-verified = überprüft: { $count }
 card-verified-by = überprüft: { $partner }
 card-told-by = nicht überprüft: { $partner }
-card-wait = WARTEN. Ein Partner erhebt Einwand. Unternehmen Sie nichts bis { $until }.
-card-wait-with = WARTEN mit Nr. { $numbers }. Ein Partner erhebt Einwand. Unternehmen Sie dazu nichts bis { $until }.
-card-issuer-decides = Ein Partner erhebt Einwand. Es wird nichts automatisch gestoppt: Der Absender entscheidet bis { $at }, { $left }.
-card-issuer-decides-on = Ein Partner erhebt Einwand zu Nr. { $numbers }. Es wird nichts automatisch gestoppt: Der Absender entscheidet bis { $at }, { $left }.
-card-own-objection = Ihr Einwand: { $concern }. Er gilt bis { $until }.
+card-wait = WARTEN. Ein Partner erhebt Einwand. Unternehmen Sie nichts. Bis: { $until }
+card-wait-with = WARTEN: Nr. { $numbers }. Ein Partner erhebt Einwand. Unternehmen Sie dazu nichts. Bis: { $until }
+card-issuer-decides = Ein Partner erhebt Einwand. Es wird nichts automatisch gestoppt. Der Absender entscheidet bis: { $at }
+card-issuer-decides-on = Ein Partner erhebt Einwand: Nr. { $numbers }. Es wird nichts automatisch gestoppt. Der Absender entscheidet bis: { $at }
+card-own-objection = Ihr Einwand: { $concern } · gilt bis: { $until }
 card-set-aside = Einwand vom Absender abgewiesen: { $at }
-card-window-closed = Einwandfrist abgelaufen: { $at }.
-card-no-objection = Einwandfrist abgelaufen: { $at }. Kein Einwand vermerkt.
-card-withdrawn = Zurückgezogen, { $at }. Unternehmen Sie nichts weiter.
+card-window-closed = Einwandfrist abgelaufen: { $at }
+card-no-objection = Kein Einwand vermerkt. Einwandfrist abgelaufen: { $at }
+card-withdrawn = Zurückgezogen. Unternehmen Sie nichts weiter. Zeitpunkt: { $at }
 card-closed = Geschlossen
 card-left = Beendet: Dieser Partner ist nicht mehr im Netzwerk. Hier ist nichts zu tun.
 card-mistaken = Beendet: irrtümlich angeschrieben. Hier ist nichts zu tun.

@@ -8,6 +8,7 @@ digest-network-heading = Das Netzwerk am { $date }
 digest-late = Dieser Tagesbericht kommt verspätet: Fällig war er { $at }.
 digest-merged = Umfasst auch: { $dates }
 digest-nothing = Heute ist nichts fällig, und es gibt nichts Neues.
+digest-nothing-due = Heute ist nichts fällig.
 digest-more = Und weitere: { $count }. Sehen Sie unter „Zu erledigen“ nach oder unter „Hilfe“ → „Neueste Alarme“.
 digest-next = Der nächste Tagesbericht kommt { $at }, { $left }. Jetzt stünde darin:
 digest-comes = Auf dem Weg in den Kanal, Tagesbericht vom: { $date }
@@ -27,16 +28,10 @@ digest-information = Zur Information: { $count }. Einen davon öffnen: „Hilfe�
 
 ## Was eine Zeile nach Aktenzeichen und Dringlichkeit sagt
 
-digest-wait = WARTEN bis { $until }: Ein Partner erhebt Einwand
-digest-issuer-decides = ein Partner erhebt Einwand; der Absender entscheidet
-digest-own-objection = Ihr Einwand, bis { $until }
-digest-objected = Partner mit Einwand: { $count }
-digest-said = { $partner }: { $answer }
-digest-no-answer = keine Antwort: { $partners }
-digest-no-answer-more = keine Antwort: { $partners }, und weitere: { $count }
-digest-awaits = wartet auf: { $partners }
-digest-awaits-more = wartet auf: { $partners }, und weitere: { $count }
-digest-raised-by = ausgelöst von: { $partner }
+digest-wait = WARTEN: Ein Partner erhebt Einwand
+digest-issuer-decides = Ein Partner erhebt Einwand; der Absender entscheidet
+digest-own-objection = Ihr Einwand
+digest-objected = Einwände gegen Ihre Alarme
 
 ## Zahlen, ohne Übungen
 
@@ -55,7 +50,7 @@ digest-partner-overdue = { $partner }: zu bestätigen { $acknowledge }, zu erled
 digest-blocked = Kanäle, in die etwas nicht übermittelt werden konnte: { $count }
 digest-channel-closed = { $channel }: für den Bot gesperrt seit { $since }, wartende Nachrichten: { $count }
 digest-channel-refused = { $channel }: von Discord abgelehnte Nachrichten: { $count }
-digest-unreachable = Außerhalb der Dienstzeiten ist niemand erreichbar bei: { $partners }
+digest-unreachable = Außerhalb der Dienstzeiten nicht erreichbare Partner: { $count }
 digest-unreadable = Beiseitegelegte Alarme, die nicht gelesen werden können: { $count }. Der Betreiber behebt das: „chappe doctor“, „chappe mend“.
 digest-unrung = Partner, bei denen kein Ruf jemanden erreicht: { $count }
 digest-well = Nichts ist überfällig, alles konnte übermittelt werden, und alle sind erreichbar.

@@ -18,7 +18,7 @@ option-duty-colleague = Wer von jetzt an Dienst hat
 ## Wer Dienst hat
 
 duty-heading = Dienst: { $partner }
-duty-held = Im Dienst: { $who }, seit { $since }, bis { $until }, { $left }
+duty-held = Im Dienst: { $who } · seit: { $since } · bis: { $until }
 duty-vacant = Niemand hat Dienst. Alarme rufen weiterhin die Dienstrolle.
 duty-working-until = Dienstzeit: jetzt, bis { $at } · { $local }
 duty-working-from = Nächste Dienstzeit: ab { $at } · { $local }
@@ -27,7 +27,7 @@ duty-no-backup = Keine Vertretung
 duty-take = Dienst übernehmen
 duty-give = Dienst übergeben an…
 duty-end = Dienst beenden
-duty-taken = Sie haben Dienst bis { $until }, { $left }.
+duty-taken = Sie haben Dienst. Bis: { $until }
 duty-given = Von jetzt an im Dienst: { $who }, bis { $until }.
 duty-ended = Der Dienst ist beendet.
 

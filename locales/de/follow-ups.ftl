@@ -31,12 +31,12 @@ follow-up-not-reached-receipt = Zu { $reference } vermerkt: telefonisch nicht er
 
 ## Wiedervorlage
 
-follow-up-asked-again = Wiedervorlage: { $at }, { $left }
+follow-up-asked-again = Wiedervorlage: { $at }
 follow-up-choose-check = Wiedervorlage…
 follow-up-check-title = Wiedervorlage
 follow-up-check-when = 2026-03-01 09:05 oder 09:05; Ihre Ortszeit
 follow-up-check-reason = Warum zu diesem Zeitpunkt, für die anderen
-follow-up-check-set = { $reference } · Wiedervorlage: { $at }, { $left }. Die Frist bleibt.
+follow-up-check-set = { $reference } · Wiedervorlage: { $at }. Die Frist bleibt.
 follow-up-check-late = Das liegt nicht vor der Frist: { $at }. Ist es bis dahin nicht erledigt, wird VERSÄUMT vermerkt. Dem Absender wird Ihr Zeitpunkt mitgeteilt; den Grund nimmt „Anderer Zeitpunkt…“ auf.
 check-quarter = In 15 Minuten
 check-half-hour = In 30 Minuten
@@ -62,8 +62,8 @@ follow-up-note-kept = Notiz für die Übergabe aufbewahrt: { $reference }
 ## Auf Karten und Übersichten
 
 follow-up-keeper = Betreut von { $who }
-follow-up-by-telephone = Telefonisch bestätigt; angerufen von { $who }, { $at }
-follow-up-missed-acknowledging = VERSÄUMT: zu bestätigen war es bis { $at }
-follow-up-missed-acting = VERSÄUMT: zu erledigen war es bis { $at }
+follow-up-by-telephone = Telefonisch bestätigt. Anruf von: { $who } · { $at }
+follow-up-missed-acknowledging = VERSÄUMT. Zu bestätigen war es bis: { $at }
+follow-up-missed-acting = VERSÄUMT. Zu erledigen war es bis: { $at }
 follow-up-overtime = überfällig
 follow-up-history = Was getan wurde

@@ -3,9 +3,8 @@
 
 ## Auf Karten und Übersichten
 
-hour-ends = Stundenfrist des Anbieters endet { $at }, { $left } · { $local }
-hour-missed = Stundenfrist des Anbieters versäumt: Ende { $at }, { $left } · { $local }
-hour-due = Stundenfrist des Anbieters endet { $at }, { $left }
+hour-missed = Stundenfrist des Anbieters versäumt. Ende: { $at }
+hour-due = Stundenfrist des Anbieters, Ende: { $at }
 hour-paused = Stundenfrist des Anbieters gehemmt seit { $since }: { $grounds }
 hour-reacted = Anbieter hat reagiert. Minuten: { $minutes }; Viertelstunden: { $quarters }
 
@@ -24,8 +23,8 @@ hour-strictly = Vor einer Hemmung verstrichene Zeit zählt.
 
 ## Hinweise
 
-hour-half = Die Hälfte der Stundenfrist des Anbieters ist verstrichen. Sie endet { $at }, { $left }.
-hour-over = Die Stundenfrist des Anbieters ist abgelaufen, { $at }, { $left }. Ergebnisse fehlen.
+hour-half = Die Hälfte der Stundenfrist des Anbieters ist verstrichen. Ende: { $at }
+hour-over = Die Stundenfrist des Anbieters ist abgelaufen, Ergebnisse fehlen. Ende: { $at }
 
 ## Schaltflächen
 

@@ -36,7 +36,7 @@ board-mistaken = addressed by mistake: { $count }
 # $reference (Code) – the alert that was withdrawn, such as FR-7K3QX.
 board-again = Raised again. Withdrawn before: { $reference }
 # (private reply) After a partner’s state.
-# $at (Stamp) – when it will answer by its own word, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when it will answer by its own word, such as 12/03/2026, 09:05.
 board-answers-later = answers later: { $at }
 
 # (board, count) The first thing that an issuer wants to know, in heavy letters.
@@ -53,23 +53,21 @@ group-partners = { $partners }
 ## Lines
 
 # (board line)
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
-board-raised-by-you = Raised by you, { $at }
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
+board-raised-by-you = Raised by you: { $at }
 # (board line)
-# $at (Stamp) – when the issuer withdrew it, such as Thursday, 12 March 2026 09:05.
-board-withdrawn = Withdrawn, { $at }. No further action needed.
+# $at (Stamp) – when the issuer withdrew it, such as 12/03/2026, 09:05.
+board-withdrawn = Withdrawn. No further action needed. At: { $at }
 # (board line)
 # $count (Number) – how many, such as 3.
 board-objections = Objections: { $count }. “Objections” shows who and why. Silence is not consent.
 # (board line)
-# $at (Stamp) – until when the issuer has to decide on an objection, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-board-decide-by = Decide by { $at }, { $left }: “Objections”.
+# $at (Deadline) – until when the issuer has to decide on an objection, such as 09:05 · in 2 hours.
+board-decide-by = Decide by: { $at } · “Objections”
 # (board line)
 # $gaps (List) – what is missing, such as the authority and the legal basis.
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-board-legal = Still to follow by { $at }, { $left }: { $gaps }
+# $at (Deadline) – the deadline, such as 09:05 · in 2 hours.
+board-legal = Still to follow by: { $at } · { $gaps }
 # (board line)
 # $count (Number) – how many partners have no room here, such as 3.
 board-more-rows = And { $count } more: “Show states”.

@@ -3,30 +3,24 @@
 ## Deadlines. Discord shows $at and $left in each reader’s own way; $local is the partner’s own time, written out.
 
 # (card and ring line)
-# $at (Stamp) – when ringing is first allowed, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left until then, such as in 2 hours.
-# $local (LocalTime) – the same in the partner’s zone, such as 2026-03-12 18:05 UTC+09:00.
-clock-rings-at = Rings from { $at }, { $left } · { $local }
+# $at (Deadline) – when ringing is first allowed, such as 09:05 · in 2 hours.
+clock-rings-at = Rings from: { $at }
 # (card and ring line)
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-# $local (LocalTime) – the deadline in the partner’s zone, such as 2026-03-12 18:05 UTC+09:00.
-clock-acknowledge-by = Acknowledge by { $at }, { $left } · { $local }
+# $at (Deadline) – the deadline, such as 09:05 · in 2 hours.
+clock-acknowledge-by = Acknowledge by: { $at }
 # (card and ring line)
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-# $local (LocalTime) – the deadline in the partner’s zone, such as 2026-03-12 18:05 UTC+09:00.
-clock-act-by = Act by { $at }, { $left } · { $local }
+# $at (Deadline) – the deadline, such as 09:05 · in 2 hours.
+clock-act-by = Act by: { $at }
 # (card and ring line)
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-# $local (LocalTime) – the deadline in the partner’s zone, such as 2026-03-12 18:05 UTC+09:00.
-clock-object-by = Object by { $at }, { $left } · { $local }
+# $at (Deadline) – the deadline, such as 09:05 · in 2 hours.
+clock-object-by = Object by: { $at }
 
 ## What the alert is
 
 # (card, board and ring line, in heavy letters) A mark: all is as in earnest, and nothing is meant so.
 card-exercise = EXERCISE: nothing in this alert is real
+# (digest line, inbox heading) The same in one word, where each line counts.
+card-exercise-brief = EXERCISE
 # (card line)
 # $ask (Word) – one of the asks, such as Refer to the provider.
 card-asked = Your task: { $ask }
@@ -46,8 +40,8 @@ card-platform = { $name } × { $count }
 card-other-platforms = other sites × { $count }
 # (card line)
 # $partner (Word) – who raised it, such as Japan.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
-card-raised = Raised by { $partner }, { $at }
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
+card-raised = Raised by: { $partner } · { $at }
 # (card line)
 card-warning = Warning: extreme violence or suffering
 # (card line) Above TLP green. Who presses “Show content” is recorded; who reads the channel is not.
@@ -61,8 +55,8 @@ card-no-service = This is a record. It does not serve an order.
 
 # (card and board line)
 # $revision (Number) – the revision’s number, an identifier from 2 on, such as 3.
-# $at (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
-card-revised = Revision { $revision }, { $at }
+# $at (Stamp) – since when, such as 12/03/2026, 09:05.
+card-revised = Revision: { $revision } · { $at }
 # (card line)
 card-news = Changed since your acknowledgement. Read it again and acknowledge it.
 # (card line)
@@ -73,13 +67,13 @@ card-added = Locations added since: { $numbers }
 card-without-result = No result yet: { $numbers }
 # (card line)
 # $who (Mention) – the officer, such as @Aiko.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
-card-acknowledged = Acknowledged by { $who }, { $at }
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
+card-acknowledged = Acknowledged: { $who } · { $at }
 # (card line)
 # $answer (Word) – one of the answers, such as Referral sent.
 # $who (Mention) – the officer, such as @Aiko.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
-card-answered = { $answer }: { $who }, { $at }
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
+card-answered = { $answer }: { $who } · { $at }
 # (card and board line)
 # $result (Word) – one of the results, such as Removed.
 card-result-of-all = { $result }: all
@@ -97,37 +91,35 @@ card-verified-by = verified: { $partner }
 # $partner (Word) – whose officer, such as Japan.
 card-told-by = not verified: { $partner }
 # (card line and notice, in heavy letters)
-# $until (Stamp) – until when, unless the objection is renewed or lifted, such as Thursday, 12 March 2026 18:00.
-card-wait = WAIT. A partner objects. Do nothing until { $until }.
+# $until (Stamp) – until when, unless the objection is renewed or lifted, such as 12/03/2026, 18:00.
+card-wait = WAIT. A partner objects. Do nothing. Until: { $until }
 # (card line and notice, in heavy letters)
 # $numbers (Code) – the numbers of the locations, such as 3, 7-9.
-# $until (Stamp) – until when, unless the objection is renewed or lifted, such as Thursday, 12 March 2026 18:00.
-card-wait-with = WAIT with locations { $numbers }. A partner objects. Do nothing about them until { $until }.
+# $until (Stamp) – until when, unless the objection is renewed or lifted, such as 12/03/2026, 18:00.
+card-wait-with = WAIT: { $numbers }. A partner objects. Do nothing about these locations. Until: { $until }
 # (card line and notice, in heavy letters) In tiers 1 and 2.
-# $at (Stamp) – until when, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-card-issuer-decides = A partner objects. Nothing stops by itself: the issuer decides by { $at }, { $left }.
+# $at (Deadline) – until when, such as 09:05 · in 2 hours.
+card-issuer-decides = A partner objects. Nothing stops by itself. The issuer decides by: { $at }
 # (card line and notice, in heavy letters)
 # $numbers (Code) – the numbers of the locations, such as 3, 7-9.
-# $at (Stamp) – until when, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-card-issuer-decides-on = A partner objects to { $numbers }. Nothing stops by itself: the issuer decides by { $at }, { $left }.
+# $at (Deadline) – until when, such as 09:05 · in 2 hours.
+card-issuer-decides-on = A partner objects: { $numbers }. Nothing stops by itself. The issuer decides by: { $at }
 # (card line)
 # $concern (Word) – why, such as it would harm an investigation.
-# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
-card-own-objection = You object: { $concern }. It counts until { $until }.
+# $until (Stamp) – until when it counts, such as 12/03/2026, 18:00.
+card-own-objection = Your objection: { $concern } · counts until: { $until }
 # (card line) Of the partner that objected; in the issuer’s list of objections, of that one.
-# $at (Stamp) – when the issuer decided, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when the issuer decided, such as 12/03/2026, 09:05.
 card-set-aside = Objection overridden by the issuer: { $at }
 # (card line)
-# $at (Stamp) – since when the partner can no longer object, such as Thursday, 12 March 2026 09:05.
-card-window-closed = The objection window closed { $at }.
+# $at (Stamp) – since when the partner can no longer object, such as 12/03/2026, 09:05.
+card-window-closed = Objection window closed: { $at }
 # (card line) Nobody of the partner objected; that is no consent.
-# $at (Stamp) – since when the partner can no longer object, such as Thursday, 12 March 2026 09:05.
-card-no-objection = The objection window closed { $at }. No objection recorded.
+# $at (Stamp) – since when the partner can no longer object, such as 12/03/2026, 09:05.
+card-no-objection = No objection recorded. The window closed: { $at }
 # (card line)
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
-card-withdrawn = Withdrawn, { $at }. Take no further action.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
+card-withdrawn = Withdrawn. Take no further action. At: { $at }
 # (card line)
 card-closed = Closed
 # (card line) The partner is not in the network any more.
@@ -166,7 +158,7 @@ matter-note = In the issuer’s words (language { $language }): { $text }
 # $place (Plain) – the place or event, as the issuer wrote it, such as Nice.
 matter-place = Place concerned: { $place }
 # (private reply, line)
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 # $local (LocalTime) – the same by the clocks of who saw it, such as 2026-03-12 09:05 UTC+01:00.
 matter-seen = Seen { $at } · { $local }
 # (private reply, option of a select)
@@ -189,7 +181,7 @@ matter-exact = Exact addresses of { $reference }. Live: handle with care. Showin
 matter-taken-out = taken out
 # (private reply, line) Which locations the issuer has taken out, and why.
 # $numbers (Code) – the numbers of the locations, such as 3, 7-9.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 # $text (Plain) – why, as the issuer wrote it, such as Mauvaise adresse.
 matter-struck = Taken out: { $numbers } · { $at } · { $text }
 

@@ -18,16 +18,16 @@ channels-nothing = Every channel can be reached, and no message was refused.
 # $channel (Mention) – which, such as #japan.
 channels-of = { $whose } · { $channel }
 # (private list, line)
-# $since (Stamp) – since when nothing can be posted, such as Thursday, 12 March 2026 09:05.
+# $since (Stamp) – since when nothing can be posted, such as 12/03/2026, 09:05.
 channels-gone = The channel does not exist (10003), since { $since }. Name another one for this partner: “Help” → “Apply network file…”. What waits goes there.
 # (private list, line)
-# $since (Stamp) – since when nothing can be posted, such as Thursday, 12 March 2026 09:05.
+# $since (Stamp) – since when nothing can be posted, such as 12/03/2026, 09:05.
 channels-hidden = The bot does not see the channel (50001), since { $since }. In the channel’s permissions give it “View Channel”, “Send Messages” and “Read Message History”.
 # (private list, line)
-# $since (Stamp) – since when nothing can be posted, such as Thursday, 12 March 2026 09:05.
+# $since (Stamp) – since when nothing can be posted, such as 12/03/2026, 09:05.
 channels-mute = The bot may not write there (50013), since { $since }. In the channel’s permissions give it “Send Messages” and “Read Message History”.
 # (private list, line)
-# $since (Stamp) – since when nothing can be posted, such as Thursday, 12 March 2026 09:05.
+# $since (Stamp) – since when nothing can be posted, such as 12/03/2026, 09:05.
 # $code (Code) – Discord’s code, such as 50008.
 channels-unfit = Nothing can be posted in the channel. Discord’s code: { $code } · since: { $since }
 # (private list, line)
@@ -66,8 +66,8 @@ channels-show = Channels in trouble
 # $channel (Mention) – which, such as #japan.
 channels-tried = { $whose } · { $channel }: tried again now. If it fails, it is listed again in a moment.
 # (message) By which the secretariat is told that the bot is on the server again, after somebody had removed it.
-# $left (Stamp) – when it was found removed, such as Thursday, 12 March 2026 09:05.
-# $back (Stamp) – when it was there again, such as Thursday, 12 March 2026 09:35.
+# $left (Stamp) – when it was found removed, such as 12/03/2026, 09:05.
+# $back (Stamp) – when it was there again, such as 12/03/2026, 09:35.
 channels-returned = The bot had been removed from this server, and is back. Removed: { $left } · back: { $back }. Messages that waited are being posted now. Check its roles and permissions.
 # (private list, line) Above roles that ring nobody.
 channels-roles = Roles that ring nobody
@@ -75,19 +75,19 @@ channels-roles = Roles that ring nobody
 # $whose (Word) – whom it is to ring, such as Japan.
 # $part (Word) – which role of theirs, such as the duty role.
 # $role (Mention) – the role, such as @JP duty.
-# $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+# $since (Stamp) – since when, such as 12/03/2026, 09:05.
 channels-role-gone = { $whose } · { $part } { $role }: not on the server, since { $since }
 # (private list, line)
 # $whose (Word) – whom it is to ring, such as Japan.
 # $part (Word) – which role of theirs, such as the duty role.
 # $role (Mention) – the role, such as @JP duty.
-# $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+# $since (Stamp) – since when, such as 12/03/2026, 09:05.
 channels-role-mute = { $whose } · { $part } { $role }: not everyone may mention it, since { $since }
 # (private list, line)
 # $whose (Word) – whom it is to ring, such as Japan.
 # $part (Word) – which role of theirs, such as the duty role.
 # $role (Mention) – the role, such as @JP duty.
-# $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+# $since (Stamp) – since when, such as 12/03/2026, 09:05.
 channels-role-empty = { $whose } · { $part } { $role }: nobody holds it, since { $since }
 # (private list, line)
 # $count (Number) – how many roles, such as 3.

@@ -10,11 +10,11 @@ coverage-nobody = { $partner }: nobody can be reached
 # $partner (Word) – whose people are not rung in some hours, such as Japan.
 # $count (Number) – how many hours, such as 3.
 # $from (Stamp) – when the next of them begin, such as Saturday, 14 March 2026 18:00.
-# $until (Stamp) – when those end, such as Thursday, 12 March 2026 18:00.
+# $until (Stamp) – when those end, such as 12/03/2026, 18:00.
 coverage-hours = { $partner }: hours without a ring: { $count }, the next from { $from } to { $until }
 # (private list, line)
 # $from (Stamp) – when such hours begin, such as Saturday, 14 March 2026 18:00.
-# $until (Stamp) – when they end, such as Thursday, 12 March 2026 18:00.
+# $until (Stamp) – when they end, such as 12/03/2026, 18:00.
 coverage-gap = { $from } to { $until }
 # (private list, after a partner’s line) No role is rung next.
 coverage-no-backup = no backup role

@@ -1,4 +1,5 @@
-### The daily summary in a partner’s channel, and the secretariat’s. Read in a minute, on a phone: counts, then short lines.
+### The daily summary in a partner’s channel, and the secretariat’s. Read in ten seconds, on a phone: one sentence of counts,
+### then what has to be done today, then the rest as counts.
 
 ## The frame
 
@@ -9,33 +10,35 @@ digest-heading = Digest of { $date }
 # $date (Code) – the local date, such as 2026-03-04.
 digest-network-heading = The network on { $date }
 # (digest line)
-# $at (Stamp) – when it should have come, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when it should have come, such as 12/03/2026, 09:05.
 digest-late = This digest is late: it was due { $at }.
 # (digest line)
 # $dates (Code) – the dates of earlier digests that did not come, such as 2026-03-02, 2026-03-03.
 digest-merged = Also covers: { $dates }
 # (digest line) One line, where there is nothing else.
 digest-nothing = Nothing is due today, and nothing is new.
+# (digest line) Where something else is new.
+digest-nothing-due = Nothing is due today.
 # (digest line, hand-over line)
 # $count (Number) – how many lines have no room, such as 3.
 digest-more = And more: { $count }. Look into “Inbox”, or “Help” → “Latest alerts”.
 # (digest line) Above a preview that only one person sees.
-# $at (Stamp) – when the next digest comes, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when the next digest comes, such as 12/03/2026, 09:05.
 # $left (Countdown) – the time left until then, such as in 2 hours.
 digest-next = The next digest comes { $at }, { $left }. Now it would say:
 # (digest line)
 # $date (Code) – its local date, such as 2026-03-04.
 digest-comes = On its way to the channel, the digest of: { $date }
 # (digest line)
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 digest-was-posted = Today’s digest was posted { $at }. What the next one would say: “Help” → “Next digest”.
 
-## Its parts. The lines below each begin with an alert’s reference and tier.
+## Its parts. Several of them make one sentence, with “ · ” between them.
 
 # (digest line)
 # $count (Number) – how many alerts, such as 3.
 digest-overdue = Overdue: { $count }
-# (digest line)
+# (digest line, inbox heading)
 # $count (Number) – how many alerts, such as 3.
 digest-to-acknowledge = To acknowledge: { $count }
 # (digest line)
@@ -60,40 +63,16 @@ digest-awaited = Yours, waiting for others: { $count }
 # $count (Number) – how many alerts, such as 3.
 digest-information = For information: { $count }. To open one: “Help” → “Show alert…”.
 
-## What a line says after reference and tier
+## What a line on objections begins with
 
-# (digest line, after reference and tier)
-# $until (Stamp) – until when, unless the objection is renewed or lifted, such as Thursday, 12 March 2026 18:00.
-digest-wait = WAIT until { $until }: a partner objects
-# (digest line, after reference and tier) In tiers 1 and 2.
-digest-issuer-decides = a partner objects; the issuer decides
-# (digest line, after reference and tier)
-# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
-digest-own-objection = you object, until { $until }
-# (digest line, after reference and tier)
-# $count (Number) – how many partners object, such as 3.
-digest-objected = partners that object: { $count }
-# (digest line, after reference and tier)
-# $partner (Word) – who answered, such as Japan.
-# $answer (Word) – one of the answers, such as Referral sent.
-digest-said = { $partner }: { $answer }
-# (digest line, after reference and tier)
-# $partners (List) – who has not answered, such as France, Japan and Georgia.
-digest-no-answer = no answer: { $partners }
-# (digest line, after reference and tier)
-# $partners (List) – some of those who have not answered, such as France, Japan and Georgia.
-# $count (Number) – how many more partners, such as 3.
-digest-no-answer-more = no answer: { $partners }, and more: { $count }
-# (digest line, after reference and tier)
-# $partners (List) – who still owes something, such as France, Japan and Georgia.
-digest-awaits = waiting for: { $partners }
-# (digest line, after reference and tier)
-# $partners (List) – some of those who still owe something, such as France, Japan and Georgia.
-# $count (Number) – how many more partners, such as 3.
-digest-awaits-more = waiting for: { $partners }, and more: { $count }
-# (digest line, after reference and tier)
-# $partner (Word) – who raised it, such as Japan.
-digest-raised-by = raised by { $partner }
+# (digest line) The references of the alerts follow, each with the time left until the objection ends.
+digest-wait = WAIT: a partner objects
+# (digest line) In tiers 1 and 2; the references follow.
+digest-issuer-decides = A partner objects; the issuer decides
+# (digest line) The references follow, each with the time left until the objection ends.
+digest-own-objection = You object
+# (digest line) For the issuer; the references follow.
+digest-objected = Others object to yours
 
 ## Figures. Exercises are in none.
 
@@ -135,15 +114,15 @@ digest-blocked = Channels to which something could not be posted: { $count }
 # (digest line)
 # $channel (Mention) – the channel, such as #japan.
 # $count (Number) – how many messages wait, such as 3.
-# $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+# $since (Stamp) – since when, such as 12/03/2026, 09:05.
 digest-channel-closed = { $channel }: closed to the bot since { $since }, messages waiting: { $count }
 # (digest line)
 # $channel (Mention) – the channel, such as #japan.
 # $count (Number) – how many messages, such as 3.
 digest-channel-refused = { $channel }: messages that Discord refused: { $count }
-# (digest line) No hotline, and no tier that may wake anybody.
-# $partners (List) – who, such as France, Japan and Georgia.
-digest-unreachable = Nobody can be reached out of hours at: { $partners }
+# (digest line) No hotline, and no tier that may wake anybody. Their codes stand below.
+# $count (Number) – how many partners, such as 3.
+digest-unreachable = Partners that nobody can reach out of hours: { $count }
 # (digest line) Of alerts that the bot cannot read; the operator can.
 # $count (Number) – of how many, such as 1.
 digest-unreadable = Alerts set aside, as they cannot be read: { $count }. The operator mends them: “chappe doctor”, “chappe mend”.

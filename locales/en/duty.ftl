@@ -32,18 +32,17 @@ option-duty-colleague = Who is on duty from now on
 duty-heading = Duty: { $partner }
 # (private reply, line)
 # $who (Mention) – the officer, such as @Aiko.
-# $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
-# $until (Stamp) – until when, such as Thursday, 12 March 2026 18:00.
-# $left (Countdown) – the time left until then, such as in 2 hours.
-duty-held = On duty: { $who }, since { $since }, until { $until }, { $left }
+# $since (Stamp) – since when, such as 12/03/2026, 09:05.
+# $until (Deadline) – until when, such as 09:05 · in 2 hours.
+duty-held = On duty: { $who } · since: { $since } · until: { $until }
 # (private reply, line)
 duty-vacant = Nobody is on duty. Alerts still ring the duty role.
 # (private reply, line)
-# $at (Stamp) – until when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – until when, such as 12/03/2026, 09:05.
 # $local (LocalTime) – the same in the partner’s own zone, such as 2026-03-12 18:05 UTC+09:00.
 duty-working-until = Working hours: now, until { $at } · { $local }
 # (private reply, line)
-# $at (Stamp) – from when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – from when, such as 12/03/2026, 09:05.
 # $local (LocalTime) – the same in the partner’s own zone, such as 2026-03-12 18:05 UTC+09:00.
 duty-working-from = Next working hours: from { $at } · { $local }
 # (private reply and hand-over, line)
@@ -58,12 +57,11 @@ duty-give = Give duty to…
 # (button)
 duty-end = End duty
 # (receipt)
-# $until (Stamp) – until when, such as Thursday, 12 March 2026 18:00.
-# $left (Countdown) – the time left until then, such as in 2 hours.
-duty-taken = You are on duty until { $until }, { $left }.
+# $until (Deadline) – until when, such as 09:05 · in 2 hours.
+duty-taken = You are on duty. Until: { $until }
 # (receipt)
 # $who (Mention) – the colleague, such as @Aiko.
-# $until (Stamp) – until when, such as Thursday, 12 March 2026 18:00.
+# $until (Stamp) – until when, such as 12/03/2026, 18:00.
 duty-given = On duty from now on: { $who }, until { $until }.
 # (receipt)
 duty-ended = The duty is over.
@@ -103,7 +101,7 @@ hand-over-add-note = Add a note…
 hand-over-note-label = What the next duty has to know
 # (hand-over line)
 # $who (Mention) – the officer, such as @Aiko.
-# $at (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – since when, such as 12/03/2026, 09:05.
 hand-over-has-it = Taken over: { $who }, { $at }.
 # (hand-over line)
 # $when (Word) – the next working hour, on the partner’s own clocks, such as Mon 2026-03-02 09:00.

@@ -27,10 +27,10 @@ erase-done = Erased for good: { $reference }. Backups from before still hold it:
 erase-kept = Not erased: { $reference }. Nobody is asked any more.
 # (private reply, line)
 # $partner (Word) – who asks, such as France.
-# $at (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – since when, such as 12/03/2026, 09:05.
 erase-by-issuer = Asked for by: { $partner } · { $at }
 # (private reply, line)
-# $at (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – since when, such as 12/03/2026, 09:05.
 erase-by-secretariat = Asked for by the secretariat: { $at }
 # (private reply, line)
 # $reason (Plain) – in the words of whoever asks, such as it names a child.
@@ -46,11 +46,11 @@ notice-erasure-by-issuer = The issuer asks to have this alert erased for good.
 # (notice, to the issuer)
 notice-erasure-by-secretariat = The secretariat asks to have this alert erased for good.
 # (card line) All that is left of it, behind its reference.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 card-erased = Erased: { $at }
 # (refusal)
 # $reference (Code) – which, such as FR-7K3QX.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 refusal-erased = This alert was erased: { $reference } · { $at }. There is nothing more to see or to do.
 # (refusal)
 refusal-other-side = The other side has to confirm this, and another person: the issuer or the secretariat. Wait for them, or take the request back.

@@ -74,9 +74,8 @@ follow-up-not-reached-receipt = Recorded on { $reference }: nobody answered the 
 ## Next checks
 
 # (card line)
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left until then, such as in 2 hours.
-follow-up-asked-again = Next reminder: { $at }, { $left }
+# $at (Deadline) – when, such as 09:05 · in 2 hours.
+follow-up-asked-again = Next reminder: { $at }
 # (select)
 follow-up-choose-check = Remind me…
 # (form title, at most 45 characters)
@@ -87,11 +86,10 @@ follow-up-check-when = 2026-03-01 09:05, or 09:05; your own time
 follow-up-check-reason = Why then, for your colleagues
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left until then, such as in 2 hours.
-follow-up-check-set = { $reference } · next reminder: { $at }, { $left }. The deadline stays as it is.
+# $at (Deadline) – when, such as 09:05 · in 2 hours.
+follow-up-check-set = { $reference } · next reminder: { $at }. The deadline stays as it is.
 # (receipt) Below the receipt of a next reminder.
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – the deadline, such as 12/03/2026, 09:05.
 follow-up-check-late = That is not before the deadline: { $at }. If it is not done by then, MISSED is recorded. The issuer is told your time; “Another time…” takes the reason.
 # (option of a select)
 check-quarter = In 15 minutes
@@ -143,14 +141,14 @@ follow-up-note-kept = Note kept for the hand-over: { $reference }
 follow-up-keeper = Kept by { $who }
 # (card line)
 # $who (Mention) – who called, such as @Aiko.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
-follow-up-by-telephone = Acknowledged by telephone; called by { $who }, { $at }
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
+follow-up-by-telephone = Acknowledged by telephone. Caller: { $who } · { $at }
 # (card line)
-# $at (Stamp) – the deadline that passed, such as Thursday, 12 March 2026 09:05.
-follow-up-missed-acknowledging = MISSED: it was to be acknowledged by { $at }
+# $at (Stamp) – the deadline that passed, such as 12/03/2026, 09:05.
+follow-up-missed-acknowledging = MISSED. It was to be acknowledged by: { $at }
 # (card line)
-# $at (Stamp) – the deadline that passed, such as Thursday, 12 March 2026 09:05.
-follow-up-missed-acting = MISSED: it was to be done by { $at }
+# $at (Stamp) – the deadline that passed, such as 12/03/2026, 09:05.
+follow-up-missed-acting = MISSED. It was to be done by: { $at }
 # (board row)
 follow-up-overtime = overdue
 # (private reply, heading) Above the list of what was done.

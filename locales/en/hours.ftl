@@ -3,21 +3,13 @@
 ## On cards and boards
 
 # (card line, board line, private menu)
-# $at (Stamp) – when the hour ends, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-# $local (LocalTime) – the same in the partner’s zone, such as 2026-03-12 18:05 UTC+09:00.
-hour-ends = Provider’s hour ends { $at }, { $left } · { $local }
+# $at (Deadline) – when the hour ended, such as 09:05 · in 2 hours.
+hour-missed = Provider’s hour missed. It ended: { $at }
 # (card line, board line, private menu)
-# $at (Stamp) – when the hour ended, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – how long ago, such as 2 hours ago.
-# $local (LocalTime) – the same in the partner’s zone, such as 2026-03-12 18:05 UTC+09:00.
-hour-missed = Provider’s hour missed: it ended { $at }, { $left } · { $local }
+# $at (Deadline) – when the hour ends, such as 09:05 · in 2 hours.
+hour-due = Provider’s hour ends: { $at }
 # (card line, board line, private menu)
-# $at (Stamp) – when the hour ends, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-hour-due = Provider’s hour ends { $at }, { $left }
-# (card line, board line, private menu)
-# $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+# $since (Stamp) – since when, such as 12/03/2026, 09:05.
 # $grounds (List) – what hinders the provider: results, such as Impossible: force majeure.
 hour-paused = Provider’s hour paused since { $since }: { $grounds }
 # (card line, board line, private menu)
@@ -44,7 +36,7 @@ hour-heading = Provider’s hour on { $reference }
 # (card line, board line, private menu)
 hour-awaited = Not running: record when the provider received the order.
 # (private menu, line)
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 hour-received = Provider received the order { $at }
 # (private menu, line)
 hour-strictly = Time used before a pause counts.
@@ -52,13 +44,11 @@ hour-strictly = Time used before a pause counts.
 ## Notices to who deals with the provider, and to the issuer
 
 # (notice)
-# $at (Stamp) – when the hour ends, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-hour-half = Half of the provider’s hour is spent. It ends { $at }, { $left }.
+# $at (Deadline) – when the hour ends, such as 09:05 · in 2 hours.
+hour-half = Half of the provider’s hour is spent. It ends: { $at }
 # (notice, board line)
-# $at (Stamp) – when the hour ended, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – how long ago, such as 2 hours ago.
-hour-over = The provider’s hour is over, { $at }, { $left }. Results are missing.
+# $at (Deadline) – when the hour ended, such as 09:05 · in 2 hours.
+hour-over = The provider’s hour is over, and results are missing. It ended: { $at }
 
 ## Buttons
 
@@ -81,7 +71,7 @@ hour-ceased = Ceased: { $ground }
 ## What an officer wrote, read back before it counts
 
 # (private menu, line)
-# $at (Stamp) – the receipt, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – the receipt, such as 12/03/2026, 09:05.
 # $local (LocalTime) – the same in the partner’s zone, such as 2026-10-25 01:30 UTC+01:00.
 hour-read = Receipt as it was read: { $at } · { $local }. It counts once you record it.
 # (private menu, line)

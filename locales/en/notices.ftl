@@ -12,7 +12,7 @@ notice-go-on = PROCEED. No objection remains.
 # (notice) The objection was overridden, not lifted.
 notice-go-on-decided = PROCEED. The issuer has overridden the objection.
 # (notice) For the objector.
-# $at (Stamp) – when the issuer decided, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when the issuer decided, such as 12/03/2026, 09:05.
 notice-set-aside = The issuer has overridden your objection and lets the others proceed: { $at }.
 # (notice)
 notice-changed = CHANGED since you acknowledged it. Read it again and acknowledge it.
@@ -30,21 +30,18 @@ notice-undo = What you did may have to be undone: contact the provider.
 # (notice) Under the closest label nobody is named.
 notice-not-posted-closest = A card could not be posted in time. “Show states” says whose. Reach that partner another way.
 # (notice)
-# $at (Stamp) – until when the issuer has to decide, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-notice-objected-urgent = A partner objects. Nothing stops by itself: decide by { $at }, { $left }.
+# $at (Deadline) – until when the issuer has to decide, such as 09:05 · in 2 hours.
+notice-objected-urgent = A partner objects. Nothing stops by itself. Decide by: { $at }
 # (notice)
 notice-objected = A partner objects. Those asked to act have been told to wait. “Objections” shows who and why.
 # (notice) For the issuer, again: it has not decided in time.
-# $at (Stamp) – until when it had to decide, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – how long ago, such as 2 hours ago.
-notice-undecided = NOT DECIDED. A partner objects, and your decision was due { $at }, { $left }. Decide now.
+# $at (Deadline) – until when it had to decide, such as 09:05 · in 2 hours.
+notice-undecided = NOT DECIDED. A partner objects. Decide now. Your decision was due: { $at }
 # (notice) For the secretariat.
 notice-undecided-secretariat = The issuer has not decided in time on an objection. Reach the issuer another way.
 # (notice) For the objector.
-# $at (Stamp) – when the objection ends, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-notice-renew = Your objection ends { $at }, { $left }. Renew it?
+# $at (Deadline) – when the objection ends, such as 09:05 · in 2 hours.
+notice-renew = Renew your objection? It ends: { $at }
 # (notice) For the issuer, without a sound.
 notice-no-objection = Every window has closed: no objection recorded. Silence is not consent.
 # (notice) To an issuer, once, when a partner is taken out of the network.
@@ -57,12 +54,11 @@ notice-share-wanted = The same content was raised by: { $partner }. This partner
 # (notice) Under the closest label nobody is named.
 notice-share-wanted-closest = Another partner has raised the same content, and does not know of your alert. “Show partner” says which. Share it?
 # (notice)
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-notice-legal-due = Authority and legal basis are still to follow, by { $at }, { $left }.
+# $at (Deadline) – the deadline, such as 09:05 · in 2 hours.
+notice-legal-due = Authority and legal basis are still to follow. By: { $at }
 # (notice) For the issuer. Its reason is behind the button “Show states”.
 # $partner (Word) – who, such as Japan.
-# $at (Stamp) – when it will answer, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when it will answer, such as 12/03/2026, 09:05.
 notice-later = Answers after its deadline: { $partner }, { $at }. “Show states” says why.
 # (notice) For the issuer. Under the closest label nobody is named.
 notice-later-closest = A partner answers after its deadline. “Show states” says which, and why.

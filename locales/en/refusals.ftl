@@ -74,14 +74,14 @@ refusal-withdrawn = The issuer has withdrawn this alert. There is nothing more t
 # (refusal)
 # $answer (Word) – what was answered, such as Referral sent.
 # $by (Mention) – the officer who did, such as @Aiko.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 refusal-closed = This is closed: { $answer }, by { $by }, { $at }. If that is wrong, use “Reopen…” on the card.
 # (refusal)
-# $at (Stamp) – when it was closed, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when it was closed, such as 12/03/2026, 09:05.
 refusal-unanswered = This was closed as not answered, { $at }. If there is still something to do, use “Reopen…” on the card.
 # (refusal)
 # $by (Mention) – the officer who did, such as @Aiko.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 refusal-already-acknowledged = Already acknowledged: { $by }, { $at }. Speak with each other about who acts.
 # (refusal) Of a partner that was chosen to be called.
 refusal-nobody-to-call = Nobody there has to be called about anything any more: somebody has answered meanwhile.
@@ -119,7 +119,7 @@ refusal-locations-stay = Here locations are only added. If one does not belong h
 # (refusal) Who looked is for the issuer to know.
 # $result (Word) – what it saw, one of the results, such as Removed.
 # $numbers (Code) – the numbers of the locations, such as 3, 7-9.
-# $at (Stamp) – when it reported that, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when it reported that, such as 12/03/2026, 09:05.
 refusal-seen-otherwise = Already checked by another contact point, { $numbers }: { $result }, { $at }. What the provider says does not replace that: leave out these locations, or check yourself and report it under “I checked myself”.
 
 ## Objections
@@ -131,11 +131,11 @@ refusal-no-objection = There is no objection to lift. Look at the card: its time
 # (refusal) Who is addressed for information alone.
 refusal-informed-only = Your contact point is informed, and cannot object. If this should wait, write to the issuer.
 # (refusal)
-# $at (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – since when, such as 12/03/2026, 09:05.
 refusal-window-closed = Your contact point could object until { $at }. If this should still wait, write to the issuer.
 # (refusal)
 # $by (Mention) – the officer who did, such as @Aiko.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 refusal-already-decided = Already decided: { $by }, { $at }. “Objections” shows what stands.
 
 ## The provider’s hour
@@ -145,7 +145,7 @@ refusal-no-order = No removal order is under way for your contact point on this 
 # (refusal)
 refusal-received-in-future = The provider cannot have received it yet. Write when it did, in your own time.
 # (refusal)
-# $at (Stamp) – when that was, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when that was, such as 12/03/2026, 09:05.
 refusal-received-before-raised = The alert was raised { $at }, so the provider cannot have received it before. Check date and time.
 # (refusal)
 refusal-no-hour = The provider’s receipt is not recorded. Record it first.
@@ -154,14 +154,14 @@ refusal-hour-paused-already = The hour is paused for this already. Record when i
 # (refusal)
 refusal-hour-not-paused = The hour is not paused for this. Open it again to see how far it is.
 # (refusal)
-# $at (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – since when, such as 12/03/2026, 09:05.
 refusal-hour-ended = The hour has ended: every location had its result { $at }. If that is wrong, report the result anew.
 
 ## Duty
 
 # (refusal)
 # $by (Mention) – the officer who is on duty, such as @Aiko.
-# $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+# $since (Stamp) – since when, such as 12/03/2026, 09:05.
 refusal-on-duty = On duty: { $by }, since { $since }. Ask them to hand over. If they have left, press “End duty”, then “Take duty”.
 # (refusal)
 refusal-nobody-on-duty = Nobody is on duty. To take it: “Duty” → “Take duty”.

@@ -19,14 +19,14 @@ receipt-answered = Recorded on { $reference }: { $answer }.
 receipt-reported = Recorded on { $reference }: { $result }, locations { $numbers }.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
+# $until (Stamp) – until when it counts, such as 12/03/2026, 18:00.
 receipt-objected = Objection recorded: { $reference } · counts until { $until }. Your contact point’s name and your reason go to the issuer alone.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 receipt-lifted = Objection lifted: { $reference }
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-# $until (Stamp) – when it ends, such as Thursday, 12 March 2026 18:00.
+# $until (Stamp) – when it ends, such as 12/03/2026, 18:00.
 receipt-lets-end = Your objection: { $reference } · ends { $until }. There is nothing more to do.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
@@ -93,13 +93,13 @@ reply-objections = Objections to { $reference }
 # (private reply, line)
 # $partner (Word) – whose, such as Japan.
 # $concern (Word) – why, such as it would harm an investigation.
-# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
+# $until (Stamp) – until when it counts, such as 12/03/2026, 18:00.
 reply-objection = { $partner }: { $concern }; until { $until }
 # (private reply, line)
 # $partner (Word) – whose, such as Japan.
 # $concern (Word) – why, such as it would harm an investigation.
 # $numbers (Code) – the numbers of the locations, such as 3, 7-9.
-# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
+# $until (Stamp) – until when it counts, such as 12/03/2026, 18:00.
 reply-objection-to = { $partner }, to { $numbers }: { $concern }; until { $until }
 # (private reply, line)
 # $text (Plain) – the objector’s words, such as Enquête en cours.
@@ -127,27 +127,39 @@ reply-nobody-to-share = There is no partner any more with whom it could be share
 reply-inbox = Waiting for your contact point: { $count }
 # (private reply)
 reply-inbox-empty = Nothing waits for your contact point.
+# (inbox heading) What was acknowledged and is not done; the tier follows.
+# $count (Number) – how many alerts, such as 3.
+inbox-to-act = To act on: { $count }
+# (inbox heading) For the issuer; the tier follows.
+# $count (Number) – how many alerts, such as 3.
+inbox-to-decide = Objections to decide on: { $count }
+# (inbox heading) For the issuer; the tier follows.
+# $count (Number) – how many alerts, such as 3.
+inbox-to-complete = Legal details to add: { $count }
+# (inbox line, after the reference) What an issuer still has to say.
+# $gaps (List) – what is missing, such as the authority and the legal basis.
+inbox-missing = missing: { $gaps }
+# (button) At once if all of them stand on the page, else after a look at them.
+inbox-acknowledge-routine = Acknowledge all of tiers 3 and 4
 # (select)
-reply-acknowledge-these = Acknowledge…
-# (select)
-reply-close-these = Close as done…
-# (inbox line, after reference and tier)
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-reply-unacknowledged = acknowledge by { $at }, { $left }
-# (inbox line, after reference and tier)
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+inbox-choose = Choose alerts…
+# (option of a select)
+# $count (Number) – how many alerts, such as 3.
+inbox-all = All alerts: { $count }
+# (option of a select)
+# $count (Number) – how many alerts, such as 3.
+inbox-taken = All acknowledged: { $count }
+# (private reply, heading) Above the alerts that an officer has chosen in the inbox.
+# $count (Number) – how many alerts, such as 3.
+inbox-chosen = Chosen: { $count }
+# (private reply) Below the buttons for the chosen alerts.
+inbox-hint-removed = “Removed, all”: for every location without a result, as the provider says. The alert is then closed.
+# (private reply) Below the buttons for the chosen alerts.
+inbox-hint-done = “Done”: closes the alerts, and asks first where a result is missing.
+# (notice, line) Under TLP:RED, where the provider’s hour is not spoken of.
+# $at (Stamp) – the deadline, such as 12/03/2026, 09:05.
 # $left (Countdown) – the time left, such as in 2 hours.
 reply-to-act = act by { $at }, { $left }
-# (inbox line, after reference and tier) An issuer’s decision.
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-reply-to-decide = decide on an objection by { $at }, { $left }
-# (inbox line, after reference and tier) What an issuer still has to say.
-# $gaps (List) – what is missing, such as the authority and the legal basis.
-# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
-# $left (Countdown) – the time left, such as in 2 hours.
-reply-to-follow = still to follow by { $at }, { $left }: { $gaps }
 # (private reply)
 # $count (Number) – how many alerts, such as 3.
 reply-found = Found: { $count }
@@ -165,7 +177,7 @@ reply-no-drafts = There are no drafts. “Raise” begins one.
 # (private reply)
 # $tier (Word) – one of the tiers, such as Tier 2: crisis.
 # $who (Mention) – who began it, such as @Aiko.
-# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $at (Stamp) – when, such as 12/03/2026, 09:05.
 # $count (Number) – how many locations, such as 3.
 reply-draft = { $tier }: { $who }, { $at }, locations: { $count }
 

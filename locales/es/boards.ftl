@@ -22,11 +22,11 @@ group-partners = { $partners }
 
 ## Líneas
 
-board-raised-by-you = Emitida por ustedes, { $at }
-board-withdrawn = Revocada el { $at }. No se requiere ninguna otra actuación.
+board-raised-by-you = Emitida por ustedes: { $at }
+board-withdrawn = Revocada. No se requiere ninguna otra actuación. Hora: { $at }
 board-objections = Objeciones: { $count }. «Objeciones» muestra quién y por qué. El silencio no es conformidad.
-board-decide-by = Decidir antes del { $at }, { $left }: «Objeciones».
-board-legal = Por completar antes del { $at }, { $left }: { $gaps }
+board-decide-by = Plazo para decidir: { $at } · «Objeciones»
+board-legal = Por completar, plazo: { $at } · { $gaps }
 board-more-rows = Y { $count } más: «Ver estados».
 board-closest = Los destinatarios y sus estados se abren con «Ver estados».
 board-unposted = no publicada

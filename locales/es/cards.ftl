@@ -3,21 +3,22 @@
 
 ## Plazos
 
-clock-rings-at = Aviso a partir del { $at }, { $left } · { $local }
-clock-acknowledge-by = Acusar recibo antes del { $at }, { $left } · { $local }
-clock-act-by = Actuar antes del { $at }, { $left } · { $local }
-clock-object-by = Objetar antes del { $at }, { $left } · { $local }
+clock-rings-at = Aviso a partir de: { $at }
+clock-acknowledge-by = Plazo para acusar recibo: { $at }
+clock-act-by = Plazo para actuar: { $at }
+clock-object-by = Plazo para objetar: { $at }
 
 ## Qué es la alerta
 
 card-exercise = EJERCICIO: nada de esta alerta es real
+card-exercise-brief = EJERCICIO
 card-asked = Se les solicita: { $ask }
 card-consulted = Para consulta: pueden objetar
 card-informed = Para información: no se les solicita nada
 card-where = Dónde: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = otros sitios × { $count }
-card-raised = Emitida por: { $partner }, { $at }
+card-raised = Emitida por: { $partner } · { $at }
 card-warning = Advertencia: violencia o sufrimiento extremos
 card-hidden = Las direcciones y los motivos se abren con «Ver contenido». Cada apertura queda registrada.
 card-closest = Detalles solo con «Ver contenido»; cada consulta queda registrada.
@@ -25,26 +26,26 @@ card-no-service = Esto es una constancia escrita. No vale como notificación de 
 
 ## En qué punto está
 
-card-revised = Revisión { $revision }, { $at }
+card-revised = Revisión: { $revision } · { $at }
 card-news = Modificada desde su acuse de recibo. Léanla de nuevo y vuelvan a acusar recibo.
 card-added = Direcciones añadidas desde entonces: { $numbers }
 card-without-result = Aún sin resultado: { $numbers }
-card-acknowledged = Acuse de recibo de { $who }, { $at }
-card-answered = { $answer }: { $who }, { $at }
+card-acknowledged = Acuse de recibo: { $who } · { $at }
+card-answered = { $answer }: { $who } · { $at }
 card-result-of-all = { $result }: todas
 card-result-of = { $result }: { $numbers }
 card-verified = verificado: { $count }
 card-verified-by = verificado: { $partner }
 card-told-by = sin verificar: { $partner }
-card-wait = ESPEREN. Un socio objeta. No hagan nada hasta el { $until }.
-card-wait-with = ESPEREN con { $numbers }. Un socio objeta. No hagan nada al respecto hasta el { $until }.
-card-issuer-decides = Un socio objeta. Nada se detiene por sí solo: el emisor decide antes del { $at }, { $left }.
-card-issuer-decides-on = Un socio objeta respecto de { $numbers }. Nada se detiene por sí solo: el emisor decide antes del { $at }, { $left }.
-card-own-objection = Ustedes objetan: { $concern }. Vale hasta el { $until }.
+card-wait = ESPEREN. Un socio objeta. No hagan nada. Hasta: { $until }
+card-wait-with = ESPEREN: { $numbers }. Un socio objeta. No hagan nada al respecto. Hasta: { $until }
+card-issuer-decides = Un socio objeta. Nada se detiene por sí solo. Plazo del emisor para decidir: { $at }
+card-issuer-decides-on = Un socio objeta: { $numbers }. Nada se detiene por sí solo. Plazo del emisor para decidir: { $at }
+card-own-objection = Su objeción: { $concern } · vigente hasta: { $until }
 card-set-aside = Objeción rechazada por el emisor: { $at }
-card-window-closed = Plazo de objeción cerrado: { $at }.
-card-no-objection = Plazo de objeción cerrado: { $at }. No consta ninguna objeción.
-card-withdrawn = Revocada por el emisor el { $at }. No realicen ninguna otra actuación.
+card-window-closed = Plazo de objeción cerrado: { $at }
+card-no-objection = No consta ninguna objeción. Plazo cerrado: { $at }
+card-withdrawn = Revocada por el emisor. No realicen ninguna otra actuación. Hora: { $at }
 card-closed = Cerrada
 card-left = Terminada: este socio ya no está en la red. Aquí no se pide nada.
 card-mistaken = Terminada: este socio fue incluido por error. Aquí no se pide nada.

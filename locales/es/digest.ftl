@@ -8,6 +8,7 @@ digest-network-heading = La red a fecha de { $date }
 digest-late = Este resumen llega con retraso: debía llegar el { $at }.
 digest-merged = Abarca también: { $dates }
 digest-nothing = Hoy no vence nada y no hay nada nuevo.
+digest-nothing-due = Hoy no vence nada.
 digest-more = Y más: { $count }. Se ven en «Pendientes» o en «Ayuda» → «Últimas alertas».
 digest-next = El próximo resumen llega el { $at }, { $left }. Ahora diría:
 digest-comes = De camino al canal, el resumen del: { $date }
@@ -27,16 +28,10 @@ digest-information = Para información: { $count }. Para abrir una: «Ayuda» �
 
 ## Lo que dice una línea tras la referencia y el grado
 
-digest-wait = ESPEREN hasta el { $until }: un socio objeta
-digest-issuer-decides = un socio objeta; el emisor decide
-digest-own-objection = ustedes objetan, hasta el { $until }
-digest-objected = socios que objetan: { $count }
-digest-said = { $partner }: { $answer }
-digest-no-answer = sin respuesta: { $partners }
-digest-no-answer-more = sin respuesta: { $partners }, y más: { $count }
-digest-awaits = a la espera de: { $partners }
-digest-awaits-more = a la espera de: { $partners }, y más: { $count }
-digest-raised-by = emitida por: { $partner }
+digest-wait = ESPEREN: un socio objeta
+digest-issuer-decides = Un socio objeta; el emisor decide
+digest-own-objection = Ustedes objetan
+digest-objected = Objeciones a sus alertas
 
 ## Cifras, sin los ejercicios
 
@@ -55,7 +50,7 @@ digest-partner-overdue = { $partner }: pendientes de acuse { $acknowledge }, por
 digest-blocked = Canales en los que algo no se pudo publicar: { $count }
 digest-channel-closed = { $channel }: cerrado al bot desde el { $since }, mensajes en espera: { $count }
 digest-channel-refused = { $channel }: mensajes rechazados por Discord: { $count }
-digest-unreachable = Fuera de horario no se puede avisar a nadie en: { $partners }
+digest-unreachable = Socios a los que no se puede avisar fuera de horario: { $count }
 digest-unreadable = Alertas apartadas porque no se pueden leer: { $count }. El operador las repara: «chappe doctor», «chappe mend».
 digest-unrung = Socios en los que ningún aviso llega a nadie: { $count }
 digest-well = No hay plazos vencidos, todo se pudo publicar y se puede avisar a todos.

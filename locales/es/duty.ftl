@@ -18,7 +18,7 @@ option-duty-colleague = Quién está de guardia desde ahora
 ## Quién está de guardia
 
 duty-heading = Guardia: { $partner }
-duty-held = De guardia: { $who }, desde el { $since }, hasta el { $until }, { $left }
+duty-held = De guardia: { $who } · inicio: { $since } · fin: { $until }
 duty-vacant = Nadie está de guardia. Las alertas siguen avisando al rol de guardia.
 duty-working-until = Horario de servicio: ahora, hasta el { $at } · { $local }
 duty-working-from = Próximo horario de servicio: desde el { $at } · { $local }
@@ -27,7 +27,7 @@ duty-no-backup = Sin refuerzo
 duty-take = Asumir la guardia
 duty-give = Traspasar la guardia a…
 duty-end = Terminar la guardia
-duty-taken = Está de guardia hasta el { $until }, { $left }.
+duty-taken = Está de guardia. Fin: { $until }
 duty-given = De guardia desde ahora: { $who }, hasta el { $until }.
 duty-ended = La guardia ha terminado.
 

@@ -31,12 +31,12 @@ follow-up-not-reached-receipt = Registrado en { $reference }: nadie contestó al
 
 ## Próxima comprobación
 
-follow-up-asked-again = Próximo recordatorio: { $at }, { $left }
+follow-up-asked-again = Próximo recordatorio: { $at }
 follow-up-choose-check = Recordármelo…
 follow-up-check-title = Cuándo recordármelo
 follow-up-check-when = 2026-03-01 09:05 o 09:05; su hora local
 follow-up-check-reason = Por qué en ese momento, para sus compañeros
-follow-up-check-set = { $reference } · próximo recordatorio: { $at }, { $left }. El plazo no cambia.
+follow-up-check-set = { $reference } · próximo recordatorio: { $at }. El plazo no cambia.
 follow-up-check-late = No es antes del plazo: { $at }. Si no está terminado para entonces, se registra PLAZO VENCIDO. Se comunica su hora al emisor; «Otro momento…» recoge el motivo.
 check-quarter = En 15 minutos
 check-half-hour = En 30 minutos
@@ -62,8 +62,8 @@ follow-up-note-kept = Nota guardada para el relevo: { $reference }
 ## En fichas y tableros
 
 follow-up-keeper = La lleva: { $who }
-follow-up-by-telephone = Acuse de recibo por teléfono; llamada de { $who }, { $at }
-follow-up-missed-acknowledging = PLAZO VENCIDO: había que acusar recibo antes del { $at }
-follow-up-missed-acting = PLAZO VENCIDO: había que terminar antes del { $at }
+follow-up-by-telephone = Acuse de recibo por teléfono. Llamada de: { $who } · { $at }
+follow-up-missed-acknowledging = PLAZO VENCIDO para acusar recibo: { $at }
+follow-up-missed-acting = PLAZO VENCIDO para terminar: { $at }
 follow-up-overtime = vencido
 follow-up-history = Lo que se ha hecho

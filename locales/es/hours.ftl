@@ -3,9 +3,8 @@
 
 ## En fichas y tableros
 
-hour-ends = El plazo de una hora del prestador termina el { $at }, { $left } · { $local }
-hour-missed = Plazo de una hora del prestador incumplido: terminaba el { $at }, { $left } · { $local }
-hour-due = El plazo de una hora del prestador termina el { $at }, { $left }
+hour-missed = Plazo de una hora del prestador incumplido. Fin: { $at }
+hour-due = Plazo de una hora del prestador, fin: { $at }
 hour-paused = Plazo de una hora del prestador suspendido desde el { $since }: { $grounds }
 hour-reacted = El prestador ha reaccionado. Minutos: { $minutes }; cuartos de hora: { $quarters }
 
@@ -24,8 +23,8 @@ hour-strictly = El tiempo transcurrido antes de una suspensión cuenta.
 
 ## Avisos
 
-hour-half = Ha transcurrido la mitad del plazo de una hora del prestador. Termina el { $at }, { $left }.
-hour-over = El plazo de una hora del prestador ha terminado, el { $at }, { $left }. Faltan resultados.
+hour-half = Ha transcurrido la mitad del plazo de una hora del prestador. Fin: { $at }
+hour-over = El plazo de una hora del prestador ha terminado y faltan resultados. Fin: { $at }
 
 ## Botones
 

@@ -22,11 +22,11 @@ group-partners = { $partners }
 
 ## Lignes
 
-board-raised-by-you = Émise par vous, { $at }
-board-withdrawn = Révoquée le { $at }. Plus aucune action n’est nécessaire.
+board-raised-by-you = Émise par vous : { $at }
+board-withdrawn = Révoquée. Plus aucune action n’est nécessaire. Heure : { $at }
 board-objections = Objections : { $count }. « Objections » montre qui et pourquoi. Le silence ne vaut pas accord.
-board-decide-by = À trancher avant { $at }, { $left } : « Objections ».
-board-legal = À compléter avant { $at }, { $left } : { $gaps }
+board-decide-by = À trancher avant : { $at } · « Objections »
+board-legal = À compléter avant : { $at } · { $gaps }
 board-more-rows = Et { $count } de plus : « Voir les états ».
 board-closest = Les destinataires et leurs états s’ouvrent avec « Voir les états ».
 board-unposted = n’a pas pu être publiée

@@ -3,21 +3,22 @@
 
 ## Délais
 
-clock-rings-at = Sonnera à partir de { $at }, { $left } · { $local }
-clock-acknowledge-by = À prendre en charge avant { $at }, { $left } · { $local }
-clock-act-by = À traiter avant { $at }, { $left } · { $local }
-clock-object-by = Objection possible avant { $at }, { $left } · { $local }
+clock-rings-at = Sonnera à partir de : { $at }
+clock-acknowledge-by = À prendre en charge avant : { $at }
+clock-act-by = À traiter avant : { $at }
+clock-object-by = Objection possible avant : { $at }
 
 ## Ce qu’est l’alerte
 
 card-exercise = EXERCICE : rien n’est réel dans cette alerte
+card-exercise-brief = EXERCICE
 card-asked = Demande : { $ask }
 card-consulted = Pour consultation : vous pouvez faire objection
 card-informed = Pour information : rien ne vous est demandé
 card-where = Où : { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = autres sites × { $count }
-card-raised = Émise par : { $partner }, { $at }
+card-raised = Émise par : { $partner } · { $at }
 card-warning = Avertissement : violence ou souffrance extrêmes
 card-hidden = Les emplacements et les motifs s’ouvrent avec « Voir le contenu ». Toute ouverture est enregistrée.
 card-closest = Détails uniquement par « Voir le contenu » ; chaque consultation est enregistrée.
@@ -25,26 +26,26 @@ card-no-service = Ceci est une trace écrite et ne vaut pas notification d’une
 
 ## Où en est-on
 
-card-revised = Révision { $revision }, { $at }
+card-revised = Révision : { $revision } · { $at }
 card-news = Modifiée depuis votre prise en charge. Relisez-la et prenez-la de nouveau en charge.
 card-added = Emplacements ajoutés depuis : { $numbers }
 card-without-result = Encore sans résultat : { $numbers }
-card-acknowledged = Prise en charge par { $who }, { $at }
-card-answered = { $answer } : { $who }, { $at }
+card-acknowledged = Prise en charge : { $who } · { $at }
+card-answered = { $answer } : { $who } · { $at }
 card-result-of-all = { $result } : tous les emplacements
 card-result-of = { $result } : { $numbers }
 card-verified = vérifié : { $count }
 card-verified-by = vérifié : { $partner }
 card-told-by = non vérifié : { $partner }
-card-wait = ATTENDEZ. Un partenaire fait objection. Ne faites rien avant { $until }.
-card-wait-with = ATTENDEZ pour { $numbers }. Un partenaire fait objection. N’y touchez pas avant { $until }.
-card-issuer-decides = Un partenaire fait objection. Rien ne s’arrête automatiquement : l’émetteur tranche avant { $at }, { $left }.
-card-issuer-decides-on = Un partenaire fait objection à { $numbers }. Rien ne s’arrête automatiquement : l’émetteur tranche avant { $at }, { $left }.
-card-own-objection = Vous faites objection : { $concern }. Valable jusqu’à { $until }.
+card-wait = ATTENDEZ. Un partenaire fait objection. Ne faites rien. Jusqu’à : { $until }
+card-wait-with = ATTENDEZ : { $numbers }. Un partenaire fait objection. Ne touchez pas à ces adresses. Jusqu’à : { $until }
+card-issuer-decides = Un partenaire fait objection. Rien ne s’arrête automatiquement. L’émetteur tranche avant : { $at }
+card-issuer-decides-on = Un partenaire fait objection : { $numbers }. Rien ne s’arrête automatiquement. L’émetteur tranche avant : { $at }
+card-own-objection = Votre objection : { $concern } · valable jusqu’à : { $until }
 card-set-aside = Objection écartée par l’émetteur : { $at }
-card-window-closed = Le délai d’objection est clos depuis { $at }.
-card-no-objection = Le délai d’objection est clos depuis { $at }. Aucune objection enregistrée.
-card-withdrawn = Révoquée par l’émetteur le { $at }. N’engagez plus aucune action.
+card-window-closed = Délai d’objection clos : { $at }
+card-no-objection = Aucune objection enregistrée. Délai clos : { $at }
+card-withdrawn = Révoquée par l’émetteur. N’engagez plus aucune action. Heure : { $at }
 card-closed = Close
 card-left = Terminé : ce partenaire n’est plus dans le réseau. Rien n’est demandé ici.
 card-mistaken = Terminé : partenaire sollicité par erreur. Rien n’est demandé ici.

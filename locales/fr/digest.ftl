@@ -8,6 +8,7 @@ digest-network-heading = Le réseau au { $date }
 digest-late = Ce récapitulatif est en retard : il était prévu { $at }.
 digest-merged = Couvre aussi : { $dates }
 digest-nothing = Rien à traiter aujourd’hui, rien de nouveau.
+digest-nothing-due = Rien à traiter aujourd’hui.
 digest-more = Il y en a d’autres : { $count }. Voyez « À traiter », ou « Aide » → « Dernières alertes ».
 digest-next = Le prochain récapitulatif arrive { $at }, { $left }. Il dirait en ce moment :
 digest-comes = En route vers le salon, le récapitulatif du : { $date }
@@ -27,16 +28,10 @@ digest-information = Pour information : { $count }. Pour en ouvrir une : « A
 
 ## Ce que dit une ligne
 
-digest-wait = ATTENDEZ jusqu’à { $until } : un partenaire fait objection
-digest-issuer-decides = un partenaire fait objection ; l’émetteur tranche
-digest-own-objection = vous faites objection, jusqu’à { $until }
-digest-objected = partenaires faisant objection : { $count }
-digest-said = { $partner } : { $answer }
-digest-no-answer = pas de réponse : { $partners }
-digest-no-answer-more = pas de réponse : { $partners }, et d’autres : { $count }
-digest-awaits = en attente de : { $partners }
-digest-awaits-more = en attente de : { $partners }, et d’autres : { $count }
-digest-raised-by = émise par : { $partner }
+digest-wait = ATTENDEZ : un partenaire fait objection
+digest-issuer-decides = Un partenaire fait objection ; l’émetteur tranche
+digest-own-objection = Vous faites objection
+digest-objected = Objections à vos alertes
 
 ## Chiffres
 
@@ -55,7 +50,7 @@ digest-partner-overdue = { $partner } : à prendre en charge { $acknowledge }, 
 digest-blocked = Salons où une publication a échoué : { $count }
 digest-channel-closed = { $channel } : fermé au bot depuis { $since }, messages en attente : { $count }
 digest-channel-refused = { $channel } : messages refusés par Discord : { $count }
-digest-unreachable = Personne n’est joignable hors des heures de service chez : { $partners }
+digest-unreachable = Partenaires injoignables hors des heures de service : { $count }
 digest-unreadable = Alertes mises de côté, car illisibles : { $count }. L’opérateur les répare : « chappe doctor », « chappe mend ».
 digest-unrung = Partenaires chez qui aucun appel n’atteint personne : { $count }
 digest-well = Rien n’est en retard, tout a pu être publié et chacun est joignable.

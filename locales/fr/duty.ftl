@@ -14,7 +14,7 @@ option-until = 2026-03-01 18:00 ou 18:00, à votre heure
 option-duty-colleague = Qui assure désormais la permanence
 
 duty-heading = Permanence : { $partner }
-duty-held = De permanence : { $who }, depuis { $since }, jusqu’à { $until }, { $left }
+duty-held = De permanence : { $who } · début : { $since } · fin : { $until }
 duty-vacant = Personne n’est de permanence. Les alertes appellent quand même le rôle de permanence.
 duty-working-until = Heures de service : maintenant, jusqu’à { $at } · { $local }
 duty-working-from = Prochaines heures de service : à partir de { $at } · { $local }
@@ -23,7 +23,7 @@ duty-no-backup = Pas d’agents de renfort
 duty-take = Prendre la permanence
 duty-give = Passer la permanence à…
 duty-end = Terminer la permanence
-duty-taken = Vous êtes de permanence jusqu’à { $until }, { $left }.
+duty-taken = Vous êtes de permanence. Fin : { $until }
 duty-given = De permanence désormais : { $who }, jusqu’à { $until }.
 duty-ended = La permanence est terminée.
 

@@ -27,12 +27,12 @@ follow-up-reached-receipt = Enregistré : { $reference } · prise en charge par 
 follow-up-reached-again-receipt = Enregistré : { $reference } · joint par téléphone : { $partner }. La question sera reposée plus tard.
 follow-up-not-reached-receipt = Enregistré pour { $reference } : personne n’a répondu au téléphone, { $partner }.
 
-follow-up-asked-again = Prochain rappel : { $at }, { $left }
+follow-up-asked-again = Prochain rappel : { $at }
 follow-up-choose-check = Me le rappeler…
 follow-up-check-title = Quand me le rappeler
 follow-up-check-when = 2026-03-01 09:05 ou 09:05, à votre heure
 follow-up-check-reason = Pourquoi à ce moment, pour vos collègues
-follow-up-check-set = { $reference } · prochain rappel : { $at }, { $left }. Le délai ne change pas.
+follow-up-check-set = { $reference } · prochain rappel : { $at }. Le délai ne change pas.
 follow-up-check-late = Ce n’est pas avant le délai : { $at }. Si ce n’est pas traité d’ici là, DÉLAI DÉPASSÉ est enregistré. L’émetteur est informé de votre heure ; « Un autre moment… » recueille le motif.
 check-quarter = Dans 15 minutes
 check-half-hour = Dans 30 minutes
@@ -54,8 +54,8 @@ follow-up-handed = Suivi confié : { $reference } · désormais à : { $who }
 follow-up-note-kept = Note gardée pour la relève : { $reference }
 
 follow-up-keeper = Suivie par { $who }
-follow-up-by-telephone = Prise en charge par téléphone ; appel de { $who }, { $at }
-follow-up-missed-acknowledging = DÉLAI DÉPASSÉ : était à prendre en charge avant { $at }
-follow-up-missed-acting = DÉLAI DÉPASSÉ : était à traiter avant { $at }
+follow-up-by-telephone = Prise en charge par téléphone. Appel de : { $who } · { $at }
+follow-up-missed-acknowledging = DÉLAI DÉPASSÉ. Était à prendre en charge avant : { $at }
+follow-up-missed-acting = DÉLAI DÉPASSÉ. Était à traiter avant : { $at }
 follow-up-overtime = en retard
 follow-up-history = Ce qui a été fait

@@ -3,9 +3,8 @@
 
 ## Sur les fiches et les tableaux
 
-hour-ends = Le délai d’une heure du fournisseur s’achève le { $at }, { $left } · { $local }
-hour-missed = Délai d’une heure du fournisseur dépassé : il s’achevait le { $at }, { $left } · { $local }
-hour-due = Le délai d’une heure du fournisseur s’achève le { $at }, { $left }
+hour-missed = Délai d’une heure du fournisseur dépassé. Fin : { $at }
+hour-due = Délai d’une heure du fournisseur, fin : { $at }
 hour-paused = Délai d’une heure du fournisseur suspendu depuis le { $since } : { $grounds }
 hour-reacted = Le fournisseur a réagi. Minutes : { $minutes } ; quarts d’heure : { $quarters }
 
@@ -24,8 +23,8 @@ hour-strictly = Le temps écoulé avant une suspension compte.
 
 ## Avis
 
-hour-half = La moitié du délai d’une heure du fournisseur est écoulée. Il s’achève le { $at }, { $left }.
-hour-over = Le délai d’une heure du fournisseur est écoulé, le { $at }, { $left }. Des résultats manquent.
+hour-half = La moitié du délai d’une heure du fournisseur est écoulée. Fin : { $at }
+hour-over = Le délai d’une heure du fournisseur est écoulé, et des résultats manquent. Fin : { $at }
 
 ## Boutons
 

@@ -23,10 +23,10 @@ group-partners = { $partners }
 ## 各行
 
 board-raised-by-you = 所属パートナーが発出：{ $at }
-board-withdrawn = 取下げ：{ $at }。これ以上の対応は不要です。
+board-withdrawn = 取下げ。これ以上の対応は不要です。日時：{ $at }
 board-objections = 異議：{ $count }件。申出元と理由は「異議」で表示します。沈黙は同意ではありません。
-board-decide-by = 判断期限：{ $at }（{ $left }）。「異議」で判断
-board-legal = 追記期限：{ $at }（{ $left }）。未記入：{ $gaps }
+board-decide-by = 判断期限：{ $at } · 「異議」
+board-legal = 追記期限：{ $at } · 未記入：{ $gaps }
 board-more-rows = ほか{ $count }者：「状況を表示」
 board-closest = 宛先とその状況は「状況を表示」で開きます。
 board-unposted = 投稿できず

@@ -8,6 +8,7 @@ digest-network-heading = ネットワークの状況：{ $date }
 digest-late = この日報は遅れています。予定：{ $at }
 digest-merged = 次の日の分も含みます：{ $dates }
 digest-nothing = 本日が期限のものも、新しいものもありません。
+digest-nothing-due = 本日が期限のものはありません。
 digest-more = ほか{ $count }件。「要対応」又は「ヘルプ」→「最近のアラート」で表示します。
 digest-next = 次回の日報：{ $at }（{ $left }）。現時点の内容：
 digest-comes = チャンネルに送信中の日報：{ $date }
@@ -27,16 +28,10 @@ digest-information = 情報提供：{ $count }件。「ヘルプ」→「アラ�
 
 ## 参照番号と緊急度に続く記述
 
-digest-wait = 【待機】{ $until }まで。パートナーから異議
+digest-wait = 【待機】パートナーから異議
 digest-issuer-decides = パートナーから異議。判断するのは発出元
-digest-own-objection = 所属パートナーの異議。有効期限：{ $until }
-digest-objected = 異議を出したパートナー：{ $count }者
-digest-said = { $partner }：{ $answer }
-digest-no-answer = 回答なし：{ $partners }
-digest-no-answer-more = 回答なし：{ $partners }、ほか{ $count }者
-digest-awaits = 対応待ち：{ $partners }
-digest-awaits-more = 対応待ち：{ $partners }、ほか{ $count }者
-digest-raised-by = 発出：{ $partner }
+digest-own-objection = 所属パートナーの異議
+digest-objected = 発出したアラートへの異議
 
 ## 数値。訓練は含まない。
 
@@ -55,7 +50,7 @@ digest-partner-overdue = { $partner }：受領確認待ち{ $acknowledge }件、
 digest-blocked = 投稿できなかったものがあるチャンネル：{ $count }件
 digest-channel-closed = { $channel }：ボットは投稿不可（{ $since }から）、投稿待ちのメッセージ：{ $count }件
 digest-channel-refused = { $channel }：Discordが拒否したメッセージ：{ $count }件
-digest-unreachable = 勤務時間外に誰にも連絡できないパートナー：{ $partners }
+digest-unreachable = 勤務時間外に誰にも連絡できないパートナー：{ $count }者
 digest-unreadable = 読み取れないため保留されたアラート：{ $count }。運用者が修復します：「chappe doctor」「chappe mend」。
 digest-unrung = 呼出しが誰にも届かないパートナー：{ $count }
 digest-well = 期限超過はなく、全て投稿でき、全てのパートナーに連絡できます。

@@ -18,7 +18,7 @@ option-duty-colleague = 今後の当直
 ## 誰が当直か
 
 duty-heading = 当直：{ $partner }
-duty-held = 当直：{ $who }、{ $since }から{ $until }まで（{ $left }）
+duty-held = 当直：{ $who } · 開始：{ $since } · 終了：{ $until }
 duty-vacant = 当直に就いている人はいません。アラートは引き続き当直ロールを呼び出します。
 duty-working-until = 勤務時間中：{ $at }まで · { $local }
 duty-working-from = 次の勤務時間：{ $at }から · { $local }
@@ -27,7 +27,7 @@ duty-no-backup = 予備の担当官なし
 duty-take = 当直に就く
 duty-give = 当直を引き渡す…
 duty-end = 当直を終える
-duty-taken = 当直に就きました：{ $until }まで（{ $left }）
+duty-taken = 当直に就きました。終了：{ $until }
 duty-given = 今後の当直：{ $who }、{ $until }まで。
 duty-ended = 当直は終了しました。
 

@@ -31,12 +31,12 @@ follow-up-not-reached-receipt = { $reference }に記録しました：電話に�
 
 ## 次回確認
 
-follow-up-asked-again = 次回確認：{ $at }（{ $left }）
+follow-up-asked-again = 次回確認：{ $at }
 follow-up-choose-check = 次回確認の日時…
 follow-up-check-title = 次回確認の日時
 follow-up-check-when = 2026-03-01 09:05 又は 09:05（所属パートナーの現地時間）
 follow-up-check-reason = その日時とする理由（同僚向け）
-follow-up-check-set = { $reference }の次回確認：{ $at }（{ $left }）。期限は変わりません。
+follow-up-check-set = { $reference } · 次回確認：{ $at }。期限は変わりません。
 follow-up-check-late = 期限（{ $at }）より前ではありません。それまでに完了しない場合は期限超過として記録されます。発出元にこの時刻が通知されます。理由は「別の日時…」から入力できます。
 check-quarter = 15分後
 check-half-hour = 30分後
@@ -62,7 +62,7 @@ follow-up-note-kept = 引継ぎ事項を保存しました：{ $reference }
 ## カードと状況ボード
 
 follow-up-keeper = 担当：{ $who }
-follow-up-by-telephone = 電話で受領確認。電話した人：{ $who }、{ $at }
+follow-up-by-telephone = 電話で受領確認。電話した人：{ $who } · { $at }
 follow-up-missed-acknowledging = 【超過】受領確認の期限：{ $at }
 follow-up-missed-acting = 【超過】対応期限：{ $at }
 follow-up-overtime = 期限超過

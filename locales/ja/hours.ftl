@@ -3,9 +3,8 @@
 
 ## カードと状況ボード
 
-hour-ends = 事業者の1時間期限：{ $at }（{ $left }） · { $local }
-hour-missed = 事業者の1時間期限を超過：{ $at }（{ $left }） · { $local }
-hour-due = 事業者の1時間期限：{ $at }（{ $left }）
+hour-missed = 事業者の1時間期限を超過：{ $at }
+hour-due = 事業者の1時間期限：{ $at }
 hour-paused = 事業者の1時間期限は一時停止中（{ $since }から）：{ $grounds }
 hour-reacted = 事業者が措置済み。所要：{ $minutes }分（15分単位：{ $quarters }）
 
@@ -24,8 +23,8 @@ hour-strictly = 一時停止の前に経過した時間も数えます。
 
 ## 通知
 
-hour-half = 事業者の1時間期限の半分が経過しました。期限：{ $at }（{ $left }）
-hour-over = 事業者の1時間期限が過ぎました：{ $at }（{ $left }）。結果が揃っていません。
+hour-half = 事業者の1時間期限の半分が経過しました。期限：{ $at }
+hour-over = 事業者の1時間期限が過ぎ、結果が揃っていません。期限：{ $at }
 
 ## ボタン
 

@@ -22,11 +22,11 @@ group-partners = { $partners }
 
 ## Wiersze
 
-board-raised-by-you = Nadany przez Państwa, { $at }
-board-withdrawn = Wycofany, { $at }. Dalsze działania nie są potrzebne.
+board-raised-by-you = Nadany przez Państwa: { $at }
+board-withdrawn = Wycofany. Dalsze działania nie są potrzebne. Kiedy: { $at }
 board-objections = Sprzeciwy: { $count }. „Sprzeciwy” pokazuje, kto i dlaczego. Milczenie nie jest zgodą.
-board-decide-by = Rozstrzygnąć do: { $at }, { $left }: „Sprzeciwy”.
-board-legal = Do uzupełnienia, termin { $at }, { $left }: { $gaps }
+board-decide-by = Rozstrzygnąć do: { $at } · „Sprzeciwy”
+board-legal = Do uzupełnienia do: { $at } · { $gaps }
 board-more-rows = Pozostałe ({ $count }): „Pokaż stan”.
 board-closest = Adresatów i ich stan otwiera „Pokaż stan”.
 board-unposted = nie udało się zamieścić

@@ -3,21 +3,22 @@
 
 ## Terminy
 
-clock-rings-at = Wezwanie od: { $at }, { $left } · { $local }
-clock-acknowledge-by = Potwierdzić odbiór do: { $at }, { $left } · { $local }
-clock-act-by = Podjąć działanie do: { $at }, { $left } · { $local }
-clock-object-by = Zgłosić sprzeciw do: { $at }, { $left } · { $local }
+clock-rings-at = Wezwanie od: { $at }
+clock-acknowledge-by = Potwierdzić odbiór do: { $at }
+clock-act-by = Podjąć działanie do: { $at }
+clock-object-by = Zgłosić sprzeciw do: { $at }
 
 ## Czym jest alert
 
 card-exercise = ĆWICZENIE: nic w tym alercie nie jest prawdziwe
+card-exercise-brief = ĆWICZENIE
 card-asked = Wniosek do Państwa: { $ask }
 card-consulted = Do konsultacji: można zgłosić sprzeciw
 card-informed = Do wiadomości: niczego się od Państwa nie oczekuje
 card-where = Gdzie: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = inne witryny × { $count }
-card-raised = Nadawca: { $partner }, { $at }
+card-raised = Nadawca: { $partner } · { $at }
 card-warning = Uwaga: skrajna przemoc lub cierpienie
 card-hidden = Adresy i powody otwiera „Pokaż treść”. Każde otwarcie jest odnotowywane.
 card-closest = Szczegóły tylko przez „Pokaż treść”; każde wyświetlenie jest odnotowywane.
@@ -25,26 +26,26 @@ card-no-service = To jest zapis. Nie zastępuje doręczenia nakazu.
 
 ## Na jakim jest etapie
 
-card-revised = Wersja { $revision }, { $at }
+card-revised = Wersja: { $revision } · { $at }
 card-news = Zmieniony po potwierdzeniu odbioru. Przeczytać ponownie i ponownie potwierdzić.
 card-added = Adresy dodane od tego czasu: { $numbers }
 card-without-result = Jeszcze bez wyniku: { $numbers }
-card-acknowledged = Odbiór potwierdził(a): { $who }, { $at }
-card-answered = { $answer }: { $who }, { $at }
+card-acknowledged = Odbiór potwierdzony: { $who } · { $at }
+card-answered = { $answer }: { $who } · { $at }
 card-result-of-all = { $result }: wszystkie
 card-result-of = { $result }: { $numbers }
 card-verified = zweryfikowano: { $count }
 card-verified-by = zweryfikowano: { $partner }
 card-told-by = bez weryfikacji: { $partner }
-card-wait = WSTRZYMAĆ SIĘ. Partner zgłasza sprzeciw. Nie podejmować żadnych działań do: { $until }.
-card-wait-with = WSTRZYMAĆ SIĘ, adresy nr { $numbers }. Partner zgłasza sprzeciw. Nie podejmować co do nich żadnych działań do: { $until }.
-card-issuer-decides = Partner zgłasza sprzeciw. Nic nie jest wstrzymywane automatycznie: nadawca rozstrzyga do: { $at }, { $left }.
-card-issuer-decides-on = Partner zgłasza sprzeciw, adresy nr { $numbers }. Nic nie jest wstrzymywane automatycznie: nadawca rozstrzyga do: { $at }, { $left }.
-card-own-objection = Państwa sprzeciw: { $concern }. Ważny do: { $until }.
+card-wait = WSTRZYMAĆ SIĘ. Partner zgłasza sprzeciw. Nie podejmować żadnych działań. Do: { $until }
+card-wait-with = WSTRZYMAĆ SIĘ, adresy nr { $numbers }. Partner zgłasza sprzeciw. Nie podejmować co do nich żadnych działań. Do: { $until }
+card-issuer-decides = Partner zgłasza sprzeciw. Nic nie jest wstrzymywane automatycznie. Nadawca rozstrzyga do: { $at }
+card-issuer-decides-on = Partner zgłasza sprzeciw, adresy nr { $numbers }. Nic nie jest wstrzymywane automatycznie. Nadawca rozstrzyga do: { $at }
+card-own-objection = Państwa sprzeciw: { $concern } · ważny do: { $until }
 card-set-aside = Sprzeciw odrzucony przez nadawcę: { $at }
-card-window-closed = Termin sprzeciwu upłynął: { $at }.
-card-no-objection = Termin sprzeciwu upłynął: { $at }. Nie odnotowano sprzeciwu.
-card-withdrawn = Wycofany, { $at }. Nie podejmować dalszych działań.
+card-window-closed = Termin sprzeciwu upłynął: { $at }
+card-no-objection = Nie odnotowano sprzeciwu. Termin upłynął: { $at }
+card-withdrawn = Wycofany. Nie podejmować dalszych działań. Kiedy: { $at }
 card-closed = Zamknięty
 card-left = Zakończono: ten partner nie jest już w sieci. Niczego się tu nie wymaga.
 card-mistaken = Zakończono: adresat wskazany omyłkowo. Niczego się tu nie wymaga.

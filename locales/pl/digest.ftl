@@ -8,6 +8,7 @@ digest-network-heading = Stan sieci: { $date }
 digest-late = Ten raport jest opóźniony. Termin: { $at }.
 digest-merged = Obejmuje także: { $dates }
 digest-nothing = Dziś nie upływa żaden termin i nie ma nic nowego.
+digest-nothing-due = Dziś nie upływa żaden termin.
 digest-more = I dalsze: { $count }. Można je zobaczyć tutaj: „Do załatwienia” lub „Pomoc” → „Ostatnie alerty”.
 digest-next = Następny raport: { $at }, { $left }. Teraz zawierałby:
 digest-comes = W drodze do kanału, raport z dnia: { $date }
@@ -27,17 +28,10 @@ digest-information = Do wiadomości: { $count }. Aby otworzyć jeden z nich: „
 
 ## Co mówi wiersz
 
-digest-wait = WSTRZYMAĆ SIĘ do: { $until }; partner zgłasza sprzeciw
-digest-issuer-decides = partner zgłasza sprzeciw; rozstrzyga nadawca
-digest-own-objection = Państwa sprzeciw, ważny do: { $until }
-digest-objected = partnerzy zgłaszający sprzeciw: { $count }
-digest-said = { $partner }: { $answer }
-digest-no-answer = brak odpowiedzi: { $partners }
-digest-no-answer-more = brak odpowiedzi: { $partners } oraz dalsi: { $count }
-# Nazwy stoją po dwukropku w mianowniku: „oczekiwanie na A” wymagałoby biernika.
-digest-awaits = oczekiwanie na partnerów: { $partners }
-digest-awaits-more = oczekiwanie na partnerów: { $partners } oraz dalsi: { $count }
-digest-raised-by = nadawca: { $partner }
+digest-wait = WSTRZYMAĆ SIĘ: partner zgłasza sprzeciw
+digest-issuer-decides = Partner zgłasza sprzeciw; rozstrzyga nadawca
+digest-own-objection = Państwa sprzeciw
+digest-objected = Sprzeciwy wobec Państwa alertów
 
 ## Liczby
 
@@ -56,7 +50,7 @@ digest-partner-overdue = { $partner }: do potwierdzenia: { $acknowledge }, do dz
 digest-blocked = Kanały, w których nie udało się czegoś zamieścić: { $count }
 digest-channel-closed = { $channel }: zamknięty dla bota od: { $since }, oczekujące wiadomości: { $count }
 digest-channel-refused = { $channel }: wiadomości odrzucone przez Discord: { $count }
-digest-unreachable = Partnerzy, u których poza godzinami pracy nikt nie jest dostępny: { $partners }
+digest-unreachable = Partnerzy, u których poza godzinami pracy nikt nie jest dostępny: { $count }
 digest-unreadable = Odłożone alerty, których nie można odczytać: { $count }. Naprawia je operator: „chappe doctor”, „chappe mend”.
 digest-unrung = Partnerzy, u których żadne wezwanie do nikogo nie dociera: { $count }
 digest-well = Żaden termin nie jest przekroczony, wszystko udało się zamieścić i wszyscy są dostępni.

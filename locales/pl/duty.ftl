@@ -18,7 +18,7 @@ option-duty-colleague = Kto ma dyżur od teraz
 ## Kto ma dyżur
 
 duty-heading = Dyżur: { $partner }
-duty-held = Na dyżurze: { $who }, od: { $since }, do: { $until }, { $left }
+duty-held = Na dyżurze: { $who } · od: { $since } · do: { $until }
 duty-vacant = Nikt nie ma dyżuru. Alerty nadal wzywają rolę dyżurną.
 duty-working-until = Godziny pracy: teraz, do: { $at } · { $local }
 duty-working-from = Następne godziny pracy od: { $at } · { $local }
@@ -27,7 +27,7 @@ duty-no-backup = Brak zastępców
 duty-take = Przejmij dyżur
 duty-give = Przekaż dyżur…
 duty-end = Zakończ dyżur
-duty-taken = Mają Państwo dyżur do: { $until }, { $left }.
+duty-taken = Mają Państwo dyżur. Do: { $until }
 duty-given = Od teraz dyżur ma: { $who }, do: { $until }.
 duty-ended = Dyżur zakończony.
 

@@ -31,12 +31,12 @@ follow-up-not-reached-receipt = Odnotowano przy { $reference }: nikt nie odebra�
 
 ## Następne sprawdzenia
 
-follow-up-asked-again = Następne przypomnienie: { $at }, { $left }
+follow-up-asked-again = Następne przypomnienie: { $at }
 follow-up-choose-check = Przypomnij…
 follow-up-check-title = Kiedy przypomnieć
 follow-up-check-when = 2026-03-01 09:05 albo 09:05; czas lokalny
 follow-up-check-reason = Powód wyboru czasu, dla innych dyżurnych
-follow-up-check-set = { $reference } · następne przypomnienie: { $at }, { $left }. Termin się nie zmienia.
+follow-up-check-set = { $reference } · następne przypomnienie: { $at }. Termin się nie zmienia.
 follow-up-check-late = To nie jest przed terminem: { $at }. Jeśli sprawa nie będzie załatwiona, zostanie odnotowane PO TERMINIE. Nadawca otrzyma informację o Państwa terminie; powód można podać przez „Inny czas…”.
 check-quarter = Za 15 minut
 check-half-hour = Za 30 minut
@@ -62,8 +62,8 @@ follow-up-note-kept = Notatka zachowana dla następnego dyżuru: { $reference }
 ## Na kartach i tablicach
 
 follow-up-keeper = Prowadzi: { $who }
-follow-up-by-telephone = Odbiór potwierdzony telefonicznie; dzwonił(a) { $who }, { $at }
-follow-up-missed-acknowledging = PO TERMINIE: potwierdzić należało do: { $at }
-follow-up-missed-acting = PO TERMINIE: załatwić należało do: { $at }
+follow-up-by-telephone = Odbiór potwierdzony telefonicznie. Dzwonił(a): { $who } · { $at }
+follow-up-missed-acknowledging = PO TERMINIE. Potwierdzić należało do: { $at }
+follow-up-missed-acting = PO TERMINIE. Załatwić należało do: { $at }
 follow-up-overtime = po terminie
 follow-up-history = Co zrobiono

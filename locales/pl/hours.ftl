@@ -3,9 +3,8 @@
 
 ## Na kartach i tablicach
 
-hour-ends = Godzinny termin dostawcy upływa: { $at }, { $left } · { $local }
-hour-missed = Dostawca przekroczył godzinny termin, koniec: { $at }, { $left } · { $local }
-hour-due = Godzinny termin dostawcy upływa: { $at }, { $left }
+hour-missed = Dostawca przekroczył godzinny termin. Koniec: { $at }
+hour-due = Godzinny termin dostawcy upływa: { $at }
 hour-paused = Godzinny termin dostawcy wstrzymany od: { $since }: { $grounds }
 hour-reacted = Dostawca zareagował. Minuty: { $minutes }; kwadranse: { $quarters }
 
@@ -24,8 +23,8 @@ hour-strictly = Czas, który upłynął przed wstrzymaniem, liczy się.
 
 ## Powiadomienia
 
-hour-half = Upłynęła połowa godzinnego terminu dostawcy. Koniec: { $at }, { $left }.
-hour-over = Godzinny termin dostawcy upłynął, { $at }, { $left }. Brakuje wyników.
+hour-half = Upłynęła połowa godzinnego terminu dostawcy. Koniec: { $at }
+hour-over = Godzinny termin dostawcy upłynął, brakuje wyników. Koniec: { $at }
 
 ## Przyciski
 

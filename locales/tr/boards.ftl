@@ -22,11 +22,11 @@ group-partners = { $partners }
 
 ## Satırlar
 
-board-raised-by-you = Sizin gönderdiğiniz uyarı, { $at }
-board-withdrawn = Geri çekildi, { $at }. Başka bir işlem gerekmiyor.
+board-raised-by-you = Sizin gönderdiğiniz uyarı: { $at }
+board-withdrawn = Geri çekildi. Başka bir işlem gerekmiyor. Zaman: { $at }
 board-objections = İtirazlar: { $count }. “İtirazlar” kimin ve neden itiraz ettiğini gösterir. Sessizlik onay değildir.
-board-decide-by = Karar için son süre { $at }, { $left }: “İtirazlar”.
-board-legal = Tamamlanması gerekenler, son süre { $at }, { $left }: { $gaps }
+board-decide-by = Karar için son süre: { $at } · “İtirazlar”
+board-legal = Tamamlanması için son süre: { $at } · { $gaps }
 board-more-rows = Ve { $count } ortak daha: “Durumları göster”.
 board-closest = Muhataplar ve durumları “Durumları göster” ile açılır.
 board-unposted = iletilemedi

@@ -3,21 +3,22 @@
 
 ## Süreler
 
-clock-rings-at = Çağrı başlangıcı: { $at }, { $left } · { $local }
-clock-acknowledge-by = Teyit için son süre: { $at }, { $left } · { $local }
-clock-act-by = İşlem için son süre: { $at }, { $left } · { $local }
-clock-object-by = İtiraz için son süre: { $at }, { $left } · { $local }
+clock-rings-at = Çağrı başlangıcı: { $at }
+clock-acknowledge-by = Teyit için son süre: { $at }
+clock-act-by = İşlem için son süre: { $at }
+clock-object-by = İtiraz için son süre: { $at }
 
 ## Uyarının ne olduğu
 
 card-exercise = TATBİKAT: bu uyarıdaki hiçbir şey gerçek değildir
+card-exercise-brief = TATBİKAT
 card-asked = Sizden istenen: { $ask }
 card-consulted = Görüş için: itiraz edebilirsiniz
 card-informed = Bilgi için: sizden bir şey istenmiyor
 card-where = Nerede: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = diğer siteler × { $count }
-card-raised = Gönderen: { $partner }, { $at }
+card-raised = Gönderen: { $partner } · { $at }
 card-warning = Dikkat: aşırı şiddet veya acı
 card-hidden = Adresler ve gerekçeler “İçeriği göster” ile açılır. Her açılış kaydedilir.
 card-closest = Ayrıntılar yalnızca “İçeriği göster” ile açılır; her görüntüleme kaydedilir.
@@ -25,26 +26,26 @@ card-no-service = Bu yazılı bir kayıttır. Kararın tebliği yerine geçmez.
 
 ## Hangi aşamada olduğu
 
-card-revised = Sürüm { $revision }, { $at }
+card-revised = Sürüm: { $revision } · { $at }
 card-news = Teyidinizden sonra değişti. Yeniden okuyunuz ve yeniden teyit ediniz.
 card-added = O zamandan beri eklenen adresler: { $numbers }
 card-without-result = Henüz sonucu yok: { $numbers }
-card-acknowledged = Teyit eden: { $who }, { $at }
-card-answered = { $answer }: { $who }, { $at }
+card-acknowledged = Teyit eden: { $who } · { $at }
+card-answered = { $answer }: { $who } · { $at }
 card-result-of-all = { $result }: tümü
 card-result-of = { $result }: { $numbers }
 card-verified = doğrulandı: { $count }
 card-verified-by = doğrulandı: { $partner }
 card-told-by = doğrulanmadı: { $partner }
-card-wait = BEKLEYİNİZ. Bir ortağın itirazı var. Şu zamana kadar hiçbir şey yapmayınız: { $until }.
-card-wait-with = BEKLEYİNİZ, adres no { $numbers }. Bir ortağın itirazı var. Bunlar için şu zamana kadar hiçbir şey yapmayınız: { $until }.
-card-issuer-decides = Bir ortağın itirazı var. Hiçbir işlem kendiliğinden durmaz. Gönderenin karar vermesi için son süre: { $at }, { $left }.
-card-issuer-decides-on = Bir ortağın itirazı var, adres no { $numbers }. Hiçbir işlem kendiliğinden durmaz. Gönderenin karar vermesi için son süre: { $at }, { $left }.
-card-own-objection = İtirazınız: { $concern }. Geçerlilik sonu: { $until }.
+card-wait = BEKLEYİNİZ. Bir ortağın itirazı var. Hiçbir şey yapmayınız. Bitiş: { $until }
+card-wait-with = BEKLEYİNİZ, adres no { $numbers }. Bir ortağın itirazı var. Bunlar için hiçbir şey yapmayınız. Bitiş: { $until }
+card-issuer-decides = Bir ortağın itirazı var. Hiçbir işlem kendiliğinden durmaz. Gönderenin kararı için son süre: { $at }
+card-issuer-decides-on = Bir ortağın itirazı var, adres no { $numbers }. Hiçbir işlem kendiliğinden durmaz. Gönderenin kararı için son süre: { $at }
+card-own-objection = İtirazınız: { $concern } · geçerlilik sonu: { $until }
 card-set-aside = İtirazı gönderen reddetti: { $at }
-card-window-closed = İtiraz süresi doldu: { $at }.
-card-no-objection = İtiraz süresi doldu: { $at }. Kayıtlı itiraz yok.
-card-withdrawn = Geri çekildi, { $at }. Artık hiçbir işlem yapmayınız.
+card-window-closed = İtiraz süresi doldu: { $at }
+card-no-objection = Kayıtlı itiraz yok. Süre doldu: { $at }
+card-withdrawn = Geri çekildi. Artık hiçbir işlem yapmayınız. Zaman: { $at }
 card-closed = Kapatıldı
 card-left = Bitti: bu ortak artık ağda değil. Burada istenen bir şey yok.
 card-mistaken = Bitti: yanlışlıkla muhatap alındı. Burada istenen bir şey yok.

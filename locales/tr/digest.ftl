@@ -8,6 +8,7 @@ digest-network-heading = Ağın durumu: { $date }
 digest-late = Bu özet gecikti. Beklenen zaman: { $at }.
 digest-merged = Şu günleri de kapsar: { $dates }
 digest-nothing = Bugün süresi dolan veya yeni olan bir şey yok.
+digest-nothing-due = Bugün süresi dolan bir şey yok.
 digest-more = Diğerleri: { $count }. Görmek için: “Bekleyenler” veya “Yardım” → “En son uyarılar”.
 digest-next = Sonraki özet: { $at }, { $left }. Şu anki içeriği:
 digest-comes = Kanala gönderilmekte olan özet: { $date }
@@ -27,16 +28,10 @@ digest-information = Bilgi için: { $count }. Birini açmak için: “Yardım”
 
 ## Referans ve dereceden sonra satırın söylediği
 
-digest-wait = BEKLEYİNİZ, şu zamana kadar: { $until }; bir ortağın itirazı var
-digest-issuer-decides = bir ortağın itirazı var; kararı gönderen verir
-digest-own-objection = itirazınız var; geçerlilik sonu { $until }
-digest-objected = itiraz eden ortaklar: { $count }
-digest-said = { $partner }: { $answer }
-digest-no-answer = yanıt yok: { $partners }
-digest-no-answer-more = yanıt yok: { $partners }; diğerleri: { $count }
-digest-awaits = beklenen ortaklar: { $partners }
-digest-awaits-more = beklenen ortaklar: { $partners }; diğerleri: { $count }
-digest-raised-by = gönderen: { $partner }
+digest-wait = BEKLEYİNİZ: bir ortağın itirazı var
+digest-issuer-decides = Bir ortağın itirazı var; kararı gönderen verir
+digest-own-objection = İtirazınız var
+digest-objected = Uyarılarınıza yapılan itirazlar
 
 ## Sayılar; tatbikatlar hariç
 
@@ -55,7 +50,7 @@ digest-partner-overdue = { $partner }: teyit bekleyen { $acknowledge }, işlem b
 digest-blocked = İletilemeyen mesajı olan kanallar: { $count }
 digest-channel-closed = { $channel }: bota kapalı, başlangıç { $since }; bekleyen mesajlar: { $count }
 digest-channel-refused = { $channel }: Discord’un reddettiği mesajlar: { $count }
-digest-unreachable = Mesai dışında kimseye ulaşılamayan ortaklar: { $partners }
+digest-unreachable = Mesai dışında kimseye ulaşılamayan ortaklar: { $count }
 digest-unreadable = Okunamadığı için ayrılan uyarılar: { $count }. İşletmeci onarır: “chappe doctor”, “chappe mend”.
 digest-unrung = Hiçbir çağrının kimseye ulaşmadığı ortak sayısı: { $count }
 digest-well = Geciken yok, her şey iletilebildi ve herkese ulaşılabiliyor.

@@ -18,7 +18,7 @@ option-duty-colleague = Bundan sonra kimin nöbetçi olduğu
 ## Kimin nöbetçi olduğu
 
 duty-heading = Nöbet: { $partner }
-duty-held = Nöbetçi: { $who }; başlangıç { $since }, bitiş { $until }, { $left }
+duty-held = Nöbetçi: { $who } · başlangıç: { $since } · bitiş: { $until }
 duty-vacant = Nöbetçi yok. Uyarılar yine de nöbet rolünü çağırır.
 duty-working-until = Çalışma saatleri: şu anda, bitiş { $at } · { $local }
 duty-working-from = Sonraki çalışma saatleri: başlangıç { $at } · { $local }
@@ -27,7 +27,7 @@ duty-no-backup = Yedek görevli yok
 duty-take = Nöbeti al
 duty-give = Nöbeti devret…
 duty-end = Nöbeti bitir
-duty-taken = Nöbetçi sizsiniz. Bitiş: { $until }, { $left }.
+duty-taken = Nöbetçi sizsiniz. Bitiş: { $until }
 duty-given = Bundan sonraki nöbetçi: { $who }. Bitiş: { $until }.
 duty-ended = Nöbet bitti.
 

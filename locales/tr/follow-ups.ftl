@@ -31,12 +31,12 @@ follow-up-not-reached-receipt = { $reference } için kaydedildi: telefona yanıt
 
 ## Sonraki kontroller
 
-follow-up-asked-again = Sonraki hatırlatma: { $at }, { $left }
+follow-up-asked-again = Sonraki hatırlatma: { $at }
 follow-up-choose-check = Bana hatırlat…
 follow-up-check-title = Hatırlatma zamanı
 follow-up-check-when = 2026-03-01 09:05 veya 09:05; yerel saatiniz
 follow-up-check-reason = Neden o zaman, diğer görevliler için
-follow-up-check-set = { $reference } · sonraki hatırlatma: { $at }, { $left }. Süre değişmez.
+follow-up-check-set = { $reference } · sonraki hatırlatma: { $at }. Süre değişmez.
 follow-up-check-late = Bu, sürenin bitiminden önce değil: { $at }. O zamana kadar tamamlanmazsa SÜRE AŞILDI olarak kaydedilir. Gönderene saatiniz bildirilir; neden “Başka bir zaman…” ile yazılır.
 check-quarter = 15 dakika sonra
 check-half-hour = 30 dakika sonra
@@ -62,8 +62,8 @@ follow-up-note-kept = Not nöbet devri için saklandı: { $reference }
 ## Kartlarda ve panolarda
 
 follow-up-keeper = Yürüten: { $who }
-follow-up-by-telephone = Telefonla teyit edildi; arayan { $who }, { $at }
-follow-up-missed-acknowledging = SÜRE AŞILDI: teyit için son süre { $at }
-follow-up-missed-acting = SÜRE AŞILDI: işlem için son süre { $at }
+follow-up-by-telephone = Telefonla teyit edildi. Arayan: { $who } · { $at }
+follow-up-missed-acknowledging = SÜRE AŞILDI. Teyit için son süre: { $at }
+follow-up-missed-acting = SÜRE AŞILDI. İşlem için son süre: { $at }
 follow-up-overtime = gecikti
 follow-up-history = Yapılanlar

@@ -3,9 +3,8 @@
 
 ## Kartlarda ve panolarda
 
-hour-ends = Sağlayıcının bir saatlik süresi doluyor: { $at }, { $left } · { $local }
-hour-missed = Sağlayıcı bir saatlik süreyi aştı. Süre sonu: { $at }, { $left } · { $local }
-hour-due = Sağlayıcının bir saatlik süresi doluyor: { $at }, { $left }
+hour-missed = Sağlayıcı bir saatlik süreyi aştı. Süre sonu: { $at }
+hour-due = Sağlayıcının bir saatlik süresi doluyor: { $at }
 hour-paused = Sağlayıcının bir saatlik süresi durduruldu ({ $since }): { $grounds }
 hour-reacted = Sağlayıcı tepki verdi. Dakika: { $minutes }; çeyrek saat: { $quarters }
 
@@ -24,8 +23,8 @@ hour-strictly = Durdurmadan önce geçen süre sayılır.
 
 ## Bildirimler
 
-hour-half = Sağlayıcının bir saatlik süresinin yarısı geçti. Süre sonu: { $at }, { $left }.
-hour-over = Sağlayıcının bir saatlik süresi doldu, { $at }, { $left }. Eksik sonuçlar var.
+hour-half = Sağlayıcının bir saatlik süresinin yarısı geçti. Süre sonu: { $at }
+hour-over = Sağlayıcının bir saatlik süresi doldu, eksik sonuçlar var. Süre sonu: { $at }
 
 ## Düğmeler
 

@@ -11,7 +11,7 @@ use std::iter;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use url::Url;
 
 use super::command::Command;
@@ -118,8 +118,35 @@ pub enum Reply {
     Private(Value),
     /// A change of the private message that has the button.
     Update(Value),
-    /// A message of its own with a file that it shows: the message, the file's name and the file's text.
-    File(Value, &'static str, String),
+    /// A message of its own with files that it shows; see [`Reply::with_files`].
+    Files(Value, Vec<Attachment>),
+}
+
+/// A file that is given out with an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+impl Reply {
+    /// A message of its own that shows these files below everything else.
+    #[must_use]
+    pub fn with_files(mut message: Value, files: Vec<Attachment>) -> Self {
+        let shown = |file: &Attachment| {
+            // Discord's file component: a message of components has no other place for a file.
+            json!({ "type": 13, "file": { "url": format!("attachment://{}", file.name) } })
+        };
+        if let Some(parts) = message["components"].as_array_mut() {
+            parts.extend(files.iter().map(shown));
+        }
+        let listed = files.iter().enumerate();
+        let listed = listed.map(|(id, file)| json!({ "id": id.to_string(), "filename": file.name }));
+        message["attachments"] = listed.collect();
+        Self::Files(message, files)
+    }
 }
 
 impl Written {

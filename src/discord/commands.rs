@@ -264,8 +264,8 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
             LookPress::Alerts(page) => find::turn(desk, asked, *page).await,
             LookPress::Found(sought, page) => find::turn_found(desk, asked, *sought, *page).await,
             LookPress::Coverage(page, of) => coverage::turn(desk, asked, *of, *page).await,
-            LookPress::Audit(reference, page) => audit::turn(desk, asked, reference.as_str(), *page).await,
         },
+        Press::Record(press) => audit::press(desk, asked, press, values).await,
         Press::Never => {
             let current = desk.relay.current();
             let said = render::receipt(asked.locale(desk, &current), &say::receipt_nothing());

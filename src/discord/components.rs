@@ -317,7 +317,7 @@ mod tests {
         };
         let choices: Vec<Choice> = (0..28).map(choice).collect();
         let of = |count: usize| {
-            select(&InboxPress::CloseThese.into(), &"choose ".repeat(40), &choices[..count], 1, count)
+            select(&InboxPress::Choose.into(), &"choose ".repeat(40), &choices[..count], 1, count)
         };
         let (all, cut) = (&of(25)["components"][0], &of(28)["components"][0]);
         for select in [all, cut] {

@@ -15,16 +15,18 @@ use crate::domain::{reference::AlertId, refusal::Refusal};
 use part::{Part, Parts};
 
 pub use callee::Callee;
+pub use excerpt::{Excerpt, MORE};
 pub use form::Form;
 pub use origin::Origin;
 pub use outline::Outline;
 pub use press::{
     AmendPress, AnswerPress, ChangePress, DeskPress, DutyPress, ErasePress, FollowUpPress, HourPress,
-    InboxPress, LookPress, NetworkPress,
+    InboxPress, LookPress, NetworkPress, RecordPress,
 };
 pub use step::{MatterStep, PreviewPart, Sheet, Step};
 
 mod callee;
+mod excerpt;
 mod form;
 mod grave;
 mod origin;
@@ -67,6 +69,8 @@ pub enum Press {
     Network(NetworkPress),
     /// See [`LookPress`].
     Look(LookPress),
+    /// See [`RecordPress`].
+    Record(RecordPress),
     /// Say no to a question: nothing is done.
     Never,
 }
@@ -135,6 +139,7 @@ part_of_press! {
     Inbox InboxPress,
     Network NetworkPress,
     Look LookPress,
+    Record RecordPress,
 }
 
 /// Reads a value of this list; if the text belongs to another list, `parts` stays where it was.

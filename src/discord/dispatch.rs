@@ -21,7 +21,7 @@ use url::Url;
 
 use super::asked::{Deed, Desk, Reply};
 use super::interaction::{Interaction, Wish};
-use super::reply::{Attached, NotAnswered, Replies, Shown, callback};
+use super::reply::{NotAnswered, Replies, Shown, callback};
 use super::second_tap::Changed;
 use super::{commands, render};
 use crate::domain::refusal::Refusal;
@@ -120,12 +120,11 @@ impl Dispatch {
         };
         let handle = &interaction.handle;
         let changed = match reply {
-            Reply::File(message, name, text) => {
-                self.replies.change(handle, &as_edit(message), Some(&Attached { name, text })).await?
-            }
-            Reply::Private(message) if own => self.replies.add(handle, &message).await?,
+            Reply::Files(message, files) if own => self.replies.add(handle, &message, &files).await?,
+            Reply::Files(message, files) => self.replies.change(handle, &as_edit(message), &files).await?,
+            Reply::Private(message) if own => self.replies.add(handle, &message, &[]).await?,
             Reply::Private(message) | Reply::Update(message) => {
-                self.replies.change(handle, &as_edit(message), None).await?
+                self.replies.change(handle, &as_edit(message), &[]).await?
             }
         };
         if let Some(Shown { message, at }) = changed {

@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 use url::Url;
 
+use super::asked::Attachment;
 use super::interaction::Handle;
 use super::send::{self, DISCORD};
 use crate::clock::Clock;
@@ -44,12 +45,6 @@ pub(super) struct Replies {
     http: Client,
     api: String,
     clock: Clock,
-}
-
-/// A file that is sent with an answer.
-pub(super) struct Attached {
-    pub(super) name: &'static str,
-    pub(super) text: String,
 }
 
 /// A message, and the instant since which it looks as the bot wants it.
@@ -106,7 +101,7 @@ impl Replies {
     ) -> Result<(), NotAnswered> {
         let url = format!("{}/interactions/{}/{}/callback", self.api, handle.id, handle.token);
         loop {
-            let why = match self.call(Method::POST, &url, body, None).await {
+            let why = match self.call(Method::POST, &url, body, &[]).await {
                 // An earlier try, whose answer was lost, had arrived.
                 Tried::Done(_) | Tried::Never(NotAnswered::Refused(_, ACKNOWLEDGED)) => return Ok(()),
                 Tried::Never(why) => return Err(why),
@@ -124,18 +119,23 @@ impl Replies {
         &self,
         handle: &Handle,
         message: &Value,
-        file: Option<&Attached>,
+        files: &[Attachment],
     ) -> Result<Option<Shown>, NotAnswered> {
         let Handle { application, token, .. } = handle;
         let url = format!("{}/webhooks/{application}/{token}/messages/@original", self.api);
-        self.until_there(Method::PATCH, &url, message, file).await
+        self.until_there(Method::PATCH, &url, message, files).await
     }
 
     /// Sends another message beside the first answer. If the answer to a try is lost, it is tried again: the person
     /// may see the message twice, but never misses it.
-    pub(super) async fn add(&self, handle: &Handle, message: &Value) -> Result<Option<Shown>, NotAnswered> {
+    pub(super) async fn add(
+        &self,
+        handle: &Handle,
+        message: &Value,
+        files: &[Attachment],
+    ) -> Result<Option<Shown>, NotAnswered> {
         let url = format!("{}/webhooks/{}/{}", self.api, handle.application, handle.token);
-        self.until_there(Method::POST, &url, message, None).await
+        self.until_there(Method::POST, &url, message, files).await
     }
 
     async fn until_there(
@@ -143,12 +143,12 @@ impl Replies {
         method: Method,
         url: &str,
         body: &Value,
-        file: Option<&Attached>,
+        files: &[Attachment],
     ) -> Result<Option<Shown>, NotAnswered> {
         let mut pauses = PAUSES.into_iter();
         loop {
             let at = self.clock.now();
-            match self.call(method.clone(), url, body, file).await {
+            match self.call(method.clone(), url, body, files).await {
                 Tried::Done(message) => return Ok(message.map(|message| Shown { message, at })),
                 Tried::Never(why) => return Err(why),
                 Tried::Again(why, named) => match pauses.next() {
@@ -159,14 +159,17 @@ impl Replies {
         }
     }
 
-    async fn call(&self, method: Method, url: &str, body: &Value, file: Option<&Attached>) -> Tried {
+    async fn call(&self, method: Method, url: &str, body: &Value, files: &[Attachment]) -> Tried {
         let request = self.http.request(method, url);
-        let request = match file {
-            None => request.json(body),
-            Some(Attached { name, text }) => {
-                let form = Form::new().text("payload_json", body.to_string());
-                request.multipart(form.part("files[0]", Part::text(text.clone()).file_name(*name)))
+        let request = if files.is_empty() {
+            request.json(body)
+        } else {
+            let mut form = Form::new().text("payload_json", body.to_string());
+            for (number, Attachment { name, text }) in files.iter().enumerate() {
+                let part = Part::text(text.clone()).file_name(name.clone());
+                form = form.part(format!("files[{number}]"), part);
             }
+            request.multipart(form)
         };
         let response = match request.send().await {
             Ok(response) => response,

@@ -29,10 +29,10 @@ impl Request {
 }
 
 impl Dossier {
-    /// The side that is asked: the secretariat asks the issuer, and the issuer asks the secretariat.
+    /// The side that is asked to confirm: the secretariat asks the issuer, and the issuer asks the secretariat.
     #[must_use]
-    pub fn other_side(&self, whom: Whom) -> Whom {
-        match whom {
+    pub fn other_side(&self, asks: Whom) -> Whom {
+        match asks {
             Whom::Partner(_) => Whom::Secretariat,
             Whom::Secretariat => Whom::Partner(self.alert.issuer),
         }

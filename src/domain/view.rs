@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::{
     actor::Done,
-    alert::Ground,
+    alert::{Ask, Ground, Tier},
     answer::Answer,
     audience::Purpose,
     dossier::Class,
@@ -23,6 +23,7 @@ use super::{
     reason::Reason,
     reference::{AlertId, Reference},
     snowflake::UserId,
+    urgency::{Urgency, urgency},
 };
 
 /// What every message may carry, even under `TLP:RED`.
@@ -193,10 +194,25 @@ pub struct Owed {
     pub heading: Heading,
     /// What is owed.
     pub owes: Owes,
+    /// What the partner is asked to do, if it is an addressee.
+    pub ask: Option<Ask>,
+    /// Platforms by name, as on the card.
+    pub platforms: Vec<(Option<&'static str>, usize)>,
+    /// Whether it can be reported that everything is removed.
+    pub removable: bool,
     /// The deadline.
     pub due_by: Option<DateTime<Utc>>,
     /// The provider's hour, once it runs, if this partner deals with the provider.
     pub hour: Option<ShownHour>,
+}
+
+impl Owed {
+    /// Sorts what is owed: by tier, then by what has to be done, exercises last, then by deadline.
+    #[must_use]
+    pub fn order(&self) -> (Tier, Task, bool, Urgency) {
+        let (tier, exercise) = (self.heading.class.tier, self.heading.class.exercise);
+        (tier, self.owes.task(), exercise, urgency(tier, self.due_by))
+    }
 }
 
 /// What a partner may owe.
@@ -208,6 +224,32 @@ pub enum Owes {
     Decision,
     /// The issuer owes legal details.
     Legal(Vec<Gap>),
+}
+
+/// What has to be done next, by which an inbox groups what is owed; in the order of the groups of one tier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Task {
+    /// The issuer decides on objections.
+    Decide,
+    /// An officer acknowledges.
+    Acknowledge,
+    /// An officer acts, and says so.
+    Act,
+    /// The issuer adds legal details.
+    Complete,
+}
+
+impl Owes {
+    /// What has to be done next.
+    #[must_use]
+    pub fn task(&self) -> Task {
+        match self {
+            Self::Answer(Stage::Sending | Stage::Posted) => Task::Acknowledge,
+            Self::Answer(_) => Task::Act,
+            Self::Decision => Task::Decide,
+            Self::Legal(_) => Task::Complete,
+        }
+    }
 }
 
 /// The matter, for readers who may see it.

@@ -8,7 +8,7 @@
 
 use std::fmt::{self, Write};
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 
 use super::message::{Inner, Message, Phrase, Value};
 use super::plain;
@@ -39,9 +39,16 @@ pub struct Code(String);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Number(u64);
 
-/// An instant that Discord writes out in each reader's own zone.
+/// An instant that Discord writes out in each reader's own zone, as date and hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp(DateTime<Utc>);
+
+/// A deadline. Within a day of now Discord shows its hour and the time left or passed; beyond that, its date and hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    at: DateTime<Utc>,
+    is_near: bool,
+}
 
 /// An instant that Discord shows as the time left or passed, and keeps up to date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +93,14 @@ impl<S: AsRef<str>> From<S> for Plain {
 impl<S: AsRef<str>> From<S> for Code {
     fn from(text: S) -> Self {
         Self(plain::fit_for_code(text.as_ref()))
+    }
+}
+
+impl Deadline {
+    /// A deadline as it is shown at `now`.
+    #[must_use]
+    pub fn seen(at: DateTime<Utc>, now: DateTime<Utc>) -> Self {
+        Self { at, is_near: (at - now).abs() < TimeDelta::days(1) }
     }
 }
 
@@ -173,7 +188,14 @@ impl fmt::Display for Number {
 
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "<t:{}:F>", self.0.timestamp())
+        write!(f, "<t:{}:s>", self.0.timestamp())
+    }
+}
+
+impl fmt::Display for Deadline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let second = self.at.timestamp();
+        if self.is_near { write!(f, "<t:{second}:t> · <t:{second}:R>") } else { write!(f, "<t:{second}:s>") }
     }
 }
 
@@ -226,7 +248,7 @@ macro_rules! text_values {
         }
     )+ };
 }
-text_values! { Plain Code Number Stamp Countdown LocalTime Date HourMinute Mention }
+text_values! { Plain Code Number Stamp Deadline Countdown LocalTime Date HourMinute Mention }
 
 impl From<Word> for Value {
     fn from(word: Word) -> Self {

@@ -59,6 +59,8 @@ pub enum Form {
     Number,
     /// [`Stamp`](super::argument::Stamp).
     Stamp,
+    /// [`Deadline`](super::argument::Deadline).
+    Deadline,
     /// [`Countdown`](super::argument::Countdown).
     Countdown,
     /// [`LocalTime`](super::argument::LocalTime).

@@ -44,14 +44,15 @@ pub(super) fn fit_for_code(text: &str) -> String {
 #[must_use]
 pub fn visible(text: &str) -> String {
     let seen: String =
-        text.chars().filter(|c| !invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
+        text.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
     let line = seen.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.is_empty() { NOTHING.to_owned() } else { line }
 }
 
 /// Characters that show nothing: they change the direction of text, hide a mention from a filter, or make a text look
 /// empty.
-fn invisible(character: char) -> bool {
+#[must_use]
+pub fn is_invisible(character: char) -> bool {
     matches!(character,
         '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
         | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'

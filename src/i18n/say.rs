@@ -6,7 +6,7 @@
 #![cfg_attr(not(feature = "sandbox"), allow(dead_code, reason = "what the sandbox alone says"))]
 
 use super::argument::{
-    Code, Countdown, Date, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Word,
+    Code, Countdown, Date, Deadline, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Word,
 };
 use super::message::{Form, Phrase, Spec};
 

@@ -161,7 +161,7 @@ impl Speech {
     }
 
     fn words(&self, mark: Mark, telling: &Telling) -> Saying {
-        let Telling { reader, told, rings, edits, state, at } = telling;
+        let Telling { reader, told, rings, edits, state } = telling;
         let locales = self.locales.several(reader.languages.iter().map(String::as_str), LANGUAGES);
         let message = render::told(&locales, reader, told, *rings);
         let mut body = if edits.is_some() { message.edit() } else { message.create() };
@@ -169,7 +169,7 @@ impl Speech {
             Told::Panel | Told::SecretariatsPanel => Some(print(body["components"].to_string())),
             _ => state.clone(),
         };
-        let shown = Appearance { state, at: *at, rings: rings.is_some() };
+        let shown = Appearance { state, at: reader.now, rings: rings.is_some() };
         body["components"][0]["id"] = mark.number.into();
         match edits {
             Some(message) => Saying::Edit { message_id: *message, body, shown },

@@ -74,15 +74,26 @@ impl Relay {
             if !verified {
                 decision.dossier.may_be_told(officer.partner, &numbers)?;
             }
-            let (at, partner, by) = (decision.now, officer.partner, officer.user);
-            let report = |&number| Report { number, outcome, at, partner, by, verified };
-            let was_final = decision.dossier.all_final();
-            let turns = decision.dossier.report(numbers.iter().map(report));
-            let how = if verified { "verified" } else { "told" };
-            let subject = format!("{outcome} {how} {}", ranges(&numbers));
-            decision.journal("reported", Some(officer.partner), Some(subject), None);
-            hour::turned(decision, turns);
-            let follows = follows(decision, officer, was_final)?;
+            let follows = reported(decision, officer, (outcome, verified), &numbers)?;
+            Ok((decision.dossier.alert.reference.clone(), numbers, follows))
+        })
+        .await
+    }
+
+    /// An officer passes on that everything is removed: that is the result of every location that has none yet. For a
+    /// partner whose ask ends with results. Whoever has looked reports it by the form, which asks for that.
+    pub async fn removed_all(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+    ) -> Result<(Reference, BTreeSet<Number>, Follows), No> {
+        self.decide(officer, alert, |decision| {
+            decision.asked(officer.partner)?.0.open()?;
+            let numbers = decision.dossier.without_result(officer.partner);
+            if numbers.is_empty() {
+                return Err(Refusal::NothingLeft);
+            }
+            let follows = reported(decision, officer, (Outcome::Removed, false), &numbers)?;
             Ok((decision.dossier.alert.reference.clone(), numbers, follows))
         })
         .await
@@ -114,6 +125,23 @@ impl Relay {
         })
         .await
     }
+}
+
+/// Records the result of these locations, and what follows from it.
+fn reported(
+    decision: &mut Decision<'_>,
+    officer: Officer,
+    (outcome, verified): (Outcome, bool),
+    numbers: &BTreeSet<Number>,
+) -> Result<Follows, Refusal> {
+    let (at, partner, by) = (decision.now, officer.partner, officer.user);
+    let report = |&number| Report { number, outcome, at, partner, by, verified };
+    let was_final = decision.dossier.all_final();
+    let turns = decision.dossier.report(numbers.iter().map(report));
+    let how = if verified { "verified" } else { "told" };
+    decision.journal("reported", Some(partner), Some(format!("{outcome} {how} {}", ranges(numbers))), None);
+    hour::turned(decision, turns);
+    follows(decision, officer, was_final)
 }
 
 /// What a report changes about the ask of the officer's partner. Reporting acknowledges it. An ask for nothing but

@@ -117,7 +117,7 @@ pub(super) async fn telling(
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
     let (Some(plan), Some(reader), Some(channel)) =
-        (plan(tx, current, whose, now).await?, current.reader_of(whose), current.channel_of(whose))
+        (plan(tx, current, whose, now).await?, current.reader_of(whose, now), current.channel_of(whose))
     else {
         return Ok(None);
     };
@@ -126,7 +126,7 @@ pub(super) async fn telling(
         return Ok(None);
     }
     let edits = stands.filter(|one| plan.rings.is_none() && one.channel == channel).map(|one| one.message);
-    let telling = Telling::plain(reader, Told::Calls(plan.list), plan.rings, now);
+    let telling = Telling::plain(reader, Told::Calls(plan.list), plan.rings);
     Ok(Some(Telling { edits, state: Some(plan.state), ..telling }))
 }
 

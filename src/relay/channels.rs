@@ -102,7 +102,7 @@ pub(super) async fn closed_telling(
     let Some(blocked) = outbox::blocked_one(tx, channel).await? else { return Ok(None) };
     let held_up = outbox::held_up(tx, Some(channel)).await?;
     let closed = Some(trouble(current, &blocked, &held_up)).filter(|trouble| trouble.closed.is_some());
-    Ok(closed.map(|trouble| Telling::plain(current.secretariats_reader(), Told::Closed(trouble), None, now)))
+    Ok(closed.map(|trouble| Telling::plain(current.secretariats_reader(now), Told::Closed(trouble), None)))
 }
 
 /// Records that the secretariat was told that a channel is closed.

@@ -7,6 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError};
 
+use chrono::{DateTime, Utc};
+
 use super::Relay;
 use crate::domain::{
     calendar::{Calendar, Hours, Week},
@@ -121,17 +123,17 @@ impl Current {
 
     /// The reader for whom texts in a partner's channel are written.
     #[must_use]
-    pub fn reader(&self, id: PartnerId) -> Option<Reader> {
+    pub fn reader(&self, id: PartnerId, now: DateTime<Utc>) -> Option<Reader> {
         let (partner, calendar) = (self.partner(id)?, self.calendars.get(&id)?);
-        Some(Reader { languages: partner.languages.clone(), zone: calendar.zone().clone() })
+        Some(Reader { languages: partner.languages.clone(), zone: calendar.zone().clone(), now })
     }
 
     /// The reader for whom texts in this viewer's channel are written.
     #[must_use]
-    pub fn reader_of(&self, whose: Whom) -> Option<Reader> {
+    pub fn reader_of(&self, whose: Whom, now: DateTime<Utc>) -> Option<Reader> {
         match whose {
-            Whom::Partner(partner) => self.reader(partner),
-            Whom::Secretariat => Some(self.secretariats_reader()),
+            Whom::Partner(partner) => self.reader(partner, now),
+            Whom::Secretariat => Some(self.secretariats_reader(now)),
         }
     }
 
@@ -152,8 +154,8 @@ impl Current {
 
     /// The reader for whom texts in the secretariat's channel are written.
     #[must_use]
-    pub fn secretariats_reader(&self) -> Reader {
-        Reader { languages: Vec::new(), zone: self.utc.clone() }
+    pub fn secretariats_reader(&self, now: DateTime<Utc>) -> Reader {
+        Reader { languages: Vec::new(), zone: self.utc.clone(), now }
     }
 
     /// The partner for which a user acts, decided by the roles held now and the channel it happens in.

@@ -264,7 +264,7 @@ async fn telling_of(
     whose: Whom,
     view: content::View,
 ) -> Result<Option<Telling>, StoreError> {
-    let (Some(reader), now) = (current.reader_of(whose), view.now) else { return Ok(None) };
+    let Some(reader) = current.reader_of(whose, view.now) else { return Ok(None) };
     let told = content::told(tx, current, whose, view).await?;
-    Ok(told.map(|told| Telling::plain(reader, told, None, now)))
+    Ok(told.map(|told| Telling::plain(reader, told, None)))
 }

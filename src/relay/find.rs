@@ -1,8 +1,7 @@
-//! Finding: what an officer sees of alerts, and what the secretariat and the auditors see of them.
+//! Finding: what an officer sees of alerts, and what the secretariat sees of them.
 //!
 //! Law: a partner sees only what it raised or is in the audience of. For an alert that it does not see, it gets the
-//! same words as for one that does not exist. Looking at states, objections or a record is journalled, like looking at
-//! the matter.
+//! same words as for one that does not exist. Looking at states or objections is journalled, like looking at the matter.
 
 use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
@@ -18,7 +17,6 @@ use crate::domain::{
     reference::AlertId,
     refusal::Refusal,
     snowflake::UserId,
-    urgency::urgency,
     view::{Board, Card, Content, Heading, Owed},
     whom::Whom,
 };
@@ -65,17 +63,6 @@ pub struct Matches {
     pub pages: u32,
     /// How many alerts there are on all pages.
     pub count: usize,
-}
-
-/// The record of one alert, for those who may read it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Audit {
-    /// The alert.
-    pub heading: Cleared<Heading>,
-    /// The addressees with their reasons and times; what they answered in their own words, for the issuer alone.
-    pub follow_ups: Vec<FollowUp>,
-    /// The journal's entries, without their details.
-    pub entries: Vec<journal::Record>,
 }
 
 impl Relay {
@@ -189,8 +176,8 @@ impl Relay {
         Ok((names, more))
     }
 
-    /// What the officer's partner owes as an addressee or as the issuer, the most urgent first, each with its card or
-    /// board; as an addressee, on the first two hundred alerts.
+    /// What the officer's partner owes as an addressee or as the issuer, each with its card or board: by tier, then by
+    /// what has to be done, then by deadline. As an addressee, on the first two hundred alerts.
     pub async fn inbox(&self, officer: Officer) -> Result<Vec<(Cleared<Owed>, Option<Posted>)>, No> {
         let mut tx = self.store.read().await?;
         let now = self.clock.now();
@@ -202,7 +189,7 @@ impl Relay {
         let dossiers = dossier::load_all(&mut tx, &ids).await?;
         let owed = dossiers.iter().flat_map(|dossier| dossier.owed(officer.partner, now));
         let mut owed: Vec<_> = owed.map(|one| (posted(&cards, &one.heading.id), one)).collect();
-        owed.sort_by_key(|(_, one)| urgency(one.heading.class.tier, one.due_by));
+        owed.sort_by_key(|(_, one)| one.order());
         Ok(owed.into_iter().map(|(posted, one)| (one, posted)).collect())
     }
 
@@ -218,30 +205,6 @@ impl Relay {
         let mut tx = self.store.read().await?;
         let ids = dossier::named_like(&mut tx, viewer.partner(), typed, COMPLETED).await?;
         Ok(names(&mut tx, viewer, &ids).await?)
-    }
-
-    /// The record of one alert: for network admins, auditors and the issuer; journalled as read.
-    pub async fn audit(&self, user: UserId, viewer: Whom, reference: &str) -> Result<Audit, No> {
-        let mut tx = self.store.write().await?;
-        let reference = reference.parse().map_err(|_| Refusal::NotASearch)?;
-        let id = dossier::by_reference(&mut tx, &reference, viewer.partner())
-            .await?
-            .ok_or(Refusal::NoSuchAlert)?;
-        let dossier = known(&mut tx, viewer, &id).await?;
-        if viewer.partner().is_some_and(|partner| partner != dossier.alert.issuer) {
-            return Err(Refusal::AuditorsOnly.into());
-        }
-        let heading = dossier.name(viewer).ok_or(Refusal::NoSuchAlert)?;
-        let entries = journal::of_matter(&mut tx, id.as_str()).await?;
-        looked(&mut tx, user, viewer, &id, "record-opened", self.clock.now()).await?;
-        tx.commit().await?;
-        let mut follow_ups: Vec<FollowUp> = dossier.follow_ups.into_values().collect();
-        if viewer == Whom::Secretariat {
-            for given in follow_ups.iter_mut().filter_map(|one| one.given.as_mut()) {
-                given.reason = None;
-            }
-        }
-        Ok(Audit { heading, follow_ups, entries })
     }
 
     async fn items(&self, tx: &mut Tx, partner: PartnerId, ids: &[AlertId]) -> Result<Vec<Item>, StoreError> {

@@ -262,7 +262,9 @@ pub(super) async fn telling(
 ) -> Result<Option<Telling>, StoreError> {
     let mut duty = duty::load(tx, partner).await?;
     let held = duty.held;
-    let (Some(one), Some(reader)) = (duty.handed_at(at), current.reader(partner)) else { return Ok(None) };
+    let (Some(one), Some(reader)) = (duty.handed_at(at), current.reader(partner, now)) else {
+        return Ok(None);
+    };
     let (open, more) = if one.waits { open(tx, partner, own(partner)).await? } else { (Vec::new(), 0) };
     let rings = match open.first().map(|one| one.heading.class.tier) {
         Some(tier) if one.message.is_none() && one.taken.is_none() => {
@@ -281,7 +283,7 @@ pub(super) async fn telling(
         no_duty_until: calendar.and_then(|calendar| far(now, calendar)),
         backup: current.partner(partner).and_then(|entry| entry.backup_role),
     };
-    let telling = Telling::plain(reader, Told::HandOver(Box::new(handed)), rings, now);
+    let telling = Telling::plain(reader, Told::HandOver(Box::new(handed)), rings);
     Ok(Some(Telling { edits: one.message.map(|posted| posted.message), ..telling }))
 }
 
@@ -310,8 +312,8 @@ pub(super) async fn unrelieved_telling(
     open.retain(|one| one.heading.class.tier.is_urgent());
     let told = Unrelieved { partner: named, open, hotline: entry.hotline.clone() };
     Ok(current
-        .reader_of(whom)
-        .map(|reader| Telling::plain(reader, Told::Unrelieved(Box::new(told)), role, now)))
+        .reader_of(whom, now)
+        .map(|reader| Telling::plain(reader, Told::Unrelieved(Box::new(told)), role)))
 }
 
 /// Records the delivery of a hand-over's message: the one that lists what is open, or one that rang the next people.

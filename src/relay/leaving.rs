@@ -117,14 +117,19 @@ pub(super) async fn telling(
     partner: PartnerId,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
-    let Some(reader) = current.reader(issuer) else { return Ok(None) };
+    let Some(reader) = current.reader(issuer, now) else { return Ok(None) };
     let closed = dossier::closed_by_leaving(tx, issuer, partner).await?;
-    Ok((closed > 0).then(|| Telling::plain(reader, Told::PartnerLeft(partner, closed), None, now)))
+    Ok((closed > 0).then(|| Telling::plain(reader, Told::PartnerLeft(partner, closed), None)))
 }
 
 /// The reader for the cards of a partner that has left: with the languages that the network last had for it.
-pub(super) async fn reader(tx: &mut Tx, current: &Current, partner: PartnerId) -> Result<Reader, StoreError> {
+pub(super) async fn reader(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<Reader, StoreError> {
     let entry = network::last_entry(tx, partner).await?;
     let languages = entry.map(|entry| entry.languages).unwrap_or_default();
-    Ok(Reader { languages, ..current.secretariats_reader() })
+    Ok(Reader { languages, ..current.secretariats_reader(now) })
 }

@@ -47,7 +47,7 @@ pub(super) async fn telling(
     whose: Whom,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
-    let (Some(reader), Some(channel)) = (current.reader_of(whose), current.channel_of(whose)) else {
+    let (Some(reader), Some(channel)) = (current.reader_of(whose, now), current.channel_of(whose)) else {
         return Ok(None);
     };
     let told = match whose {
@@ -57,7 +57,7 @@ pub(super) async fn telling(
     let known = panel::find(tx, whose).await?;
     let here = known.filter(|panel| panel.channel == channel);
     let edits = here.map(|panel| panel.message_id);
-    Ok(Some(Telling { edits, ..Telling::plain(reader, told, None, now) }))
+    Ok(Some(Telling { edits, ..Telling::plain(reader, told, None) }))
 }
 
 /// How a panel was found on Discord.

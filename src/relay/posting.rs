@@ -151,17 +151,17 @@ pub(super) async fn telling(
     let known = card::find(tx, alert.as_str(), partner.as_str()).await?;
     let edits = known.and_then(|card| card.message_id);
     let left = dossier.follow_ups.get(&partner).is_some_and(|one| one.left_at.is_some());
-    let reader = match current.reader(partner) {
+    let reader = match current.reader(partner, now) {
         // A partner that has left sees on its old cards that they are over, and gets no new one.
         _ if left && edits.is_none() => None,
-        None if left => Some(leaving::reader(tx, current, partner).await?),
+        None if left => Some(leaving::reader(tx, current, partner, now).await?),
         reader => reader,
     };
     let Some(reader) = reader else { return Ok(None) };
     if let Some(erased) = dossier.erased(partner) {
         // Nothing new is posted any more: only a card that stands is edited.
         let state = cards::state(&dossier, partner, now);
-        let told = Telling { edits, state, ..Telling::plain(reader, Told::Erased(erased), None, now) };
+        let told = Telling { edits, state, ..Telling::plain(reader, Told::Erased(erased), None) };
         return Ok(edits.is_some().then_some(told));
     }
     // A new card shows the deadlines that it starts.
@@ -172,5 +172,5 @@ pub(super) async fn telling(
     let rings =
         if edits.is_none() { ring::by_card(tx, current, &dossier, partner, now).await? } else { None };
     let state = cards::state(&dossier, partner, now);
-    Ok(Some(Telling { reader, told, rings, edits, state, at: now }))
+    Ok(Some(Telling { reader, told, rings, edits, state }))
 }

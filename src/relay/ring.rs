@@ -118,7 +118,7 @@ pub(super) async fn telling(
     backup: bool,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
-    let (Some(entry), Some(reader)) = (current.partner(partner), current.reader(partner)) else {
+    let (Some(entry), Some(reader)) = (current.partner(partner), current.reader(partner, now)) else {
         return Ok(None);
     };
     let called = |dossier: &Dossier| {
@@ -153,7 +153,7 @@ pub(super) async fn telling(
     } else {
         (Told::Ring(called), Some(entry.duty_role))
     };
-    Ok(Some(Telling::plain(reader, told, role.filter(|role| !current.silent.contains(role)), now)))
+    Ok(Some(Telling::plain(reader, told, role.filter(|role| !current.silent.contains(role)))))
 }
 
 /// What a ring lists of what asks by now, in the order of urgency. If not all has room, the more urgent tier goes

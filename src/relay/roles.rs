@@ -182,7 +182,7 @@ pub(super) async fn telling(
     }
     let admins = admins.map(|secretariat| secretariat.role).filter(|_| new);
     let rings = admins.filter(|role| silent.iter().all(|one| one.role != *role));
-    let telling = Telling::plain(current.secretariats_reader(), Told::Silent(silent), rings, now);
+    let telling = Telling::plain(current.secretariats_reader(now), Told::Silent(silent), rings);
     Ok(Some(Telling { edits, ..telling }))
 }
 

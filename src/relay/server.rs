@@ -149,5 +149,5 @@ pub(super) fn telling(
     now: DateTime<Utc>,
 ) -> Telling {
     let admins = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
-    Telling::plain(current.secretariats_reader(), Told::Returned { left, back }, admins, now)
+    Telling::plain(current.secretariats_reader(now), Told::Returned { left, back }, admins)
 }

@@ -15,7 +15,7 @@ pub(super) const BETWEEN_EDITS: [TimeDelta; 2] = [TimeDelta::seconds(5), TimeDel
 /// A notice, ready to be put into words.
 #[derive(Clone, Debug)]
 pub struct Telling {
-    /// For whom it is written.
+    /// For whom it is written, and when it was decided what is said: the clocks of a new card start then.
     pub reader: Reader,
     /// What it says.
     pub told: Told,
@@ -26,8 +26,6 @@ pub struct Telling {
     /// A text that is equal exactly if the message looks the same, if it is of a kind that is edited later. For a
     /// panel it is made from its words, by the worker.
     pub state: Option<String>,
-    /// When it was decided what is said: the clocks of a new card start from here.
-    pub at: DateTime<Utc>,
 }
 
 /// What Discord says of a message that was posted or edited.
@@ -37,7 +35,7 @@ pub struct Delivered {
     pub channel: ChannelId,
     /// The message.
     pub message: MessageId,
-    /// When it was posted: [`Telling::at`], or the time in its id for a message that was searched for and found.
+    /// When it was posted: [`Reader::now`], or the time in its id for a message that was searched for and found.
     pub at: DateTime<Utc>,
     /// Whether it mentions a role.
     pub rang: bool,
@@ -54,7 +52,7 @@ impl Delivered {
 
 impl Telling {
     /// A new message of which no state is kept.
-    pub(super) fn plain(reader: Reader, told: Told, rings: Option<RoleId>, at: DateTime<Utc>) -> Self {
-        Self { reader, told, rings, edits: None, state: None, at }
+    pub(super) fn plain(reader: Reader, told: Told, rings: Option<RoleId>) -> Self {
+        Self { reader, told, rings, edits: None, state: None }
     }
 }

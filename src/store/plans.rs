@@ -5,7 +5,7 @@
 
 use sqlx::{AssertSqlSafe, query_as};
 
-use super::{Store, Target, Tx, digest::content, dossier, figures, outbox::trouble};
+use super::{Store, Target, Tx, digest::content, dossier, figures, journal, outbox::trouble};
 
 /// SQLite's plan for each of these statements, step by step.
 async fn plans<'a>(statements: &[&'a str]) -> Vec<(&'a str, Vec<String>)> {
@@ -59,6 +59,19 @@ async fn lists_and_digests_do_not_go_through_all_that_a_partner_ever_had() {
         assert!(
             !steps.iter().any(|step| step.contains("ORDER BY")),
             "{sql}: it is sorted by its index: {steps:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_record_is_read_without_the_rest_of_the_journal() {
+    let page =
+        journal::record::on_record("SELECT minute, verb, actor FROM chosen GROUP BY minute, verb, actor");
+    for (sql, steps) in plans(&[&page, journal::record::LINKS]).await {
+        assert!(steps.iter().any(|step| step.contains("journal_matter")), "{sql}: {steps:?}");
+        assert!(
+            !steps.iter().any(|step| step.starts_with("SCAN journal") || step == "SCAN j"),
+            "{sql}: {steps:?}"
         );
     }
 }

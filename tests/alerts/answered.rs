@@ -29,7 +29,7 @@ async fn from_acknowledged_to_done_card_and_board_follow(world: World) {
     assert!(officer.sees().contains("You have acknowledged"), "{}", officer.sees());
     world.advance(EDITED).await;
     let shown = officer.sees_card(&reference);
-    assert!(shown.contains("Acknowledged by") && !shown.contains("[Acknowledge]"), "{shown}");
+    assert!(shown.contains("Acknowledged:") && !shown.contains("[Acknowledge]"), "{shown}");
     assert!(shown.contains("Act by") && !shown.contains("Acknowledge by"), "one clock is met:\n{shown}");
 
     officer.presses("Action taken…").await;
@@ -51,7 +51,7 @@ async fn from_acknowledged_to_done_card_and_board_follow(world: World) {
     let closed = card(&world, "JP", &reference).replace(&officer.user.to_string(), "JAPAN");
     insta::allow_duplicates! {
         insta::assert_snapshot!(closed, @"
-    ✅ `XX-XXXXX` · Tier 3: propaganda of a designated entity · Done: <@JAPAN>, <t:1772535613:F>
+    ✅ `XX-XXXXX` · Tier 3: propaganda of a designated entity · Done: <@JAPAN> · <t:1772535613:s>
     [Reopen…]
     [Results…]
     [Show content]
@@ -206,7 +206,8 @@ async fn under_red_who_raised_the_same_is_named_to_the_issuer_in_private(world: 
     world.settle().await;
     assert!(card(&world, "BE", &earlier).contains("TLP:RED"), "{}", card(&world, "BE", &earlier));
     issuer.runs("/audit", json!({ "reference": earlier })).await;
-    assert!(issuer.sees().contains("question of sharing opened"), "{}", issuer.sees());
+    let record = issuer.reads_on().await;
+    assert!(record.contains("question of sharing opened"), "{record}");
     world.ends().await;
 }
 

@@ -24,7 +24,7 @@ async fn work_that_is_reported_done_is_done(world: World) {
     // Whoever reports has taken it on, without another press.
     reports(&mut at_card(&world, "JP", &reference), "Results…", "removed", "1").await;
     world.advance(TimeDelta::minutes(1)).await;
-    assert!(card(&world, "JP", &reference).contains("Acknowledged by"), "{}", card(&world, "JP", &reference));
+    assert!(card(&world, "JP", &reference).contains("Acknowledged:"), "{}", card(&world, "JP", &reference));
     let mut officer = at_card(&world, "JP", &reference);
     reports(&mut officer, "Results…", "removed", "2").await;
     assert!(officer.sees().contains("your part is done and closed"), "{}", officer.sees());

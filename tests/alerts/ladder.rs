@@ -204,7 +204,7 @@ async fn a_time_is_chosen_and_a_deadline_is_missed(world: World) {
     assert!(officer.sees().contains("Not a time"), "{}", officer.sees());
     world.advance(TimeDelta::minutes(50)).await;
     let shown = card(&world, "JP", &reference);
-    assert!(shown.contains("MISSED: it was to be done by"), "{shown}");
+    assert!(shown.contains("MISSED. It was to be done by"), "{shown}");
     assert_eq!(rang(&world, "JP").len(), before, "the ring was answered, and another one is wanted later");
     world.advance(TimeDelta::minutes(30)).await;
     assert_eq!(rang(&world, "JP").len(), before + 1, "at half past nine");

@@ -16,17 +16,18 @@ async fn everybody_gets_a_card_in_their_language(world: World) {
     ### Tier 3: propaganda of a designated entity
     `XX-XXXXX` · Referral · `TLP:AMBER`
     **Your task: Refer to the provider**
-    ⏱ Rings from <t:1772582400:F>, <t:1772582400:R> · 2026-03-04 09:00 UTC+09:00
-    ⏱ Acknowledge by <t:1772586000:F>, <t:1772586000:R> · 2026-03-04 10:00 UTC+09:00
-    ⏱ Act by <t:1772668800:F>, <t:1772668800:R> · 2026-03-05 09:00 UTC+09:00
+    ⏱ Rings from: <t:1772582400:t> · <t:1772582400:R>
+    ⏱ Acknowledge by: <t:1772586000:t> · <t:1772586000:R>
+    ⏱ Act by: <t:1772668800:s>
     Where: YouTube × 1 and other sites × 1
-    Raised by France, <t:1772535601:F>
+    Raised by: France · <t:1772535601:s>
     -# Locations and reasons open with “Show content”. Opening them is recorded.
     [Acknowledge]
+    [Show content]
     [Action taken…]
     [Results…]
+    [Removed, all]
     [Object…]
-    [Show content]
     ");
     }
     let arabic = card(&world, "BH", &reference);
@@ -68,17 +69,17 @@ async fn an_urgent_alert_rings_day_and_night(world: World) {
     ### Degré 1 : menace pour la vie
     `XX-XXXXX` · Signalement · `TLP:AMBER`
     **Demande : Rechercher des copies**
-    ⏱ À prendre en charge avant <t:1772536501:F>, <t:1772536501:R> · 2026-03-03 12:15 UTC+01:00
-    ⏱ À traiter avant <t:1772539201:F>, <t:1772539201:R> · 2026-03-03 13:00 UTC+01:00
+    ⏱ À prendre en charge avant : <t:1772536501:t> · <t:1772536501:R>
+    ⏱ À traiter avant : <t:1772539201:t> · <t:1772539201:R>
     Où : autres sites × 1
-    Émise par : Belgique, <t:1772535601:F>
+    Émise par : Belgique · <t:1772535601:s>
     ⚠️ Avertissement : violence ou souffrance extrêmes
     -# Les emplacements et les motifs s’ouvrent avec « Voir le contenu ». Toute ouverture est enregistrée.
     [Prendre en charge]
+    [Voir le contenu]
     [Action menée…]
     [Résultats…]
     [Faire objection…]
-    [Voir le contenu]
     ");
     }
     let board = card(&world, "BE", &reference);

@@ -48,10 +48,10 @@ async fn who_may_not_be_woken_is_rung_when_work_begins(world: World) {
     @JP duty
     ### Please acknowledge
     `FR-XXXXX` · Tier 3: propaganda of a designated entity
-    ⏱ Acknowledge by <t:1772586000:F>, <t:1772586000:R> · 2026-03-04 10:00 UTC+09:00
+    ⏱ Acknowledge by: <t:1772586000:t> · <t:1772586000:R>
     [Acknowledge]
     `FR-XXXXX` · Tier 3: propaganda of a designated entity
-    ⏱ Acknowledge by <t:1772586000:F>, <t:1772586000:R> · 2026-03-04 10:00 UTC+09:00
+    ⏱ Acknowledge by: <t:1772586000:t> · <t:1772586000:R>
     [Acknowledge]
     [Inbox]
     ");
@@ -98,7 +98,7 @@ async fn the_record_says_why_somebody_was_rung(world: World) {
     world.advance(TimeDelta::minutes(31)).await;
     let mut admin = world.admin();
     admin.runs("/audit", json!({ "reference": reference })).await;
-    let record = admin.sees().replace(['\u{2068}', '\u{2069}'], "");
+    let record = admin.reads_on().await;
     for ring in [
         "duty officers rung: a new alert · Bahrain",
         "duty officers rung: it was waiting for an answer · Bahrain",

@@ -125,7 +125,7 @@ async fn a_press_works_after_a_restart(world: World) {
     officer.presses("Acknowledge").await;
     assert!(officer.sees().contains("You have acknowledged"), "{}", officer.sees());
     world.advance(TimeDelta::seconds(5)).await;
-    assert!(card(&world, "JP", &reference).contains("Acknowledged by"));
+    assert!(card(&world, "JP", &reference).contains("Acknowledged:"));
     assert_eq!(world.channel("JP").len(), 1);
     world.ends().await;
 }
@@ -157,7 +157,7 @@ async fn a_card_that_somebody_deletes_is_made_anew_once(world: World) {
     officer.presses("Acknowledge").await;
     world.sandbox.change(&json!({ "delete_message": delete })).unwrap();
     world.advance(TimeDelta::minutes(2)).await;
-    assert!(card(&world, "JP", &reference).contains("Acknowledged by"), "it stands there again");
+    assert!(card(&world, "JP", &reference).contains("Acknowledged:"), "it stands there again");
     assert_eq!(world.channel("JP").len(), 1);
     world.ends().await;
 }

@@ -177,7 +177,7 @@ async fn several_changes_tell_an_addressee_once(world: World) {
     let changed = Notice::Changed { alert: alert.alert.id.clone(), partner: id("JP") };
     assert!(telling(&world, &changed).await.is_none());
     issuer.runs("/alert show", json!({ "reference": alert.alert.reference.as_str() })).await;
-    assert!(issuer.sees().contains("Revision 6"), "{}", issuer.sees());
+    assert!(issuer.sees().contains("Revision: 6"), "{}", issuer.sees());
     world.ends().await;
 }
 

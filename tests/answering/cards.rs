@@ -43,7 +43,7 @@ async fn of_two_officers_who_press_at_once_the_second_is_told_who_was_first(worl
     assert!(bahrain.sees().contains(alert.alert.reference.as_str()));
     let mut japan = at_the_card(&world, "JP");
     japan.runs("/inbox", json!({})).await;
-    assert!(japan.sees().contains("[Close as done…]") || japan.sees().contains("act by"), "{}", japan.sees());
+    assert!(japan.sees().contains("**To act on: 1**"), "{}", japan.sees());
     world.ends().await;
 }
 
@@ -159,11 +159,11 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom(world: World) {
     let lift = issuer.id_that(|press| press.contains(":lift-for:"));
     issuer.uses(&lift, Vec::new()).await;
     issuer.runs("/audit", of(&alert)).await;
-    let record = issuer.sees();
+    let record = issuer.reads_on().await;
     assert!(record.contains("objected: ") && record.contains("investigation"), "{record}");
     let mut admin = world.admin();
     admin.runs("/audit", of(&alert)).await;
-    let record = admin.sees();
+    let record = admin.reads_on().await;
     let unnamed = ["a partner objected", "objection overridden"];
     let ends = |said: &str| record.lines().any(|line| line.trim_end_matches('\u{2069}').ends_with(said));
     assert!(unnamed.into_iter().all(ends), "the issuer alone is told who, and why:\n{record}");
@@ -187,7 +187,8 @@ async fn what_is_opened_is_on_record(world: World) {
 
     let mut issuer = world.officer("FR");
     issuer.runs("/audit", of(&alert)).await;
-    let record = issuer.sees();
+    issuer.chooses(&["Japan"]).await;
+    let record = issuer.reads_on().await;
     for said in ["Japan", "content opened", "exact addresses opened", "the issuer wrote"] {
         assert!(record.contains(said), "{said}:\n{record}");
     }
@@ -201,18 +202,19 @@ async fn several_are_acknowledged_and_closed_at_once(world: World) {
     }
     let mut officer = world.officer("JP");
     officer.runs("/inbox", json!({})).await;
-    let all = officer.options(|press| press.contains("acknowledge-these"));
-    assert_eq!(all.len(), 3);
-    let select = officer.id_that(|press| press.contains("acknowledge-these"));
-    officer.uses(&select, all[..2].to_vec()).await;
+    let chooses = |press: &str| press.contains(":choose-these");
+    let offered = officer.options(chooses);
+    assert_eq!((offered.len(), offered[0].as_str()), (4, "all"), "{}", officer.sees());
+    officer.uses(&officer.id_that(chooses), offered[1..3].to_vec()).await;
+    assert!(officer.sees().contains("Chosen: 2"), "{}", officer.sees());
+    officer.presses("Acknowledge").await;
     assert!(officer.sees().contains("Recorded on 2 alerts."), "{}", officer.sees());
-    let select = officer.id_that(|press| press.contains("close-these"));
-    let taken = officer.options(|press| press.contains("close-these"));
-    officer.uses(&select, taken).await;
+    officer.uses(&officer.id_that(chooses), vec!["taken".to_owned()]).await;
+    officer.presses("Done").await;
     // No location has its result: it is asked about, as on the card.
     officer.presses("Close all the same").await;
     assert!(officer.sees().contains("Recorded on 2 alerts."), "{}", officer.sees());
-    let left = officer.options(|press| press.contains("acknowledge-these"));
+    let left = officer.options(chooses);
     assert_eq!(left.len(), 1, "{}", officer.sees());
     let officer = chappe::domain::dossier::Officer { user: UserId(1), partner: id("JP") };
     let owed = world.relay.inbox(officer).await.unwrap();

@@ -31,7 +31,7 @@ async fn admins_see_everybody_and_officers_their_own_partner(world: World) {
     admin.runs("/coverage", json!({ "partner": "jp" })).await;
     assert!(!admin.sees().contains("Belgium"), "{}", admin.sees());
     // At noon in Paris it is evening in Tokyo, whose next morning at nine is midnight UTC.
-    assert!(admin.sees().contains("- <t:1772535600:F> to <t:1772582400:F>"), "{}", admin.sees());
+    assert!(admin.sees().contains("- <t:1772535600:s> to <t:1772582400:s>"), "{}", admin.sees());
     admin.runs("/coverage", json!({ "partner": "XX" })).await;
     assert_eq!(admin.sees(), no(&Refusal::BadDescription("XX".to_owned())));
 

@@ -122,8 +122,9 @@ async fn a_decision_on_an_objection_is_undone_both_ways(world: World) {
 async fn closes<'w>(world: &'w World, alerts: &[&Dossier]) -> Person<'w> {
     let mut japan = world.officer("JP");
     japan.runs("/inbox", json!({})).await;
-    let select = japan.id_that(|press| press.contains("close-these"));
+    let select = japan.id_that(|press| press.contains(":choose-these"));
     japan.uses(&select, alerts.iter().map(|one| one.alert.id.to_string()).collect()).await;
+    japan.presses("Done").await;
     japan
 }
 

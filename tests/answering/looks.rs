@@ -31,7 +31,7 @@ fn auditor(world: &World) -> Person<'_> {
 async fn record(world: &World, alert: &Dossier) -> String {
     let mut issuer = world.officer("FR");
     issuer.runs("/audit", of(alert)).await;
-    issuer.sees().replace(['\u{2068}', '\u{2069}'], "")
+    issuer.reads_on().await
 }
 
 async fn whoever_looks_is_on_record(world: World) {
@@ -60,8 +60,22 @@ async fn whoever_looks_is_on_record(world: World) {
     says("objections opened · France", format!("<@{}>", issuer.user));
     says("states opened", format!("<@{}>", admin.user));
     says("record opened", format!("<@{}>", auditor.user));
-    says("reported, verified: Removed, `1`", format!("<@{}>", japan.user));
-    says("reported, not verified: Refused by the provider, `2-3, 5`", format!("<@{}>", japan.user));
+    // What one officer reports within a minute is one line, which opens.
+    says("result reported · Japan", format!("<@{}> ×2", japan.user));
+    let mut reader = world.officer("FR");
+    reader.runs("/audit", of(&alert)).await;
+    while !reader.options(|press| press.contains("record-open")).is_empty()
+        && !reader.sees().contains("result reported")
+    {
+        reader.presses("Next").await;
+    }
+    reader.chooses(&["12:00 · result reported"]).await;
+    let opened = reader.reads_on().await;
+    for report in
+        ["reported, verified: Removed, `1`", "reported, not verified: Refused by the provider, `2-3, 5`"]
+    {
+        assert!(opened.contains(&format!("{report} · Japan · <@{}>", japan.user)), "{report}:\n{opened}");
+    }
     world.ends().await;
 }
 
@@ -139,7 +153,7 @@ async fn under_red_an_objection_is_lifted_from_the_card(world: World) {
     looks_at_the_card(&world, &mut japan);
     assert_eq!(japan.sees(), before, "the card says no more than before");
     japan.presses("Object…").await;
-    assert!(japan.sees().contains("You object: it would harm an investigation"), "{}", japan.sees());
+    assert!(japan.sees().contains("Your objection: it would harm an investigation"), "{}", japan.sees());
     japan.presses("Lift objection").await;
     assert!(japan.sees().contains("Objection lifted: "), "{}", japan.sees());
     looks_at_the_card(&world, &mut japan);

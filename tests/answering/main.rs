@@ -15,6 +15,7 @@ mod looks;
 mod network;
 mod owing;
 mod pages;
+mod record;
 mod results;
 mod rules;
 mod states;
@@ -124,7 +125,7 @@ pub(crate) async fn post(world: &World, notice: &Notice) -> Option<Value> {
     let delivered = Delivered {
         channel: ChannelId(channel),
         message: posted["id"].as_str().unwrap().parse().unwrap(),
-        at: telling.at,
+        at: telling.reader.now,
         rang: telling.rings.is_some(),
         state: telling.state,
     };

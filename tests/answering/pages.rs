@@ -34,7 +34,7 @@ async fn every_alert_on_the_same_content_is_found(world: World) {
     let first = officer.message.clone();
     let read = officer.reads_on().await;
     for reference in &references {
-        assert_eq!(read.matches(&format!("`{reference}`")).count(), 1, "{reference}:\n{read}");
+        assert_eq!(read.matches(&format!("[{reference}](")).count(), 1, "{reference}:\n{read}");
     }
     officer.presses("Previous").await;
     assert_eq!(officer.message["components"], first["components"], "and back");

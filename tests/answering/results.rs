@@ -1,7 +1,8 @@
 //! Results: what somebody saw, and what somebody was told.
 
 use chappe::domain::{
-    alert::Ask, audience::Purpose, dossier::Class, outcome::Outcome, refusal::Refusal, tlp::Tlp,
+    alert::Ask, audience::Purpose, dossier::Class, outcome::Outcome, refusal::Refusal, snowflake::UserId,
+    tlp::Tlp, whom::Whom,
 };
 use harness::{Person, World, both};
 use serde_json::json;
@@ -12,6 +13,8 @@ use super::{raised, raised_about, raised_as};
 both![
     what_was_told_does_not_take_the_place_of_what_was_seen,
     whoever_reports_the_last_result_is_offered_to_close,
+    one_press_reports_that_everything_is_removed,
+    what_cannot_be_removed_has_no_button_for_it,
     a_form_of_results_shows_what_it_is_about_and_what_is_known,
     under_red_a_form_says_no_more_than_the_card,
 ];
@@ -70,6 +73,54 @@ async fn whoever_reports_the_last_result_is_offered_to_close(world: World) {
     assert!(officer.sees().contains(": Done"), "{}", officer.sees());
     officer.runs("/inbox", json!({})).await;
     assert_eq!(officer.sees(), "Nothing waits for your contact point.");
+    world.ends().await;
+}
+
+async fn one_press_reports_that_everything_is_removed(world: World) {
+    let alert = raised(&world, &[(ACT, "JP")]).await;
+    let plain = |person: &Person<'_>| person.sees().replace(['\u{2068}', '\u{2069}'], "");
+    let mut japan = at_the_card(&world, "JP");
+    reports(&world, &mut japan, "looked", "refused", "3").await;
+    looks_at_the_card(&world, &mut japan);
+    let card = japan.message.clone();
+    japan.presses("Removed, all").await;
+    let receipt = format!("Recorded on `{}`: Removed, locations `1-2, 4-10`.", alert.alert.reference);
+    assert!(plain(&japan).contains(&receipt), "what has a result keeps it: {}", japan.sees());
+    assert!(japan.sees().contains("your part is done and closed"), "{}", japan.sees());
+    let mut issuer = world.officer("FR");
+    issuer.runs("/alert show", of(&alert)).await;
+    issuer.presses("Show states").await;
+    let states = plain(&issuer);
+    assert!(states.contains("Removed: `1-2, 4-10` · not verified: Japan"), "nobody has looked: {states}");
+    // It was said too early: the receipt leads to the form that corrects it, and the part is owed again.
+    japan.presses("Results…").await;
+    japan.fills(&[("result", "no-response"), ("verified", "looked"), ("numbers", "1")]).await;
+    assert!(japan.sees().contains("your part is open again"), "{}", japan.sees());
+    japan.message = card.clone();
+    japan.presses("Removed, all").await;
+    assert_eq!(japan.sees(), no(&Refusal::NothingLeft), "a result is corrected by the form alone");
+    reports(&world, &mut japan, "looked", "removed", "1").await;
+    japan.message = card;
+    japan.presses("Removed, all").await;
+    assert!(japan.sees().contains("This is closed: Done"), "{}", japan.sees());
+    world.ends().await;
+}
+
+async fn what_cannot_be_removed_has_no_button_for_it(world: World) {
+    let preserve = Purpose::Action(Ask::Preserve);
+    let alert = raised(&world, &[(preserve, "JP"), (Purpose::Consult, "BH"), (ACT, "BE")]).await;
+    let press = format!("2:removed-all:{}", alert.alert.id);
+    for code in ["JP", "BH"] {
+        let mut officer = at_the_card(&world, code);
+        assert!(officer.ids_that(|id| *id == press).is_empty(), "{code}: {}", officer.sees());
+        super::forges(&world, &mut officer, &press).await;
+        let why = if code == "JP" { Refusal::NothingLeft } else { Refusal::NothingAsked };
+        assert!(officer.sees().contains(&no(&why)) || code == "BH", "{code}: {}", officer.sees());
+    }
+    assert_eq!(at_the_card(&world, "BE").ids_that(|id| *id == press).len(), 1);
+    let dossier =
+        world.relay.states(UserId(1), Whom::Partner(super::id("FR")), &alert.alert.id).await.unwrap();
+    assert!(dossier.results.is_empty(), "{:?}", dossier.results);
     world.ends().await;
 }
 

@@ -67,7 +67,7 @@ async fn a_refusal_looks_like_none_and_its_reason_reaches_the_issuer(world: Worl
 
     world.relay.reopen(Officer { user: UserId(7), partner: id("JP") }, &alert.alert.id, None).await.unwrap();
     issuer.runs("/audit", of(&alert)).await;
-    let record = plain(&issuer);
+    let record = issuer.reads_on().await;
     let deed = |words: &str| record.lines().any(|line| line.contains(words) && line.contains("Japan"));
     assert!(deed("Declined") && deed("reopened"), "what was said stays on record:\n{record}");
     world.ends().await;
@@ -93,14 +93,14 @@ async fn the_secretariat_is_told_who_raised_it_and_finds_it_by_name(world: World
     let mut admin = world.admin();
     admin.runs("/alert show", of(&alert)).await;
     let states = plain(&admin);
-    assert!(states.contains("Raised by France") && !states.contains("by you"), "{states}");
+    assert!(states.contains("Raised by: France") && !states.contains("by you"), "{states}");
     for (command, options) in [("/alert list", json!({})), ("/alert find", json!({ "what": reference }))] {
         admin.runs(command, options).await;
         let found = plain(&admin);
         assert!(found.contains(&format!("`{reference}`")) && found.contains("`TLP:AMBER`"), "{found}");
         assert!(!found.contains("[Show content]") && !found.contains("secret"), "{found}");
         admin.presses("Show states").await;
-        assert!(plain(&admin).contains("Raised by France"), "{command}:\n{}", admin.sees());
+        assert!(plain(&admin).contains("Raised by: France"), "{command}:\n{}", admin.sees());
     }
     let location = "https://videos.example.com/secret-1";
     for (what, refused) in [

@@ -58,7 +58,7 @@ async fn a_receipt_is_read_as_it_is_meant_and_shown_back_before_it_counts(world:
     let mut officer = writes(&world, &alert, "yesterday 11:10 pm").await;
     let shown = sees(&officer);
     assert!(
-        shown.contains("Receipt as it was read: <t:1795903800:F> · 2026-11-28 23:10 UTC+01:00"),
+        shown.contains("Receipt as it was read: <t:1795903800:s> · 2026-11-28 23:10 UTC+01:00"),
         "{shown}"
     );
     assert!(

@@ -114,7 +114,7 @@ async fn a_duty_that_is_taken(world: World) {
     officer.runs("/duty show", json!({})).await;
     world.damages_alerts("NEW.verb = 'duty-taken'").await;
     officer.presses("Take duty").await;
-    is_told(&officer, "You are on duty until");
+    is_told(&officer, "You are on duty. Until");
     world.ends().await;
 }
 

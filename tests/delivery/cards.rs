@@ -37,8 +37,7 @@ fn stages(world: &Delivery) -> Vec<(String, &'static str)> {
     let stage = |message: &Value| {
         let text = message["components"].to_string();
         let says = |(words, _): &&(&str, &str)| text.contains(words);
-        let stages =
-            [("Referral sent", "acting"), ("Acknowledged by", "acknowledged"), ("Your task", "open")];
+        let stages = [("Referral sent", "acting"), ("Acknowledged:", "acknowledged"), ("Your task", "open")];
         stages.iter().find(says).map_or("nothing", |(_, stage)| stage)
     };
     world.texts(0).into_iter().zip(world.messages(0).iter().map(stage)).collect()

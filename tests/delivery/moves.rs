@@ -87,7 +87,7 @@ async fn what_may_have_been_posted_is_looked_for_in_the_old_channel_first(engine
         world.advance(5);
         world.settle().await;
         let place = if stored { world.channels[0] } else { new };
-        assert!(cards(&world, place)[0].contains("Acknowledged by"), "it is edited where it stands");
+        assert!(cards(&world, place)[0].contains("Acknowledged:"), "it is edited where it stands");
         world.ends().await;
     }
 }
@@ -105,7 +105,7 @@ async fn what_was_posted_stays_and_is_edited_there(engine: Engine) {
     world.settle().await;
     let old = cards(&world, world.channels[0]);
     assert_eq!(old.len(), 1);
-    assert!(old[0].contains("Acknowledged by"), "{}", old[0]);
+    assert!(old[0].contains("Acknowledged:"), "{}", old[0]);
     assert_eq!(cards(&world, new).len(), 1, "the new one");
     world.ends().await;
 }
@@ -124,7 +124,7 @@ async fn what_stood_in_a_channel_that_is_gone_is_posted_anew(engine: Engine) {
     world.settle().await;
     let anew = cards(&world, new);
     assert_eq!(anew.len(), 1);
-    assert!(anew[0].contains("Acknowledged by"), "{}", anew[0]);
+    assert!(anew[0].contains("Acknowledged:"), "{}", anew[0]);
     let trouble = outbox::blocked(&mut world.store.read().await.expect("it begins")).await;
     assert_eq!(trouble.expect("it reads"), []);
     world.ends().await;

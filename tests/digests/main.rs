@@ -68,16 +68,16 @@ pub(crate) async fn raises(world: &World, class: Class) -> Dossier {
     raised
 }
 
-/// The digests in a partner's channel, each with its first line: those of a date where one is given.
+/// The digests in a partner's channel.
 pub(crate) fn digests(world: &World, code: &str) -> Vec<String> {
-    let heads = ["### Digest of", "### Récapitulatif du", "### الملخص اليومي"];
+    let heads = ["Digest of", "Récapitulatif du", "الملخص اليومي"];
     let shown = world.channel(code).into_iter();
     let shown = shown.inspect(|posted| assert!(!is_digest(&posted.text, &heads) || posted.rang.is_empty()));
     shown.map(|posted| posted.text).filter(|text| is_digest(text, &heads)).collect()
 }
 
 fn is_digest(text: &str, heads: &[&str]) -> bool {
-    heads.iter().any(|head| text.starts_with(head))
+    heads.iter().any(|head| text.trim_start_matches("### ").starts_with(head))
 }
 
 /// The one digest of a date in a partner's channel.

@@ -15,7 +15,7 @@ async fn a_day_with_two_officers_in_manama(world: World) {
     assert!(first.sees().contains("لا أحد في المناوبة الآن"), "{}", first.sees());
     first.presses(TAKE).await;
     // Until six in the evening there.
-    assert!(first.sees().contains("توليتم المناوبة حتى <t:1772550000:F>"), "{}", first.sees());
+    assert!(first.sees().contains("توليتم المناوبة. النهاية: <t:1772550000:t>"), "{}", first.sees());
     let reference = raises(&world).await;
     world.settle().await;
     acknowledges(&mut first, &reference).await;
@@ -48,7 +48,7 @@ async fn a_day_with_two_officers_in_manama(world: World) {
 
     second.sees_card(HAVE_IT);
     second.presses(HAVE_IT).await;
-    assert!(second.sees().contains("توليتم المناوبة حتى <t:1772636400:F>"), "{}", second.sees());
+    assert!(second.sees().contains("توليتم المناوبة. النهاية: <t:1772636400:t>"), "{}", second.sees());
     assert!(second.sees().contains("call them at nine"), "who takes over is shown what was noted");
     world.advance(TimeDelta::minutes(1)).await;
     let told = hand_overs(&world, "BH");
@@ -70,7 +70,7 @@ async fn no_next_duty_until_sunday(world: World) {
     officer.runs("/duty take", json!({ "until": "yesterday" })).await;
     assert!(officer.sees().contains("ليس وقتًا"), "{}", officer.sees());
     officer.runs("/duty take", json!({ "until": "18:00" })).await;
-    assert!(officer.sees().contains("<t:1772722800:F>"), "{}", officer.sees());
+    assert!(officer.sees().contains("<t:1772722800:t>"), "{}", officer.sees());
     let reference = raises(&world).await;
     world.settle().await;
     acknowledges(&mut officer, &reference).await;

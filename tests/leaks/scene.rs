@@ -25,6 +25,9 @@ pub(crate) enum Which {
     Second,
 }
 
+/// What stands in a message that the story posts to press a button that nobody was offered. The bot's own messages have no
+/// such text: all of theirs is in components.
+pub(crate) const FORGED: &str = "a forgery";
 pub(crate) const BOTH: [Which; 2] = [Which::First, Which::Second];
 
 /// An alert, to be named and pressed.
@@ -107,7 +110,7 @@ impl Scene {
         let custom_id = format!("2:{press}");
         assert!(Press::decode(&custom_id).is_ok(), "nothing has the id {press}");
         let button = json!({ "type": 2, "style": 2, "label": "x", "custom_id": custom_id });
-        let body = json!({ "content": "x", "components": [{ "type": 1, "components": [button] }] });
+        let body = json!({ "content": FORGED, "components": [{ "type": 1, "components": [button] }] });
         let path = format!("channels/{}/messages", person.channel.0);
         person.message = self.world.calls(reqwest::Method::POST, &path, &body).await;
         person.uses(&custom_id, Vec::new()).await;

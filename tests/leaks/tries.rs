@@ -12,7 +12,7 @@ const COMMANDS: [&str; 6] =
     ["/alert show", "/audit", "/alert amend", "/alert widen", "/alert erase", "/alert find"];
 /// Commands that take nothing.
 const LISTS: [&str; 4] = ["/alert list", "/alert drafts", "/inbox", "/help"];
-/// Buttons that show something of an alert; `ID` stands for its id.
+/// Buttons that show something of an alert; `ID` stands for its id, `REF` for its reference.
 const LOOKS: &[&str] = &[
     "history:ID:0",
     "show:ID:list",
@@ -32,6 +32,13 @@ const LOOKS: &[&str] = &[
     "draft:ID:part:3",
     "draft:ID:page:1:1",
     "amend-page:ID:0",
+    "record:REF:0:::0:0",
+    "record:REF:0::JP:0:0",
+    "record-verb:REF:0:::0:0",
+    "record-of:REF:0:::0:0",
+    "record-open:REF:0:::0:0",
+    "record-group:REF:0:::0:0:1:0",
+    "record-file:REF:0",
 ];
 /// Buttons that change something.
 const DEEDS: &[&str] = &[
@@ -42,6 +49,7 @@ const DEEDS: &[&str] = &[
     "note:ID:forwarded",
     "decline:ID",
     "answer:ID:done",
+    "removed-all:ID",
     "check:ID",
     "take-back:ID",
     "reopen:ID",
@@ -102,7 +110,8 @@ impl Scene {
                 for which in BOTH {
                     self.commands(&mut person, which).await;
                     for press in presses {
-                        let press = press.replace("ID", self.named(which).id.as_str());
+                        let named = self.named(which);
+                        let press = press.replace("ID", named.id.as_str()).replace("REF", &named.reference);
                         self.presses(&mut person, &press).await;
                         fills(&mut person).await;
                     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chappe::domain::tlp::Tlp;
 use discord_sandbox::Request;
 
-use super::scene::{BOTH, Scene};
+use super::scene::{BOTH, FORGED, Scene};
 use super::{MATTER, NOBODYS, Place, Standing, TO_ISSUER, may_meet};
 
 /// Who knows of every alert, by its reference: they watch over the network, and never see a matter.
@@ -58,7 +58,12 @@ impl Leaks {
     pub(crate) fn channel(&mut self, scene: &Scene, partner: &str, channel: discord_sandbox::Id) {
         let path = format!("/channels/{channel}/messages");
         let requests = scene.world.sandbox.requests(0, usize::MAX);
-        for request in requests.iter().filter(|entry| entry.record.path.contains(&path)) {
+        // What is forged to be pressed is posted by the story, with an id that says what it likes.
+        let forged = |request: &Request| {
+            request.bodies.as_ref().is_some_and(|bodies| bodies.request["content"] == FORGED)
+        };
+        let posted = requests.iter().filter(|entry| entry.record.path.contains(&path));
+        for request in posted.filter(|entry| !forged(&entry.record)) {
             self.read(scene, partner, Place::Lasting, &request.record);
         }
     }

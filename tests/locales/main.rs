@@ -13,8 +13,8 @@ use chappe::domain::snowflake::{ChannelId, RoleId, UserId};
 use chappe::domain::tlp::Tlp;
 use chappe::domain::zone::{Zones, zone_name};
 use chappe::i18n::{
-    Code, Countdown, Country, DISCORDS, Date, Form, HourMinute, List, LocalTime, Locales, Mention, Message,
-    Number, Phrase, Plain, Spec, Stamp, Texts, Value, Word, contract, discord_has,
+    Code, Countdown, Country, DISCORDS, Date, Deadline, Form, HourMinute, List, LocalTime, Locales, Mention,
+    Message, Number, Phrase, Plain, Spec, Stamp, Texts, Value, Word, contract, discord_has,
 };
 use chrono::{DateTime, Utc};
 
@@ -71,6 +71,7 @@ fn sample(spec: &'static Spec, number: u32) -> Phrase {
         Form::Number => Number::from(number).into(),
         Form::Word => Word::from(Tlp::Red).into(),
         Form::Stamp => Stamp::from(DateTime::<Utc>::UNIX_EPOCH).into(),
+        Form::Deadline => Deadline::seen(DateTime::<Utc>::UNIX_EPOCH, DateTime::<Utc>::UNIX_EPOCH).into(),
         Form::Countdown => Countdown::from(DateTime::<Utc>::UNIX_EPOCH).into(),
         Form::LocalTime => LocalTime::from(in_paris()).into(),
         Form::Date => Date::from(in_paris()).into(),
@@ -182,7 +183,7 @@ fn tokens_go_in_as_discord_reads_them() {
     let instant: DateTime<Utc> = "2026-03-01T08:05:00Z".parse().expect("an instant");
     let paris = Zones::bundled().get(zone_name("Europe/Paris").expect("a zone"));
     let local = instant.with_timezone(&paris);
-    assert_eq!(english(Stamp::from(&instant).into()), "For action: <t:1772352300:F>");
+    assert_eq!(english(Stamp::from(&instant).into()), "For action: <t:1772352300:s>");
     assert_eq!(english(Countdown::from(&instant).into()), "For action: <t:1772352300:R>");
     assert_eq!(
         english(LocalTime::from(&local).into()),

@@ -7,6 +7,7 @@ mod night;
 
 use std::collections::BTreeSet;
 
+use chappe::discord::render::{ALL, TAKEN};
 use chappe::domain::{alert::Tier, answer::Answer, matter::Matter, tlp::Tlp, whom::Whom};
 use chrono::{DateTime, Datelike as _, TimeDelta, Utc, Weekday};
 use harness::{Person, Place, World, class, matter, officer};
@@ -18,8 +19,8 @@ const RINGS: usize = 10;
 const ISSUER: usize = 6;
 const SECRETARIAT: usize = 12;
 const PRESSES: usize = 60;
-/// In Arabic: “Close all the same”.
-const CLOSE_ANYWAY: &str = "الإنهاء رغم ذلك";
+/// In Arabic: “Removed, all”.
+const REMOVED_ALL: &str = "أُزيل الكل";
 
 /// What comes in: forty alerts, day and night. Two are of tiers 1 and 2, eighteen of tier 3, twenty of tier 4.
 fn tier(number: usize) -> Tier {
@@ -38,23 +39,59 @@ struct Duty<'w> {
 }
 
 impl Duty<'_> {
-    /// They look at what rang: open the inbox, acknowledge what is new, close what they did since they looked last.
+    /// They look at what rang: open the inbox, report what they took on when they looked last, acknowledge what is new.
     async fn look(&mut self) {
         self.officer.runs("/inbox", json!({})).await;
         self.presses += 1;
-        for select in ["close-these", "acknowledge-these"] {
-            let is_it = |id: &str| id.ends_with(select);
-            let listed = self.officer.options(is_it);
-            if !listed.is_empty() {
-                let id = self.officer.id_that(is_it);
-                self.officer.uses(&id, listed).await;
+        // One that is done has a button of its own; several are chosen.
+        let done = self.officer.ids_that(|id| id.contains(":removed-all:"));
+        if let [only] = &done[..] {
+            self.presses_each(std::slice::from_ref(only)).await;
+        } else if !self.listed("✔️").is_empty() {
+            self.choose_taken().await;
+            self.officer.presses(REMOVED_ALL).await;
+            self.presses += 2;
+        }
+        for button in [":acknowledge-routine:", ":acknowledge-chosen:"] {
+            if let Some(id) = self.officer.ids_that(|id| id.contains(button)).first() {
+                self.officer.uses(id, Vec::new()).await;
                 self.presses += 1;
-                // Nothing was found at these addresses: it is closed without results.
-                if self.officer.sees().contains(CLOSE_ANYWAY) {
-                    self.officer.presses(CLOSE_ANYWAY).await;
-                    self.presses += 1;
-                }
             }
+        }
+        // What still waits is of tiers 1 and 2.
+        self.presses_each(&self.officer.ids_that(|id| id.contains(":acknowledge:"))).await;
+    }
+
+    /// Presses each of these buttons of the inbox, which stays as it is.
+    async fn presses_each(&mut self, ids: &[String]) {
+        let inbox = self.officer.message.clone();
+        for id in ids {
+            self.officer.message = inbox.clone();
+            self.officer.uses(id, Vec::new()).await;
+            self.presses += 1;
+        }
+        self.officer.message = inbox;
+    }
+
+    /// The references on the page whose lines begin with this sign.
+    fn listed(&self, sign: &str) -> Vec<String> {
+        let shown = self.officer.sees();
+        let lines = shown.lines().filter(|line| line.starts_with(sign));
+        let name = |line: &str| Some(line.split_once('[')?.1.split_once(']')?.0.to_owned());
+        lines.filter_map(name).collect()
+    }
+
+    /// Chooses what was taken on: by one choice where one stands for all of it.
+    async fn choose_taken(&mut self) {
+        let is_it = |id: &str| id.contains(":choose-these");
+        let (offered, select) = (self.officer.options(is_it), self.officer.id_that(is_it));
+        let waits = !self.listed("🔔").is_empty();
+        let several = if waits { TAKEN } else { ALL };
+        if offered.iter().any(|value| value == several) {
+            self.officer.uses(&select, vec![several.to_owned()]).await;
+        } else {
+            let names = self.listed("✔️");
+            self.officer.chooses(&names.iter().map(String::as_str).collect::<Vec<_>>()).await;
         }
     }
 }
@@ -91,6 +128,25 @@ async fn forty_alerts_a_day_are_ten_rings_and_sixty_presses_at_most() {
     assert!(rings <= RINGS, "{rings} rings");
     assert!(issuer <= ISSUER && secretariat <= SECRETARIAT, "issuer {issuer}, secretariat {secretariat}");
     assert!(duty.presses <= PRESSES, "{} presses", duty.presses);
+    world.ends().await;
+}
+
+/// Forty wait at once: they are acknowledged after a look at them, and reported as removed together.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn forty_that_wait_at_once_are_ten_presses() {
+    let world = World::new().await;
+    world.advance(TimeDelta::hours(19)).await;
+    for number in 0..40 {
+        raises(&world, number).await;
+    }
+    world.settle().await;
+    let mut duty = Duty { officer: world.officer("BH"), presses: 0 };
+    duty.look().await;
+    duty.look().await;
+    println!("forty at once: {} presses", duty.presses);
+    assert!(duty.presses <= 10, "{} presses", duty.presses);
+    duty.officer.runs("/inbox", json!({})).await;
+    assert!(duty.officer.sees().contains("لا شيء"), "something is left:\n{}", duty.officer.sees());
     world.ends().await;
 }
 

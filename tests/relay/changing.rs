@@ -11,6 +11,7 @@ use chappe::domain::{
     matter::Matter,
     notice::Notice,
     objection::Concern,
+    record::Filter,
     reference::AlertId,
     refusal::Refusal,
     snowflake::UserId,
@@ -177,8 +178,9 @@ async fn an_exercise_and_what_is_real_share_nothing(base: &Base) {
     assert_eq!(desk.relay.sharing(germany, &earlier).await.unwrap().1, []);
     let germanys = Whom::Partner(germany.partner);
     let reference = desk.dossier(&earlier).await.alert.reference;
-    let audit = desk.relay.audit(germany.user, germanys, reference.as_str()).await.unwrap();
-    assert!(!audit.entries.iter().any(|entry| entry.verb == "share-asked"));
+    let everything = Filter::default();
+    let record = desk.relay.record(germany.user, germanys, &reference, &everything, 0).await.unwrap();
+    assert!(!record.verbs.iter().any(|verb| verb == "share-asked"));
 }
 
 async fn objecting_again_and_again_rings_once(base: &Base) {

@@ -251,8 +251,13 @@ impl Desk {
                 outbox::sent(&mut tx, &due.id, attempt, Some(message), now.into()).await.expect("it was");
                 let rang = telling.rings.is_some() && telling.edits.is_none();
                 let message = telling.edits.unwrap_or(message);
-                let delivered =
-                    Delivered { channel: due.channel, message, at: telling.at, rang, state: telling.state };
+                let delivered = Delivered {
+                    channel: due.channel,
+                    message,
+                    at: telling.reader.now,
+                    rang,
+                    state: telling.state,
+                };
                 self.relay.delivered(&mut tx, &notice, &delivered).await.expect("it is recorded");
                 said.push((due.channel.to_string(), notice, rang));
             } else {

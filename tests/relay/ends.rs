@@ -64,10 +64,7 @@ async fn a_partner_that_is_silent_for_a_month_has_nothing_open(base: &Base) {
     let mut ended = Vec::new();
     for notice in digests {
         let Some(Told::Digest(digest)) = desk.tells(notice).await.map(|one| one.told) else { continue };
-        let lines = digest
-            .lines
-            .iter()
-            .filter(|one| matches!(&one.line.news, News::Unanswered(of) if of.contains(&germany.partner)));
+        let lines = digest.lines.iter().filter(|one| one.line.news == News::Unanswered);
         ended.push(lines.count());
     }
     ended.retain(|count| *count > 0);
@@ -143,10 +140,5 @@ async fn what_was_done_stays_known_when_it_is_over(base: &Base) {
     else {
         panic!("it is France's")
     };
-    let answered = digest.lines.iter().find_map(|one| match &one.line.news {
-        News::Answered(answers) => Some(answers.clone()),
-        _ => None,
-    });
-    let answers = [Answer::OrderIssued, Answer::ProviderInformed, Answer::Done];
-    assert_eq!(answered, Some(answers.map(|answer| (germany.partner, answer)).into()));
+    assert!(digest.lines.iter().any(|one| one.line.news == News::Answered), "{digest:?}");
 }

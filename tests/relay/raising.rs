@@ -7,6 +7,7 @@ use chappe::domain::{
     draft::Ringing,
     matter::{Gap, Matter},
     notice::Notice,
+    record::Filter,
     reference::AlertId,
     refusal::Refusal,
     tlp::Tlp,
@@ -140,8 +141,8 @@ async fn an_earlier_issuer_is_asked_whether_to_share(base: &Base) {
     let audit = async |viewer: Officer, alert: &AlertId| {
         let reference = desk.dossier(alert).await.alert.reference;
         let partner = Whom::Partner(viewer.partner);
-        let audit = desk.relay.audit(viewer.user, partner, reference.as_str()).await.unwrap();
-        audit.entries.iter().filter(|entry| entry.verb == "share-asked").count()
+        let asked = Filter { verb: Some("share-asked".to_owned()), partner: None };
+        desk.relay.record(viewer.user, partner, &reference, &asked, 0).await.unwrap().entries
     };
     assert_eq!((audit(france, &same.id).await, audit(germany, &earlier).await), (0, 1));
 

@@ -93,7 +93,7 @@ impl Longest {
                     .collect(),
             ),
             ("coverage", pages(|page| render::coverage(locale, &coverages, Some(partner("JP")), page))),
-            ("digest", vec![render::digest(locale, &full).below(render::upcoming(locale, now()))]),
+            ("digest", vec![render::digest(&[locale], &full).below(render::upcoming(locale, now()))]),
             (
                 "network_digest",
                 vec![

@@ -20,7 +20,6 @@ use chappe::domain::{
     draft::Draft,
     duty::{DutyView, OnDuty, Working},
     erasure::Request,
-    follow_up::FollowUp,
     location,
     matter::{Gap, MOST_LOCATIONS},
     outcome::{Hindrance, Outcome},
@@ -32,7 +31,7 @@ use chappe::domain::{
     view::Heading,
     whom::Whom,
 };
-use chappe::i18n::{Code, Locale, Mention, Number, Phrase, Stamp, Word, contract};
+use chappe::i18n::{Code, Deadline, Locale, Mention, Number, Phrase, Stamp, Word, contract};
 use chappe::relay::TakingOut;
 
 use super::longest::Longest;
@@ -43,6 +42,7 @@ impl Longest {
     /// All that the bot answers, by the name of what makes it.
     pub(crate) fn answers(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
         let mut made = self.of_alerts(locale);
+        made.extend(self.of_lists(locale));
         made.extend(self.of_follow_ups(locale));
         made.extend(self.of_drafts(locale));
         made.extend(self.of_the_network(locale));
@@ -56,23 +56,11 @@ impl Longest {
         let board = alert.board(partner("FR"), now()).expect("the issuer");
         let states = alert.states(Whom::Secretariat, now()).expect("it watches over the network");
         let objections = alert.objections_for(partner("FR"), now()).expect("the issuer");
-        let follow_ups: Vec<FollowUp> = alert.follow_ups.values().cloned().collect();
-        let link = Some(MessageLink {
-            guild: GuildId(u64::MAX),
-            posted: Posted { channel: ChannelId(u64::MAX), message: MessageId(u64::MAX) },
-        });
-        let open = self.open();
-        let owed: Vec<_> =
-            open.iter().flat_map(|one| one.owed(partner("JP"), now())).map(|one| (one, link)).collect();
-        let found = |alert: &Dossier| ListedAlert { heading: name(alert), stage: None, card: link };
-        let found: Vec<ListedAlert> = open.iter().map(found).collect();
-        let headings: Vec<Cleared<Heading>> = open.iter().map(name).collect();
-        let (named, page) = (Sought::Named { count: 4_000, by: u64::MAX }, Page { number: 1, more: true });
         let hotline = |_| Some(self.words(80));
         let zone = |_| Some(tokyo().zone);
         vec![
-            ("board", vec![render::board(locale, &board)]),
-            ("states", pages(|page| render::states(locale, &states, zone, hotline, page))),
+            ("board", vec![render::board(locale, now(), &board)]),
+            ("states", pages(|page| render::states(locale, now(), &states, zone, hotline, page))),
             ("card", vec![render::card(&[locale], &tokyo(), &card(alert), None)]),
             ("content", pages(|page| render::content(locale, &content, page))),
             ("exact", pages(|page| render::exact(locale, id, &exact, page))),
@@ -92,7 +80,9 @@ impl Longest {
                     locale.say(&Refusal::Incomplete(vec![Gap::WholeSite, Gap::Exception])),
                 )],
             ),
-            ("audit", pages(|page| render::audit(locale, &heading, &follow_ups, &entries(), page))),
+            ("record", self.record(locale)),
+            ("record_group", self.record_group(locale)),
+            ("record_extract", self.record_extract(locale)),
             ("objections", pages(|page| render::objections(locale, &heading, &objections, now(), page))),
             ("sharing", pages(|page| render::sharing(locale, &heading, &others(), page))),
             ("without_result", vec![render::without_result(locale, id, &(1..=500).step_by(2).collect())]),
@@ -108,6 +98,34 @@ impl Longest {
                 )],
             ),
             ("decided", vec![render::decided(locale, id, &phrase("receipt-not-shared", Vec::new()))]),
+            ("call", vec![render::call(locale, partner("AE"), &self.to_call_many())]),
+            ("widen", vec![render::widen(locale, &heading)]),
+            ("withdraw", vec![render::withdraw(locale, &heading)]),
+            ("taking_out", vec![render::taking_out(locale, &self.taking_out())]),
+            ("lead", vec![render::erase::lead(locale, &heading)]),
+            (
+                "request",
+                [Whom::Partner(partner("AE")), Whom::Secretariat]
+                    .map(asked_to_erase)
+                    .map(|one| render::erase::request(locale, &heading, &one, true))
+                    .into(),
+            ),
+        ]
+    }
+
+    fn of_lists(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
+        let link = Some(MessageLink {
+            guild: GuildId(u64::MAX),
+            posted: Posted { channel: ChannelId(u64::MAX), message: MessageId(u64::MAX) },
+        });
+        let open = self.open();
+        let owed: Vec<_> =
+            open.iter().flat_map(|one| one.owed(partner("JP"), now())).map(|one| (one, link)).collect();
+        let found = |alert: &Dossier| ListedAlert { heading: name(alert), stage: None, card: link };
+        let found: Vec<ListedAlert> = open.iter().map(found).collect();
+        let headings: Vec<Cleared<Heading>> = open.iter().map(name).collect();
+        let (named, page) = (Sought::Named { count: 4_000, by: u64::MAX }, Page { number: 1, more: true });
+        vec![
             (
                 "inbox",
                 pages(|page| {
@@ -115,12 +133,16 @@ impl Longest {
                     let done = phrase("receipt-many", vec![Word::from(alerts).into()]);
                     let references = Code::from(vec!["FR-7K3QX"; 25].join(", "));
                     let left = phrase("answer-not-these", vec![references.into()]);
-                    render::inbox(locale, &owed, 19_800, page).below(format!(
+                    render::inbox(locale, &owed, 19_800, page, Some(u64::MAX)).below(format!(
                         "{}\n{}",
                         locale.say(&done),
                         locale.say(&left)
                     ))
                 }),
+            ),
+            (
+                "chosen",
+                [1, 10, owed.len()].map(|most| render::chosen(locale, &owed[..most], u64::MAX)).into(),
             ),
             (
                 "found",
@@ -136,18 +158,6 @@ impl Longest {
                     render::headings(locale, &headings[..15], named, page),
                     render::headings(locale, &headings[..15], Sought::Latest, page),
                 ],
-            ),
-            ("call", vec![render::call(locale, partner("AE"), &self.to_call_many())]),
-            ("widen", vec![render::widen(locale, &heading)]),
-            ("withdraw", vec![render::withdraw(locale, &heading)]),
-            ("taking_out", vec![render::taking_out(locale, &self.taking_out())]),
-            ("lead", vec![render::erase::lead(locale, &heading)]),
-            (
-                "request",
-                [Whom::Partner(partner("AE")), Whom::Secretariat]
-                    .map(asked_to_erase)
-                    .map(|one| render::erase::request(locale, &heading, &one, true))
-                    .into(),
             ),
         ]
     }
@@ -234,11 +244,19 @@ impl Longest {
                 [None, Some(now())]
                     .map(|beyond| {
                         let chosen = Chosen { at: now(), beyond };
-                        follow_up::check_set(locale, id, reference.clone(), chosen)
+                        follow_up::check_set(locale, now(), id, reference.clone(), chosen)
                     })
                     .into(),
             ),
-            ("acknowledged", vec![follow_up::acknowledged(locale, id, reference.clone(), Some(now()))]),
+            (
+                "acknowledged",
+                vec![follow_up::acknowledged(
+                    locale,
+                    id,
+                    reference.clone(),
+                    Some(Deadline::seen(now(), now())),
+                )],
+            ),
             (
                 "history",
                 [&private, &germanys, &card(alert)]
@@ -365,7 +383,7 @@ fn named(first: &str, rest: &str) -> &'static str {
     contract().find(|spec| spec.id == id).expect("a message").id
 }
 
-/// A long record.
+/// A long history.
 fn entries() -> Vec<Phrase> {
     let entry = |_| {
         let deed = Word::from(phrase("deed-opened-exact", Vec::new()));

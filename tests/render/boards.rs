@@ -56,7 +56,7 @@ fn sixty_partners_fit_a_board_in_every_language() {
     for alert in [fresh, mixed(), silent()] {
         let board = alert.board(partner("FR"), now()).expect("the issuer");
         for locale in locales().iter() {
-            let message = render::board(locale, &board);
+            let message = render::board(locale, now(), &board);
             check(&message, None);
             let text = message.text();
             for id in others() {
@@ -67,7 +67,7 @@ fn sixty_partners_fit_a_board_in_every_language() {
             assert!(text.len() <= 7_500, "{}: {} bytes", locale.tag(), text.len());
             let states = alert.states(Whom::Partner(partner("FR")), now()).expect("the issuer");
             for page in 0..9 {
-                check(&render::states(locale, &states, |_| None, |_| None, page), None);
+                check(&render::states(locale, now(), &states, |_| None, |_| None, page), None);
             }
         }
     }
@@ -77,7 +77,7 @@ fn sixty_partners_fit_a_board_in_every_language() {
 fn a_board_shows_what_stands_out_and_counts_the_rest() {
     let read = |alert: &Dossier, language: &str| {
         let board = alert.board(partner("FR"), now()).expect("the issuer");
-        render::board(locales().choose([language]), &board).text()
+        render::board(locales().choose([language]), now(), &board).text()
     };
     insta::assert_snapshot!("board_mixed_en", read(&mixed(), "en"));
     insta::assert_snapshot!("board_mixed_ar", read(&mixed(), "ar"));

@@ -1,6 +1,6 @@
 //! Digests in words: within one message whatever there is to say, in every language, and marked as late.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chappe::discord::components::units;
 use chappe::discord::custom_id::{NetworkPress, Press};
@@ -23,7 +23,7 @@ use chappe::domain::{
 use chrono::{NaiveDate, TimeDelta};
 
 use super::sample::{FAR_LINK, SECRETS, dossier, locales, now, others, partner, phrase, tokyo};
-use super::{check, seen};
+use super::{brief, check, seen};
 
 fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date")
@@ -109,6 +109,7 @@ fn the_fullest_digest_is_one_message_and_says_what_it_leaves_out() {
                     digest.lines.iter().map(|shown| shown.line.heading.reference.clone()).collect();
                 let message = render::told(&[locale], &tokyo(), &Told::Digest(Box::new(digest)), None);
                 check(&message, None);
+                brief(&message);
                 let (text, preview) = (message.text(), message.below(render::upcoming(locale, now())));
                 check(&preview, None);
                 assert!(text.lines().count() > 8 && units(&text) > 1_000, "{text}");
@@ -120,8 +121,8 @@ fn the_fullest_digest_is_one_message_and_says_what_it_leaves_out() {
                     "{text}"
                 );
                 if tlp == Tlp::Red {
-                    let lines = || text.lines().filter(|line| line.starts_with('•'));
-                    assert!(lines().all(|line| line.contains("`TLP:RED`")), "{text}");
+                    let lines = || text.lines().filter(|line| line.contains("](https://"));
+                    assert!(lines().count() > 0 && lines().all(|line| line.contains("`TLP:RED`")), "{text}");
                     for id in others().into_iter().chain([partner("FR")]) {
                         assert!(lines().all(|line| !line.contains(&locale.say(&id))), "{id}: {text}");
                     }
@@ -135,14 +136,64 @@ fn the_fullest_digest_is_one_message_and_says_what_it_leaves_out() {
 fn the_most_urgent_comes_first_and_an_exercise_is_marked() {
     let locales = locales();
     let english = locales.choose(["en"]);
-    let text = seen(&render::digest(english, &full(Tlp::Amber, "JP")).text());
+    let text = seen(&render::digest(&[english], &full(Tlp::Amber, "JP")).text());
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines[0], "### Digest of `2026-11-20`");
-    assert_eq!(lines[1], "-# This digest is late: it was due <t:1795204800:F>.");
-    assert!(lines[2].starts_with("-# Also covers: `… +40, 2026-11-10, 2026-11-11"), "{}", lines[2]);
-    assert!(lines[3].starts_with("**Overdue: "), "{text}");
-    assert!(lines[4].contains("Tier 1") && lines[4].contains("acknowledge by <t:1795205640:F>"), "{text}");
+    assert_eq!(lines[1], "-# This digest is late: it was due <t:1795204800:s>.");
+    assert!(lines[2].starts_with("-# Also covers: `… +47, 2026-11-17, 2026-11-18"), "{}", lines[2]);
+    assert!(lines[3].starts_with("**⏰ Overdue: 9013 · 📅 Due today: 7 · ✋ Objections: 26**"), "{text}");
+    assert!(lines[4].starts_with("⏰ Tier 1: threat to life · [FR-"), "{text}");
+    assert!(lines[4].contains(") <t:1795205640:R>"), "{text}");
     assert!(text.contains("**EXERCISE"), "{text}");
+}
+
+#[test]
+fn two_languages_stand_in_one_digest_and_each_alert_once() {
+    let locales = locales();
+    let digest = full(Tlp::Amber, "JP");
+    for (first, second) in locales.iter().flat_map(|one| locales.iter().map(move |two| (one, two))) {
+        brief(&render::digest(&[first, second], &digest));
+    }
+    let both = render::digest(&[locales.choose(["fr"]), locales.choose(["de"])], &digest);
+    let both = harness::shown(&both.create());
+    assert!(both.contains("En retard : 9013") && both.contains("Überfällig: 9013"), "{both}");
+    let line = both.lines().find(|line| line.contains("[FR-40106](")).expect("it is urgent");
+    assert!(line.contains("Degré 1 : ") && line.contains("Dringlichkeit 1: "), "{line}");
+}
+
+#[test]
+fn nothing_to_do_is_one_line_without_a_button() {
+    let locales = locales();
+    let nothing = Digest {
+        late: None,
+        merged: Vec::new(),
+        lines: Vec::new(),
+        beyond: BTreeMap::new(),
+        figures: None,
+        ..full(Tlp::Amber, "JP")
+    };
+    for locale in locales.iter() {
+        let message = render::digest(&[locale], &nothing);
+        assert_eq!(
+            (message.text().lines().count(), message.presses()),
+            (1, Vec::new()),
+            "{}",
+            message.text()
+        );
+    }
+    let well = NetworkDigest {
+        late: None,
+        merged: Vec::new(),
+        overdue: Vec::new(),
+        blocked: Vec::new(),
+        unreachable: Vec::new(),
+        unreadable: 0,
+        unrung: Vec::new(),
+        figures: Figures::default(),
+        ..bad_day()
+    };
+    let message = render::network_digest(locales.choose(["en"]), &well);
+    assert_eq!((message.text().lines().count(), message.presses()), (1, Vec::new()), "{}", message.text());
 }
 
 /// Everything that can be wrong in a network of sixty.
@@ -171,10 +222,11 @@ fn the_secretariats_digest_of_a_bad_day_is_one_message() {
     for locale in locales().iter() {
         let message = render::network_digest(locale, &digest);
         check(&message, None);
+        brief(&message);
         check(&message.clone().below(render::upcoming(locale, now())), None);
         let text = message.text();
-        assert!(text.contains("… +45"), "{}: {text}", locale.tag());
-        let codes: Vec<String> = digest.overdue[15..].iter().map(|(one, ..)| one.to_string()).collect();
+        assert!(text.contains("… +57"), "{}: {text}", locale.tag());
+        let codes: Vec<String> = digest.overdue[3..].iter().map(|(one, ..)| one.to_string()).collect();
         assert!(text.contains(&codes.join(" · ")), "{}: each is named: {text}", locale.tag());
         let figures = locale.say(&phrase("digest-seven-days", Vec::new()));
         let last = text.lines().last().unwrap_or_default();

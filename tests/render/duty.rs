@@ -60,7 +60,7 @@ fn a_hand_over_shows_a_note_only_as_far_as_its_label_goes() {
     ### HAND-OVER. This is open:
     Duty over: <@7>
     `FR-04106` · Tier 1: threat to life
-    ⏱ Acknowledge by <t:1795205640:F>, <t:1795205640:R> · 2026-11-21 05:14 UTC+09:00
+    ⏱ Acknowledge by: <t:1795205640:t> · <t:1795205640:R>
     Kept by <@9>
     📝 Note: the platform answers \*\*at six\*\* \@everyone
     ");

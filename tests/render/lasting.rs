@@ -146,7 +146,7 @@ fn what_rings_says_only_reference_tier_and_deadline() {
     <@&4711>
     ### Please acknowledge
     `FR-04106` · Tier 1: threat to life
-    ⏱ Acknowledge by <t:1795204800:F>, <t:1795204800:R> · 2026-11-21 05:00 UTC+09:00
+    ⏱ Acknowledge by: <t:1795204800:t> · <t:1795204800:R>
     ");
     assert_eq!(
         message.presses(),

@@ -101,13 +101,18 @@ fn everything_told_is_within_what_discord_takes_in_one_language_and_in_two() {
 
 /// What is said in its reader's first language alone.
 fn in_one_language(told: &Told) -> bool {
-    matches!(told, Told::Board(_) | Told::Digest(_) | Told::NetworkDigest(_))
+    matches!(told, Told::Board(_) | Told::NetworkDigest(_))
 }
 
 fn rings(told: &Told) -> bool {
     !in_one_language(told)
         && !matches!(
             told,
-            Told::Panel | Told::SecretariatsPanel | Told::Closed(_) | Told::PartnerLeft(..) | Told::Erased(_)
+            Told::Panel
+                | Told::SecretariatsPanel
+                | Told::Closed(_)
+                | Told::PartnerLeft(..)
+                | Told::Erased(_)
+                | Told::Digest(_)
         )
 }

@@ -10,16 +10,20 @@ use chappe::domain::{
     actor::Done,
     alert::{Ask, Tier},
     audience::Purpose,
+    dossier::Cleared,
     location::Location,
     objection::{Concern, Objection},
-    posted::{MessageLink, Posted},
-    snowflake::{ChannelId, GuildId, MessageId, UserId},
+    posted::MessageLink,
+    reference::{AlertId, Reference},
+    snowflake::UserId,
     tlp::Tlp,
+    view::Owed,
 };
 use chrono::TimeDelta;
+use serde_json::Value;
 
-use super::sample::{dossier, locales, now, others, partner, to_japan, tokyo};
-use super::{card, check, english, name};
+use super::sample::{FAR_LINK, dossier, locales, now, others, partner, to_japan, tokyo};
+use super::{brief, card, check, english, name};
 
 #[test]
 fn each_partner_to_share_with_has_a_button_on_some_page() {
@@ -78,52 +82,60 @@ fn an_address_that_no_page_has_room_for_stands_whole_on_two() {
     assert!(pages[0].contains("1. (1/2)") && pages[1].contains("1. (2/2)"), "{pages:?}");
 }
 
-#[test]
-fn an_inbox_is_batched_and_leads_to_the_cards() {
-    let locales = locales();
-    let alert = to_japan(Tier::Three, Tlp::Red);
-    let owed = |acknowledged| {
-        let mut alert = alert.clone();
-        alert.follow_ups.entry(partner("JP")).and_modify(|one| one.acknowledged = acknowledged);
-        (
-            alert.owed(partner("JP"), now()).remove(0),
-            Some(MessageLink {
-                guild: GuildId(1),
-                posted: Posted { channel: ChannelId(2), message: MessageId(3) },
-            }),
-        )
+/// Forty alerts to Japan, as its inbox has them: one of tier 1 and one of tier 2 wait, a third of the others is taken on.
+pub(crate) fn forty() -> Vec<(Cleared<Owed>, Option<MessageLink>)> {
+    let owed = |number: u8| {
+        let tier = match number {
+            0 => Tier::One,
+            1 => Tier::Two,
+            _ if number.is_multiple_of(2) => Tier::Three,
+            _ => Tier::Four,
+        };
+        let mut alert = to_japan(tier, Tlp::Amber);
+        alert.alert.id = AlertId::from_random([number; 10]);
+        alert.alert.reference = Reference::from_random(partner("FR"), [number, 2, 3, 4]);
+        let taken = (number % 3 == 2).then_some(Done { at: now(), by: UserId(7) });
+        alert.follow_ups.entry(partner("JP")).and_modify(|one| one.acknowledged = taken);
+        (alert.owed(partner("JP"), now()).remove(0), Some(FAR_LINK))
     };
-    let mut all = vec![owed(None); 20];
-    all.extend(vec![owed(Some(Done { at: now(), by: UserId(7) })); 20]);
+    let mut all: Vec<_> = (0..40).map(owed).collect();
+    all.sort_by_key(|(one, _)| one.order());
+    all
+}
+
+#[test]
+fn an_inbox_has_a_line_for_each_alert_and_leads_to_the_cards() {
+    let (locales, all) = (locales(), forty());
+    let alert = to_japan(Tier::Three, Tlp::Red);
     for locale in locales.iter() {
-        let first = render::inbox(locale, &all, 19_800, 0);
-        check(&first, None);
-        assert!(first.presses().contains(&Press::from(InboxPress::Page(1)).encode()));
-        let (mut seen, mut page) = (0, 0);
+        let (mut seen, mut page, mut tiers) = (0, 0, Vec::new());
         loop {
-            let message = render::inbox(locale, &all, 19_800, page);
+            let message = render::inbox(locale, &all, 19_800, page, Some(0));
             check(&message, None);
-            let lines = message.text().matches("https://discord.com/channels/1/2/3").count();
+            brief(&message);
+            let lines = message.text().matches("](https://discord.com/channels/").count();
             let sent = message.create();
             let offered = sent["components"].as_array().expect("components").iter();
             let offered = offered.filter_map(|part| part["components"][0]["options"].as_array());
-            assert_eq!(
-                offered.map(Vec::len).sum::<usize>(),
-                lines,
-                "what stands there can be answered there"
-            );
+            let several = |value: &Value| value == render::ALL || value == render::TAKEN;
+            let alerts = offered.flatten().filter(|option| !several(&option["value"]));
+            assert_eq!(alerts.count(), lines, "what stands there can be answered there");
+            tiers.extend(all[render::on_page(locale, &all, page)].iter().map(|one| one.0.heading.class.tier));
+            assert_eq!(all[render::on_page(locale, &all, page)].len(), lines);
             (seen, page) = (seen + lines, page + 1);
             if !message.presses().contains(&Press::from(InboxPress::Page(page)).encode()) {
-                assert_eq!(
-                    message.presses(),
-                    [Press::from(InboxPress::CloseThese), Press::from(InboxPress::Page(page - 2))]
-                        .map(|press| press.encode())
-                );
                 break;
             }
         }
         assert_eq!(seen, 40, "{}: everything is on some page", locale.tag());
-        check(&render::inbox(locale, &[], 0, 0), None);
+        assert!(page <= 4, "{}: {page} pages", locale.tag());
+        assert!(tiers.is_sorted(), "the most urgent first");
+        let own = render::inbox(locale, &all, 0, 0, None).presses();
+        let own = own.iter().filter(|press| press.contains(":acknowledge:")).count();
+        assert_eq!(own, 2, "those of tiers 1 and 2 have buttons of their own");
+        check(&render::chosen(locale, &all, 7), None);
+        brief(&render::chosen(locale, &all, 7));
+        check(&render::inbox(locale, &[], 0, 0, None), None);
         let found = ListedAlert { heading: name(&alert), stage: None, card: None };
         check(&render::found(locale, &[found], Sought::Latest, Page::default()), None);
         check(&render::found(locale, &[], Sought::Latest, Page::default()), None);

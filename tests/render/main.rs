@@ -37,6 +37,7 @@ mod digests;
 mod drafts;
 mod duty;
 mod exact;
+mod heights;
 mod labels;
 mod lasting;
 mod limits;
@@ -45,6 +46,7 @@ mod longest;
 mod pages;
 mod places;
 mod presses;
+mod records;
 mod ringing;
 mod routing;
 mod sample;
@@ -121,6 +123,12 @@ fn fits(message: &Message, ring: Option<RoleId>) {
     labels::fit(message);
 }
 
+/// A telephone shows it almost whole: less than Discord takes.
+fn brief(message: &Message) {
+    let [_, units, bytes] = counted(&message.create()["components"]);
+    assert!(units <= 3_000 && bytes <= 7_500, "{units} units, {bytes} bytes: {}", message.text());
+}
+
 /// The most that can be told of a paste, beside what was no location.
 fn longest_paste(bad: Vec<BadPiece>) -> Amiss {
     let lists = || 1..=500_usize;
@@ -147,10 +155,10 @@ fn at_three_in_the_morning_the_first_lines_say_what_is_asked_and_until_when() {
     ### Tier 1: threat to life
     `FR-04106` · Referral · `TLP:AMBER`
     **Your task: Refer to the provider**
-    ⏱ Acknowledge by <t:1795205640:F>, <t:1795205640:R> · 2026-11-21 05:14 UTC+09:00
-    ⏱ Act by <t:1795208340:F>, <t:1795208340:R> · 2026-11-21 05:59 UTC+09:00
+    ⏱ Acknowledge by: <t:1795205640:t> · <t:1795205640:R>
+    ⏱ Act by: <t:1795208340:t> · <t:1795208340:R>
     Where: YouTube × 1 and other sites × 2
-    Raised by France, <t:1795204740:F>
+    Raised by: France · <t:1795204740:s>
     ⚠️ Warning: extreme violence or suffering
     -# Locations and reasons open with “Show content”. Opening them is recorded.
     ");
@@ -165,10 +173,10 @@ fn in_tokyo_the_same_card_is_read_in_japanese() {
     ### 緊急度1：人命への脅威
     `FR-04106` · 削除依頼（任意） · `TLP:AMBER`
     **依頼：事業者への削除依頼**
-    ⏱ 受領確認の期限：<t:1795205640:F>（<t:1795205640:R>） · 2026-11-21 05:14 UTC+09:00
-    ⏱ 対応期限：<t:1795208340:F>（<t:1795208340:R>） · 2026-11-21 05:59 UTC+09:00
+    ⏱ 受領確認の期限：<t:1795205640:t> · <t:1795205640:R>
+    ⏱ 対応期限：<t:1795208340:t> · <t:1795208340:R>
     掲載先：YouTube × 1、その他のサイト × 2
-    発出：フランス、<t:1795204740:F>
+    発出：フランス · <t:1795204740:s>
     ⚠️ 閲覧注意：極度の暴力又は苦痛
     -# 掲載箇所と理由は「内容を表示」で開きます。閲覧は記録されます。
     ");
@@ -200,7 +208,7 @@ fn an_officer_sees_what_a_colleague_did_and_what_became_of_it() {
         alert.reports.insert(number, report);
     }
     let text = read(&alert);
-    assert!(text.contains("Acknowledged by <@7>"), "{text}");
+    assert!(!text.contains("Acknowledged"), "who has answered has read it: {text}");
     assert!(text.contains("Referral sent: <@7>"), "{text}");
     assert!(text.contains("Removed: \u{2068}`1-2`\u{2069}"), "{text}");
     assert!(!text.contains("Acknowledge by"), "{text}");
@@ -221,7 +229,7 @@ fn whoever_acts_is_told_to_wait_and_not_who_objects() {
         decide: None,
     });
     let text = read(&alert);
-    assert!(text.contains("WAIT with locations \u{2068}`2-3`\u{2069}"), "{text}");
+    assert!(text.contains("WAIT: \u{2068}`2-3`\u{2069}"), "{text}");
     assert!(!text.contains("Germany") && !text.contains("TokenObjection"), "{text}");
     let locales = locales();
     let all = alert.objections_for(partner("FR"), now()).expect("the issuer");
@@ -326,7 +334,10 @@ fn five_hundred_scattered_results_fit_in_any_two_languages() {
             for other in locales.iter() {
                 check(&render::card(&[locale, other], &tokyo(), &card(&alert), Some(DUTY)), Some(DUTY));
             }
-            check(&render::board(locale, &alert.board(partner("FR"), now()).expect("the issuer")), None);
+            check(
+                &render::board(locale, now(), &alert.board(partner("FR"), now()).expect("the issuer")),
+                None,
+            );
         }
         let text = read(&alert);
         let removed = text.lines().find(|line| line.contains("Removed: ")).expect("removed");

@@ -5,7 +5,7 @@
 //! the next line where a telephone has no more room for them.
 
 use chappe::discord::components::{Message, units};
-use chappe::discord::custom_id::{DutyPress, HourPress, Press, PreviewPart, Step};
+use chappe::discord::custom_id::{DutyPress, HourPress, InboxPress, Press, PreviewPart, Step};
 use chappe::discord::render;
 use chappe::domain::{
     alert::Tier,
@@ -195,4 +195,32 @@ fn a_press_does_not_undo_itself_when_it_is_repeated() {
         assert!(looked_at > 20, "{looked_at}");
     }
     assert!(Press::from(HourPress::ReceivedNow(id.clone())).is_grave());
+}
+
+#[test]
+fn what_is_done_with_several_alerts_stands_where_nothing_of_the_inbox_stood() {
+    let all = super::lists::forty();
+    for locale in locales().iter() {
+        let mut looked_at = 0;
+        for most in [1, 2, 12, 40] {
+            let chosen = render::chosen(locale, &all[..most], 7);
+            for (page, routine) in [(0, Some(7)), (0, None), (1, Some(0)), (9, None)] {
+                let inbox = render::inbox(locale, &all[..most], 0, page, routine);
+                let leads = |press: &Press| {
+                    matches!(press, Press::Inbox(InboxPress::Choose | InboxPress::AcknowledgeRoutine(_)))
+                };
+                looked_at += follows(locale, &inbox, &chosen, leads);
+                let back = |press: &Press| matches!(press, Press::Inbox(InboxPress::Page(_)));
+                looked_at += follows(locale, &chosen, &inbox, back);
+                looked_at += follows(locale, &inbox, &render::inbox(locale, &all, 0, 1, Some(0)), back);
+            }
+            let open = vec![("FR-7K3QX".to_owned(), [1].into()); most];
+            let asks = render::without_results(locale, "", &open);
+            let closes = |press: &Press| matches!(press, Press::Inbox(InboxPress::CloseChosen(_)));
+            looked_at += follows(locale, &chosen, &asks, closes);
+            let back = |press: &Press| matches!(press, Press::Inbox(InboxPress::Page(_)));
+            looked_at += follows(locale, &asks, &render::inbox(locale, &all, 0, 0, Some(7)), back);
+        }
+        assert!(looked_at > 50, "{looked_at}");
+    }
 }

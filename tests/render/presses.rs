@@ -2,13 +2,20 @@
 
 use chappe::discord::command::Command;
 use chappe::discord::custom_id::{
-    AmendPress, AnswerPress, Callee, ChangePress, DeskPress, DutyPress, ErasePress, FollowUpPress, Form,
-    HourPress, InboxPress, LookPress, MatterStep, NetworkPress, Origin, Outline, Press, PreviewPart, Sheet,
-    Step,
+    AmendPress, AnswerPress, Callee, ChangePress, DeskPress, DutyPress, ErasePress, Excerpt, FollowUpPress,
+    Form, HourPress, InboxPress, LookPress, MatterStep, NetworkPress, Origin, Outline, Press, PreviewPart,
+    RecordPress, Sheet, Step,
 };
 use chappe::domain::{
-    answer::Answer, objection::Verdict, outcome::Hindrance, partner::PartnerId, reference::AlertId,
-    refusal::Refusal, snowflake::ChannelId, tlp::Tlp,
+    answer::Answer,
+    objection::Verdict,
+    outcome::Hindrance,
+    partner::PartnerId,
+    record::Filter,
+    reference::{AlertId, Reference},
+    refusal::Refusal,
+    snowflake::ChannelId,
+    tlp::Tlp,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -68,6 +75,33 @@ fn any_outline() -> impl Strategy<Value = Outline> {
     })
 }
 
+fn any_reference() -> impl Strategy<Value = Reference> {
+    (any_partner(), any::<[u8; 4]>()).prop_map(|(issuer, bytes)| Reference::from_random(issuer, bytes))
+}
+
+fn any_excerpt() -> impl Strategy<Value = Excerpt> {
+    let verb = proptest::option::of("[a-z-]{1,25}");
+    let filter = (verb, proptest::option::of(any_partner()));
+    let filter = filter.prop_map(|(verb, partner)| Filter { verb, partner });
+    (any::<u32>(), filter, any::<u8>(), any::<u8>()).prop_map(|(page, filter, verbs, partners)| Excerpt {
+        page,
+        filter,
+        verbs,
+        partners,
+    })
+}
+
+fn any_record_press() -> impl Strategy<Value = RecordPress> {
+    let simple: Vec<fn(Reference, Excerpt) -> RecordPress> =
+        vec![RecordPress::Show, RecordPress::ByVerb, RecordPress::ByPartner, RecordPress::Open];
+    prop_oneof![
+        (any_reference(), any_excerpt(), select(simple)).prop_map(|(of, excerpt, press)| press(of, excerpt)),
+        (any_reference(), any_excerpt(), any::<u64>(), any::<u32>())
+            .prop_map(|(of, excerpt, entry, page)| RecordPress::Group(of, excerpt, entry, page)),
+        (any_reference(), any::<u64>()).prop_map(|(of, after)| RecordPress::Extract(of, after)),
+    ]
+}
+
 fn any_callee() -> impl Strategy<Value = Callee> {
     prop_oneof![any_partner().prop_map(Callee::One), any::<u32>().prop_map(Callee::Chosen)]
 }
@@ -108,6 +142,7 @@ fn any_answer() -> impl Strategy<Value = AnswerPress> {
         AnswerPress::Act,
         AnswerPress::Choose,
         AnswerPress::DoneAnyway,
+        AnswerPress::RemovedAll,
         AnswerPress::Object,
         AnswerPress::Lift,
         AnswerPress::Objections,
@@ -131,6 +166,12 @@ fn any_answer() -> impl Strategy<Value = AnswerPress> {
 
 fn any_press() -> impl Strategy<Value = Press> {
     let alert = any_alert;
+    let several: Vec<fn(u64) -> InboxPress> = vec![
+        InboxPress::AcknowledgeRoutine,
+        InboxPress::AcknowledgeChosen,
+        InboxPress::RemovedChosen,
+        InboxPress::CloseChosen,
+    ];
     prop_oneof![
         any_form().prop_map(Press::Open),
         any_form().prop_map(Press::Correct),
@@ -174,7 +215,7 @@ fn any_press() -> impl Strategy<Value = Press> {
         any::<u32>().prop_map(|page| DeskPress::Page(page).into()),
         select(Command::ALL).prop_map(|command| DeskPress::Use(command).into()),
         any::<u32>().prop_map(|page| InboxPress::Page(page).into()),
-        select(Vec::from([InboxPress::AcknowledgeThese, InboxPress::CloseThese])).prop_map(Press::Inbox),
+        (any::<u64>(), select(several)).prop_map(|(chosen, press)| press(chosen).into()),
         (any::<u64>(), any::<u64>()).prop_map(|(revision, fingerprint)| NetworkPress::Apply(
             revision,
             fingerprint
@@ -192,10 +233,12 @@ fn any_press() -> impl Strategy<Value = Press> {
         (any::<u32>(), any_outline()).prop_map(|(page, of)| NetworkPress::RouteTest(page, of).into()),
         (alert(), any_origin()).prop_map(|(alert, origin)| LookPress::Show(alert, origin).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| LookPress::States(alert, page).into()),
+        any_record_press().prop_map(Press::Record),
         (any::<u32>(), proptest::option::of(any_partner()))
             .prop_map(|(page, of)| LookPress::Coverage(page, of).into()),
         select(Vec::from([
             Press::Never,
+            InboxPress::Choose.into(),
             InboxPress::CloseAnyway.into(),
             NetworkPress::Channels.into(),
             LookPress::StatesOf.into()
@@ -267,6 +310,11 @@ fn a_button_of_another_version_says_so() {
         "2:test:0:FR:referral:2:AMBER::::",
         "2:test:0:FR:referral:2:AMBER::nowhere:",
         "2:test:0:FR:referral:2:AMBER:::a b",
+        "2:record:FR-7K3QX:0:::0",
+        "2:record:FR-7K3QX:0:A verb::0:0",
+        "2:record:FR-7K3QX:0:a-verb-that-is-far-too-long::0:0",
+        "2:record:FR-7K3QX:0::JPN:0:0",
+        "2:record-file:FR-7K3QX",
     ] {
         assert_eq!(Press::decode(text), Err(Refusal::OldButton), "{text}");
     }

@@ -157,8 +157,9 @@ fn the_states_say_where_whoever_is_late_can_be_called() {
     }
     let states = alert.states(Whom::Secretariat, now()).expect("it watches over the network");
     let locales = locales();
-    let pages =
-        (0..5).map(|page| render::states(english(&locales), &states, |_| None, |of| Some(hotline(of)), page));
+    let pages = (0..5).map(|page| {
+        render::states(english(&locales), now(), &states, |_| None, |of| Some(hotline(of)), page)
+    });
     let mut said = String::new();
     for page in pages {
         check(&page, None);

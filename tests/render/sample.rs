@@ -53,7 +53,7 @@ pub(crate) fn now() -> DateTime<Utc> {
 
 pub(crate) fn tokyo() -> Reader {
     let zone = Zones::bundled().get(zone_name("Asia/Tokyo").expect("a zone"));
-    Reader { languages: vec!["en".to_owned()], zone }
+    Reader { languages: vec!["en".to_owned()], zone, now: now() }
 }
 
 /// Every partner of the network's data but France.

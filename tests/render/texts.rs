@@ -2,19 +2,17 @@
 
 use chappe::discord::{
     components::{Message, units},
-    custom_id::{Form, Sheet},
+    custom_id::{Excerpt, Form, Sheet},
     modal::marked,
     render,
     render::{Facts, Topic, form, reason},
 };
 use chappe::domain::{
-    actor::Done,
     alert::{Kind, Tier},
     answer::Answer,
     audience::Purpose,
     audience::RouteName,
     dossier::Class,
-    follow_up::{FollowUp, Given},
     matter::Gap,
     notice::Told,
     outcome::Outcome,
@@ -121,7 +119,7 @@ fn the_second_officer_is_told_who_was_first() {
     let locales = locales();
     let refusal = Refusal::AlreadyAcknowledged { by: UserId(7), at: now() };
     let text = render::refusal(english(&locales), &refusal).text();
-    assert_eq!(text, "Already acknowledged: <@7>, <t:1795204800:F>. Speak with each other about who acts.");
+    assert_eq!(text, "Already acknowledged: <@7>, <t:1795204800:s>. Speak with each other about who acts.");
 }
 
 #[test]
@@ -331,22 +329,6 @@ fn every_reason_can_be_chosen_by_a_name_of_its_own() {
 }
 
 #[test]
-fn the_longest_reason_has_room_in_the_record() {
-    let mut alert = to_japan(Tier::Three, Tlp::Amber);
-    let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
-    let done = Done { at: now(), by: UserId(7) };
-    japan.given = Some(Given { answer: Answer::Declined, done, reason: Some("*".repeat(2_000)) });
-    let follow_ups: Vec<FollowUp> = alert.follow_ups.values().cloned().collect();
-    for locale in locales().iter() {
-        let pages = [0, 1].map(|page| render::audit(locale, &super::name(&alert), &follow_ups, &[], page));
-        for page in &pages {
-            check(page, None);
-        }
-        assert!(pages.iter().any(|page| page.text().contains('…')), "{}", pages[0].text());
-    }
-}
-
-#[test]
 fn only_the_addressee_reads_what_you_may_do_and_everybody_else_the_purpose_alone() {
     let locales = locales();
     for (purpose, told, said) in [
@@ -355,11 +337,11 @@ fn only_the_addressee_reads_what_you_may_do_and_everybody_else_the_purpose_alone
     ] {
         let told = phrase(told, Vec::new());
         let alert = dossier(Tier::Three, Tlp::Amber, &[partner("JP")], purpose);
-        let follow_ups: Vec<FollowUp> = alert.follow_ups.values().cloned().collect();
+        let of_japan = super::records::of_partner(&alert, "JP");
         for locale in locales.iter() {
             let card = render::card(&[locale], &tokyo(), &card(&alert), None).text();
             assert!(card.lines().any(|line| line == locale.say(&told)), "{}: {card}", locale.tag());
-            let record = render::audit(locale, &super::name(&alert), &follow_ups, &[], 0).text();
+            let record = render::record(locale, &tokyo(), &of_japan, &Excerpt::default()).text();
             assert!(record.contains(&locale.say(&purpose)), "{}: {record}", locale.tag());
             assert!(!record.contains(&locale.say(&told)), "{}: {record}", locale.tag());
         }

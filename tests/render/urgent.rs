@@ -130,16 +130,18 @@ fn a_digest_has_lines_for_the_most_urgent_of_all_its_sections() {
         let mut digest =
             Digest { date, late: None, merged: Vec::new(), lines, beyond: [].into(), figures: None };
         digest.sort();
-        let message = render::digest(locales[0], &digest);
+        let message = render::digest(&locales[..1], &digest);
         check(&message, None);
-        let whole: String = seen(&message.text()).lines().filter(|line| line.starts_with('•')).collect();
-        let has_line = |alert: &&Dossier| whole.contains(alert.alert.reference.as_str());
-        let all = || alerts.iter().map(|(alert, _)| alert);
+        let text = message.text();
+        let has_line = |alert: &&Dossier| text.contains(&format!("[{}](", alert.alert.reference));
+        // Those that are only told stand by name below.
+        let to_do = alerts.iter().enumerate().filter(|(index, _)| index % 3 > 0);
+        let all = || to_do.clone().map(|(_, (alert, _))| alert);
         let least = all().filter(has_line).map(|alert| alert.alert.class.tier).max();
         let most = all().filter(|alert| !has_line(alert)).map(|alert| alert.alert.class.tier).min();
         assert!(least.is_none_or(|least| most.is_none_or(|most| least <= most)), "{}", message.text());
         nothing_urgent_is_left_out(&message, &alerts);
-        assert!(least.is_some(), "{}", message.text());
+        assert!(least.is_some() || all().next().is_none(), "{}", message.text());
     });
 }
 

@@ -30,10 +30,10 @@ use chrono::TimeDelta;
 use super::drafts::{draft, previewed};
 use super::longest::Longest;
 use super::sample::{dossier, locales, now, partner, to_japan, tokyo};
-use super::{DUTY, boards, card, digests, duty, name, seen};
+use super::{DUTY, boards, card, digests, duty, lists, name, seen};
 
 /// As it is read in both languages: every text, and what stands on the buttons.
-fn whole(message: impl Fn(&Locale) -> Message) -> String {
+pub(crate) fn whole(message: impl Fn(&Locale) -> Message) -> String {
     let locales = locales();
     let read = ["en", "ar"].map(|tag| {
         let read = seen(&harness::shown(&message(locales.choose([tag])).create()));
@@ -136,7 +136,7 @@ fn each_board_is_read_whole() {
         [("board_new", fresh), ("board_with_an_objection", objected), ("board_silent", boards::silent())]
     {
         let board = alert.board(partner("FR"), now()).expect("the issuer");
-        insta::assert_snapshot!(named, whole(|locale| render::board(locale, &board)));
+        insta::assert_snapshot!(named, whole(|locale| render::board(locale, now(), &board)));
     }
 }
 
@@ -183,6 +183,11 @@ fn said() -> Vec<(&'static str, Told, Option<RoleId>)> {
         ("set_aside", Told::SetAside(heading(), now()), None),
         ("changed", Told::Changed(heading(), [2, 3].into()), None),
         ("withdrawn", Told::Withdrawn(heading()), None),
+        ("struck", Told::Struck(heading(), [2, 3].into(), true), Some(DUTY)),
+        ("mistaken", Told::Mistaken(heading(), true), Some(DUTY)),
+        ("erasure_asked_by_the_secretariat", Told::ErasureAsked(heading(), Whom::Secretariat), None),
+        ("erasure_asked_by_the_issuer", Told::ErasureAsked(heading(), Whom::Partner(partner("FR"))), None),
+        ("erased", super::longest::erased(), None),
         ("objected", Told::Objected(heading(), deciding), Some(DUTY)),
         ("undecided", Told::Undecided(heading(), deciding), Some(DUTY)),
         ("renew", Told::Renew(heading(), now()), None),
@@ -214,6 +219,14 @@ fn each_ring_notice_and_digest_is_read_whole() {
 }
 
 #[test]
+fn the_inbox_and_what_is_chosen_there_are_read_whole() {
+    let all = lists::forty();
+    insta::assert_snapshot!("inbox", whole(|locale| render::inbox(locale, &all, 0, 0, Some(0))));
+    insta::assert_snapshot!("inbox_of_few", whole(|locale| render::inbox(locale, &all[12..16], 0, 0, None)));
+    insta::assert_snapshot!("inbox_chosen", whole(|locale| render::chosen(locale, &all, 7)));
+}
+
+#[test]
 fn nothing_is_said_that_is_not_read_here() {
     let kind = |told: &Told| -> Discriminant<Told> { discriminant(told) };
     let read: Vec<_> = said().iter().map(|(_, told, _)| kind(told)).collect();
@@ -242,5 +255,8 @@ fn each_part_of_a_preview_is_read_whole() {
 #[test]
 fn the_states_are_read_whole() {
     let states = boards::mixed().states(Whom::Partner(partner("FR")), now()).expect("the issuer");
-    insta::assert_snapshot!("states", whole(|locale| render::states(locale, &states, |_| None, |_| None, 0)));
+    insta::assert_snapshot!(
+        "states",
+        whole(|locale| render::states(locale, now(), &states, |_| None, |_| None, 0))
+    );
 }

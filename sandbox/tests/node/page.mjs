@@ -234,7 +234,13 @@ async function story(page, size, { first, second, channel }) {
       await last("See ")
         .getByRole("button", { name: `#${channel.name}` })
         .click();
-      await log.locator(`article.shine[data-message-id="${id}"]`).waitFor();
+      const shone = log.locator(`article.shine[data-message-id="${id}"]`);
+      await shone.waitFor();
+      await shone.evaluate((article) => article.classList.remove("shine"));
+      const words = `[FR-7K3QX](${link})`;
+      await api("POST", `/users/${second.id}/messages`, { channel_id: channel.id, content: `Read ${words}` });
+      await last("Read ").getByRole("button", { name: "FR-7K3QX" }).click();
+      await shone.waitFor();
       await openPanel();
     },
     "the clock moves on": async () => {

@@ -179,5 +179,5 @@ fn every_fault_and_drop_is_written_as_it_is_read() {
             serde_json::from_value::<How>(json).unwrap_or_else(|error| panic!("{error}"));
         }
     }
-    assert_eq!((effects.len(), drops.len()), (8, 7), "{effects:?} {drops:?}");
+    assert_eq!((effects.len(), drops.len()), (9, 7), "{effects:?} {drops:?}");
 }

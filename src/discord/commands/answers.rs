@@ -18,10 +18,10 @@ use crate::discord::{
     },
 };
 use crate::domain::{
-    answer::Answer, dossier::Officer, numbers::ranges, objection::Verdict, reference::AlertId,
-    refusal::Refusal, whom::Whom,
+    answer::Answer, dossier::Officer, numbers::ranges, objection::Verdict, outcome::Outcome,
+    reference::AlertId, refusal::Refusal, whom::Whom,
 };
-use crate::i18n::{Locale, say};
+use crate::i18n::{Deadline, Locale, say};
 use crate::relay::{Found, No};
 
 /// The form of an objection; none if the partner objects already.
@@ -45,6 +45,7 @@ pub(super) async fn press(
             let reference = relay.answer(officer, alert, Answer::Acknowledged, None).await?;
             // It is acknowledged, even if the time of the next check cannot be told.
             let check = relay.check(officer, alert).await.ok().flatten();
+            let check = check.map(|at| Deadline::seen(at, relay.clock.now()));
             render::follow_up::acknowledged(locale, alert, reference, check)
         }
         AnswerPress::Act(alert) => {
@@ -70,6 +71,11 @@ pub(super) async fn press(
             } else {
                 render::without_result(locale, alert, &open)
             }
+        }
+        AnswerPress::RemovedAll(alert) => {
+            let (reference, numbers, follows) = relay.removed_all(officer, alert).await?;
+            let receipt = say::receipt_reported(reference, Outcome::Removed, ranges(&numbers));
+            render::reported(locale, alert, follows, render::receipt(locale, &receipt))
         }
         AnswerPress::DoneAnyway(alert) => answered(desk, officer, locale, alert, Answer::Done, None).await?,
         AnswerPress::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, None).await?,
@@ -159,10 +165,10 @@ pub(super) async fn look(
     let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
     if let (None, Whom::Partner(partner)) = (page, viewer) {
         let officer = Officer { user: asked.user, partner };
-        let reader = current.reader(partner).ok_or(Refusal::NoPartner)?;
+        let reader = current.reader(partner, desk.relay.clock.now()).ok_or(Refusal::NoPartner)?;
         let message = match relay.show(officer, alert).await? {
             Found::Card(card) => render::card(&[locale], &reader, &card, None),
-            Found::Board(board) => render::board(locale, &board),
+            Found::Board(board) => render::board(locale, reader.now, &board),
         };
         return Ok(Reply::Private(message.private()));
     }
@@ -170,7 +176,7 @@ pub(super) async fn look(
     let zone_of = |partner| current.calendars.get(&partner).map(|calendar| calendar.zone().clone());
     let hotline_of = |partner| current.partner(partner).and_then(|entry| entry.hotline.clone());
     let states = relay.states(asked.user, viewer, alert).await?;
-    Ok(paged(page, &render::states(locale, &states, zone_of, hotline_of, page)))
+    Ok(paged(page, &render::states(locale, relay.clock.now(), &states, zone_of, hotline_of, page)))
 }
 
 /// Takes the filled-in form of a reason for declining, or of a note on an action.

@@ -23,7 +23,7 @@ use crate::domain::{
     refusal::Refusal,
     view::Heading,
 };
-use crate::i18n::{Mention, Phrase, say};
+use crate::i18n::{Deadline, Mention, Phrase, say};
 use crate::relay::{Current, No};
 
 /// The form that gives duty.
@@ -126,7 +126,7 @@ async fn give(desk: &Desk, asked: &Asked, officer: Officer, written: &Written) -
 
 /// Answers that duty is taken, with the notes left for whoever takes it.
 async fn taken(desk: &Desk, asked: &Asked, officer: Officer, shown: &DutyView) -> Result<Reply, No> {
-    let done = shown.held.map(|held| say::duty_taken(held.until, held.until));
+    let done = shown.held.map(|held| say::duty_taken(Deadline::seen(held.until, desk.relay.clock.now())));
     let notes = desk.relay.notes(officer).await;
     let all = notes.and_then(|notes| Ok(said(desk, asked, shown, done.as_ref(), &notes)?));
     Ok(told(desk, asked, done.as_ref(), all))
@@ -157,6 +157,6 @@ fn said(
     notes: &[(Cleared<Heading>, Cleared<String>)],
 ) -> Result<Message, Refusal> {
     let current = desk.relay.current();
-    let reader = current.reader(shown.partner).ok_or(Refusal::NoPartner)?;
+    let reader = current.reader(shown.partner, desk.relay.clock.now()).ok_or(Refusal::NoPartner)?;
     Ok(render::duty::shown(asked.locale(desk, &current), &reader, shown, done, notes))
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
 use super::{
-    audit, done, find,
+    done, find,
     time::{self, Hand},
     topic,
 };
@@ -33,6 +33,7 @@ use crate::domain::{
 };
 use crate::i18n::{Locale, Mention, Phrase, say};
 use crate::relay::{Current, No};
+use crate::store::journal::Record;
 
 pub(super) const WHEN: &str = "when";
 pub(super) const WHY: &str = "reason";
@@ -108,14 +109,23 @@ pub(super) fn complete_when(locale: &Locale, typed: &str) -> Vec<Value> {
     fits.map(|(code, name)| json!({ "name": name, "value": code })).collect()
 }
 
+/// An entry of a follow-up's history in words.
+fn entry(record: &Record) -> Phrase {
+    let (at, deed) = (record.at.instant(), render::deed(&record.verb, record.subject.as_deref()));
+    let actor = render::actor(record.actor);
+    match record.partner.as_deref().and_then(|code| code.parse::<PartnerId>().ok()) {
+        Some(partner) => say::audit_entry_of(at, deed, partner, actor),
+        None => say::audit_entry(at, deed, actor),
+    }
+}
+
 /// Shows one page of a follow-up's history, below its state.
 pub(super) async fn show(desk: &Desk, asked: &Asked, alert: &AlertId, page: u32) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let reader = current.reader(officer.partner).ok_or(Refusal::NoPartner)?;
+    let reader = current.reader(officer.partner, desk.relay.clock.now()).ok_or(Refusal::NoPartner)?;
     let (card, entries) = desk.relay.follow_up(officer, alert).await?;
-    let viewer = Whom::Partner(officer.partner);
-    let lines: Vec<_> = entries.iter().map(|record| audit::entry(record, viewer)).collect();
+    let lines: Vec<_> = entries.iter().map(entry).collect();
     let note = desk.relay.noted(officer, alert).await?;
     let message = render::follow_up::history(locale, &reader, &card, note.as_ref(), &lines, page);
     Ok(if page == 0 { Reply::Private(message.private()) } else { Reply::Update(message.private()) })
@@ -198,7 +208,7 @@ async fn checked(
     reason: Option<String>,
 ) -> Result<Reply, No> {
     let (reference, chosen) = desk.relay.check_at(officer, alert, at, reason).await?;
-    Ok(private(&render::follow_up::check_set(locale, alert, reference, chosen)))
+    Ok(private(&render::follow_up::check_set(locale, desk.relay.clock.now(), alert, reference, chosen)))
 }
 
 /// Records that somebody of one partner or of several was reached by telephone, or nobody.

@@ -30,7 +30,7 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     let seen = topic::seen(desk, officer, alert).await?;
-    let zone = current.reader(officer.partner).ok_or(Refusal::NoPartner)?.zone;
+    let zone = current.reader(officer.partner, desk.relay.clock.now()).ok_or(Refusal::NoPartner)?.zone;
     let now = time::as_written(desk.relay.clock.now(), &zone);
     Ok(render::form::received(asked.locale(desk, &current), &seen.topic(), &now))
 }
@@ -47,7 +47,7 @@ pub(super) async fn filled(
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     let locale = asked.locale(desk, &current);
-    let reader = current.reader(officer.partner).ok_or(Refusal::NoPartner)?;
+    let reader = current.reader(officer.partner, desk.relay.clock.now()).ok_or(Refusal::NoPartner)?;
     let Some(text) = written.text(RECEIVED_AT) else {
         return record(desk, asked, officer, alert, HourDeed::Received(None)).await;
     };
@@ -122,6 +122,6 @@ fn menu(
     hour: &ShownHour,
 ) -> Result<Message, Refusal> {
     let current = desk.relay.current();
-    let reader = current.reader(officer.partner).ok_or(Refusal::NoPartner)?;
+    let reader = current.reader(officer.partner, desk.relay.clock.now()).ok_or(Refusal::NoPartner)?;
     Ok(render::hour(asked.locale(desk, &current), &reader, alert, reference, hour))
 }

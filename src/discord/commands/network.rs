@@ -8,12 +8,11 @@ use crate::domain::{actor::Actor, snowflake::RoleId};
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
-use serde_json::json;
 use url::Url;
 
 use super::{correct, done, offer::FILE};
 use crate::discord::{
-    asked::{Asked, Desk, File, Reply, Written},
+    asked::{Asked, Attachment, Desk, File, Reply, Written},
     components::Message,
     render,
 };
@@ -137,13 +136,7 @@ pub(super) async fn export(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let (revision, file) = desk.relay.export_network(Actor::Person(asked.user)).await?;
     let revision = u32::try_from(revision).unwrap_or(u32::MAX);
     let said = render::routing(asked.locale(desk, &current), &say::routing_exported(revision));
-    let mut message = said.private();
-    if let Some(parts) = message["components"].as_array_mut() {
-        // Discord's file component: a message of components has no other place for a file.
-        parts.push(json!({ "type": 13, "file": { "url": format!("attachment://{NAME}") } }));
-    }
-    message["attachments"] = json!([{ "id": "0", "filename": NAME }]);
-    Ok(Reply::File(message, NAME, file))
+    Ok(Reply::with_files(said.private(), vec![Attachment { name: NAME.to_owned(), text: file }]))
 }
 
 fn not_applied(locale: &Locale, no: NotApplied) -> Result<Reply, No> {

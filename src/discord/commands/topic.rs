@@ -31,7 +31,8 @@ impl Seen {
 /// Looks an alert up for an officer.
 pub(super) async fn seen(desk: &Desk, officer: Officer, alert: &AlertId) -> Result<Seen, No> {
     let found = desk.relay.show(officer, alert).await?;
-    let reader = desk.relay.current().reader(officer.partner).ok_or(Refusal::NoPartner)?;
+    let reader =
+        desk.relay.current().reader(officer.partner, desk.relay.clock.now()).ok_or(Refusal::NoPartner)?;
     Ok(Seen { found, reader })
 }
 

@@ -14,7 +14,8 @@ impl Press {
             Self::Draft(_, step) => matches!(step, Step::Send(_) | Step::Vouch(_)),
             Self::Answer(press) => match press {
                 AnswerPress::Answer(_, answer) => answer.closes(),
-                AnswerPress::DoneAnyway(_)
+                AnswerPress::RemovedAll(_)
+                | AnswerPress::DoneAnyway(_)
                 | AnswerPress::Lift(_)
                 | AnswerPress::LiftFor(..)
                 | AnswerPress::UpholdAfterAll(..)
@@ -38,13 +39,14 @@ impl Press {
                 matches!(step, MatterStep::NoException | MatterStep::WholeSites)
             }
             Self::Duty(press) => !matches!(press, DutyPress::Note),
-            Self::Inbox(press) => matches!(press, InboxPress::CloseAnyway),
+            Self::Inbox(press) => !matches!(press, InboxPress::Page(_) | InboxPress::Choose),
             Self::Network(press) => matches!(press, NetworkPress::Apply(..)),
             Self::Open(_)
             | Self::Correct(_)
             | Self::Amend(_)
             | Self::Desk(_)
             | Self::Look(_)
+            | Self::Record(_)
             | Self::Never => false,
         }
     }

@@ -1,7 +1,7 @@
 //! What each button and select does, grouped by the file of `commands` that answers it.
 
 use super::part::ids;
-use super::{Callee, MatterStep, Origin, Outline};
+use super::{Callee, Excerpt, MatterStep, Origin, Outline};
 use crate::discord::command::Command;
 use crate::domain::{
     answer::Answer,
@@ -23,6 +23,8 @@ ids! {
         Choose(alert: AlertId) => "choose",
         /// Give this answer.
         Answer(alert: AlertId, answer: Answer) => "answer",
+        /// Report that every location without a result is removed.
+        RemovedAll(alert: AlertId) => "removed-all",
         /// Answer that all is done, even if locations have no result.
         DoneAnyway(alert: AlertId) => "done-anyway",
         /// Open the form of an objection; shows the objection instead if the partner objects already.
@@ -167,10 +169,16 @@ ids! {
     InboxPress {
         /// A page of the inbox.
         Page(page: u32) => "inbox",
-        /// The select of alerts to acknowledge: the values are ids.
-        AcknowledgeThese => "acknowledge-these",
-        /// The select of alerts to close as done: the values are ids.
-        CloseThese => "close-these",
+        /// The select of the inbox: the values are ids, or stand for several alerts.
+        Choose => "choose-these",
+        /// Acknowledge all of tiers 3 and 4: at once if these are the alerts of this fingerprint, else after a look.
+        AcknowledgeRoutine(shown: u64) => "acknowledge-routine",
+        /// Acknowledge the chosen alerts, which have this fingerprint.
+        AcknowledgeChosen(chosen: u64) => "acknowledge-chosen",
+        /// Report, for each of the chosen alerts, that every location without a result is removed.
+        RemovedChosen(chosen: u64) => "removed-chosen",
+        /// Close the chosen alerts as done.
+        CloseChosen(chosen: u64) => "close-chosen",
         /// Close as done the alerts about which the officer was asked because locations have no result.
         CloseAnyway => "close-anyway",
     }
@@ -214,7 +222,23 @@ ids! {
         Found(sought: u64, page: u32) => "found",
         /// A page of the coverage of one partner, or of all: `commands/coverage.rs`.
         Coverage(page: u32, of: Option<PartnerId>) => "coverage",
-        /// A page of an alert's record: `commands/audit.rs`.
-        Audit(of: Reference, page: u32) => "audit",
+    }
+}
+
+ids! {
+    /// The record of an alert: `commands/audit.rs`.
+    RecordPress {
+        /// Show this excerpt of it.
+        Show(of: Reference, excerpt: Excerpt) => "record",
+        /// The select of verbs: the value is one of them, or [`MORE`](super::MORE).
+        ByVerb(of: Reference, excerpt: Excerpt) => "record-verb",
+        /// The select of partners: the value is one of them, or [`MORE`](super::MORE).
+        ByPartner(of: Reference, excerpt: Excerpt) => "record-of",
+        /// The select of groups: the value is the number of a group's first entry.
+        Open(of: Reference, excerpt: Excerpt) => "record-open",
+        /// A page of the group of this entry.
+        Group(of: Reference, excerpt: Excerpt, entry: u64, page: u32) => "record-group",
+        /// Give the record out as a file, from the entry after this number on.
+        Extract(of: Reference, after: u64) => "record-file",
     }
 }

@@ -44,9 +44,12 @@ pub fn reported(locale: &Locale, alert: &AlertId, follows: Follows, said: Messag
             with(said, &[button(Style::Success, &locale.say(&Answer::Done), &press)])
         }
         Follows::Done => {
-            let press = Press::Open(Form::Reopen(alert.clone()));
-            let reopen = button(Style::Secondary, &locale.say(&say::follow_up_reopen()), &press);
-            with(said.with(text(locale.say(&say::answer_all_final()))), &[reopen])
+            let make = |words, form| button(Style::Secondary, &locale.say(&words), &Press::Open(form));
+            let buttons = [
+                make(say::follow_up_reopen(), Form::Reopen(alert.clone())),
+                make(say::button_results(), Form::Results(alert.clone())),
+            ];
+            with(said.with(text(locale.say(&say::answer_all_final()))), &buttons)
         }
         Follows::OwedAgain => said.with(text(locale.say(&say::answer_owed_again()))),
     }

@@ -3,7 +3,9 @@
 //! Sixty partners fit into one message. Up to six of those at which the issuer should look have a row each, of at
 //! most 60 UTF-16 units; all others at the same state share an entry.
 
-use super::line::{GREY, accent, bold, count, heading, struck, within};
+use chrono::{DateTime, Utc};
+
+use super::line::{GREY, bold, count, edge, heading, struck, within};
 use super::standing::{at_stage, grouped, row};
 use super::{card, hour, matter};
 use crate::{
@@ -19,13 +21,13 @@ use crate::{
         view::{Board, Row, ShownHour},
         zone::Zone,
     },
-    i18n::{Code, LocalTime, Locale, Phrase, Plain, say},
+    i18n::{Code, Deadline, LocalTime, Locale, Phrase, Plain, say},
 };
 
 /// The board, in the issuer's first language.
 #[must_use]
-pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
-    let head = head(locale, board).join("\n");
+pub fn board(locale: &Locale, now: DateTime<Utc>, board: &Cleared<Board>) -> Message {
+    let head = head(locale, now, board).join("\n");
     let alert = &board.heading.id;
     let over = board.withdrawn_at.is_some();
     let mut parts = vec![text(head)];
@@ -80,8 +82,8 @@ pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
         Press::from(AnswerPress::Content(alert.clone(), 0)),
     ));
     parts.extend(rows(&buttons));
-    let edge = if over { GREY } else { accent(board.heading.class.tier) };
-    Message::new(vec![container(edge, &parts)])
+    let colour = if over { GREY } else { edge(board.heading.class) };
+    Message::new(vec![container(colour, &parts)])
 }
 
 /// Every addressee's state in a private reply, page by page. The next deadline is also given in the addressee's own
@@ -89,12 +91,13 @@ pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
 #[must_use]
 pub fn states(
     locale: &Locale,
+    now: DateTime<Utc>,
     board: &Cleared<Board>,
     zone_of: impl Fn(PartnerId) -> Option<Zone>,
     hotline_of: impl Fn(PartnerId) -> Option<String>,
     page: u32,
 ) -> Message {
-    let mut lines = head(locale, board);
+    let mut lines = head(locale, now, board);
     lines.extend(board.rows.iter().flatten().map(|row| {
         let mut said = self::row(locale, row);
         if let Some((at, zone)) = row.due_by.zip(zone_of(row.partner)) {
@@ -119,7 +122,7 @@ pub fn states(
 }
 
 /// The alert's name and state, results, objections, and what is still to follow.
-fn head(locale: &Locale, board: &Board) -> Vec<String> {
+fn head(locale: &Locale, now: DateTime<Utc>, board: &Board) -> Vec<String> {
     let mut lines = heading(locale, &board.heading);
     if let Some(at) = board.withdrawn_at {
         lines.push(bold(locale, &say::board_withdrawn(at)));
@@ -132,17 +135,17 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
         lines.push(format!("✋ {}", bold(locale, &say::board_objections(count(board.objections)))));
     }
     if let Some(at) = board.decide_by {
-        lines.push(format!("✋ {}", bold(locale, &say::board_decide_by(at, at))));
+        lines.push(format!("✋ {}", bold(locale, &say::board_decide_by(Deadline::seen(at, now)))));
     }
     lines.extend(
         board
             .hour
             .iter()
             .filter(|hour| **hour != ShownHour::Awaited)
-            .map(|hour| hour::line(locale, None, hour)),
+            .map(|hour| hour::line(locale, now, hour)),
     );
     if let Some((gaps, at)) = &board.legal {
-        let line = say::board_legal(gaps, at, at);
+        let line = say::board_legal(gaps, Deadline::seen(*at, now));
         lines.push(format!("⚖️ {}", locale.say(&line)));
     }
     let at = board.raised_at;

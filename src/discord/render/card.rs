@@ -1,15 +1,16 @@
 //! The card: an alert in one addressee's channel.
 //!
-//! What counts at 3 am comes first: tier, what is asked, by when. If the partner has two languages, both are there,
-//! the first one first. A card that is closed shrinks to a line.
+//! What counts at 3 am comes first: tier, what is asked, by when, where, by whom. What has happened since stands below
+//! it, the newest first. If the partner has two languages, both are there, and what is the same in both stands once. A
+//! card that is closed shrinks to a line.
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::line::{GREY, accent, bold, brief, clocks, count, each, few, heading, label, sign, struck};
+use super::line::{GREY, bold, brief, clocks, count, each, edge, few, heading, label, sign, struck};
 use super::{hour, matter};
-use crate::domain::snowflake::RoleId;
 use crate::{
     discord::{
         components::{Message, Style, button, container, room, rows, separator, text, whole},
@@ -25,9 +26,10 @@ use crate::{
         location::Number,
         notice::Reader,
         objection::Window,
+        snowflake::RoleId,
         view::{About, Became, Card, ShownHour, Wait},
     },
-    i18n::{Code, Locale, Mention, Phrase, say},
+    i18n::{Code, Deadline, Locale, Mention, Phrase, say},
 };
 
 /// The least room that the matter needs. If two languages leave less, only the first one is used.
@@ -44,17 +46,22 @@ pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Op
         parts.push(text(Mention::Role(role).to_string()));
     }
     if over {
-        parts.push(text(each(locales, |locale| closed(locale, card))));
+        parts.push(text(each(locales, |locale| closed(locale, reader, card))));
     } else {
         let shown = card.about.as_ref().and_then(|about| about.matter.as_ref());
-        let mut said: Vec<String> =
-            locales.iter().map(|locale| open(locale, reader, card).join("\n")).collect();
-        let needed = said.iter().map(|one| whole(one)).sum::<usize>() + shown.map_or(0, |_| LEAST);
+        let said = |locales: &[&Locale]| {
+            let asked = each(locales, |locale| open(locale, reader, card).join("\n"));
+            let since = each(locales, |locale| since(locale, reader, card).join("\n"));
+            [asked, since].into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>()
+        };
+        let mut locales = locales;
+        let mut all = said(locales);
+        let needed = all.iter().map(|one| whole(one)).sum::<usize>() + shown.map_or(0, |_| LEAST);
         if needed > room(&parts) {
-            said.truncate(1);
+            locales = &locales[..1];
+            all = said(locales);
         }
-        let locales = &locales[..said.len()];
-        for (index, one) in said.into_iter().enumerate() {
+        for (index, one) in all.into_iter().enumerate() {
             if index > 0 {
                 parts.push(separator());
             }
@@ -69,8 +76,8 @@ pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Op
     if !is_out(card.stage) {
         parts.extend(rows(&buttons(locales, card, ring.is_some(), over)));
     }
-    let edge = if over { GREY } else { accent(card.heading.class.tier) };
-    Message::ringing(vec![container(edge, &parts)], ring)
+    let colour = if over { GREY } else { edge(card.heading.class) };
+    Message::ringing(vec![container(colour, &parts)], ring)
 }
 
 /// Whether the card's partner no longer belongs to the alert.
@@ -79,7 +86,7 @@ fn is_out(stage: Stage) -> bool {
 }
 
 /// A closed card in one line; a second line says how fast the provider was, if that was measured.
-fn closed(locale: &Locale, card: &Card) -> String {
+fn closed(locale: &Locale, reader: &Reader, card: &Card) -> String {
     if is_out(card.stage) {
         let reference = Code::from(&card.heading.reference);
         let why = if card.stage == Stage::Left { say::card_left() } else { say::card_mistaken() };
@@ -97,9 +104,10 @@ fn closed(locale: &Locale, card: &Card) -> String {
     let line = format!("{} {name} · {}", sign(stage), locale.say(&end));
     let measured = card.about.as_ref().and_then(|about| about.hour.as_ref());
     let measured = measured.filter(|hour| matches!(hour, ShownHour::Ended { .. }));
-    line + &measured.map_or_else(String::new, |hour| format!("\n{}", hour::line(locale, None, hour)))
+    line + &measured.map_or_else(String::new, |hour| format!("\n{}", hour::line(locale, reader.now, hour)))
 }
 
+/// What is asked, until when, where, by whom, and which care is needed.
 fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
     let mut lines = heading(locale, &card.heading);
     let running = card.clocks.iter().flat_map(|running| clocks(locale, reader, running));
@@ -108,22 +116,21 @@ fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
         lines.push(format!("-# {}", locale.say(&say::card_closest())));
         return lines;
     };
-    lines.extend(about.waits.iter().map(|wait| format!("## ✋ {}", locale.say(&wait_line(wait)))));
+    lines.extend(about.waits.iter().map(|wait| format!("## ✋ {}", locale.say(&wait_line(reader, wait)))));
     lines.push(match about.purpose {
         Purpose::Action(ask) => bold(locale, &say::card_asked(ask)),
         Purpose::Consult => locale.say(&say::card_consulted()),
         Purpose::Information => locale.say(&say::card_informed()),
     });
     lines.extend(running);
-    lines.extend(about.hour.as_ref().map(|hour| hour::line(locale, Some(reader), hour)));
+    lines.extend(about.hour.as_ref().map(|hour| hour::line(locale, reader.now, hour)));
     lines.extend(told_of(locale, card.heading.class.kind, about));
-    lines.extend(state(locale, about));
     lines
 }
 
 /// Where the content is, who raised the alert, and which care is needed.
 fn told_of(locale: &Locale, kind: Kind, about: &About) -> Vec<String> {
-    let mut lines: Vec<String> = places(locale, about).into_iter().collect();
+    let mut lines: Vec<String> = places(locale, &about.platforms).into_iter().collect();
     lines.push(locale.say(&say::card_raised(about.issuer, about.raised_at)));
     if about.warning {
         lines.push(format!("⚠️ {}", locale.say(&say::card_warning())));
@@ -138,81 +145,95 @@ fn told_of(locale: &Locale, kind: Kind, about: &About) -> Vec<String> {
 }
 
 /// The platforms, and how many locations are on each; none if there are no locations.
-pub(super) fn places(locale: &Locale, about: &About) -> Option<String> {
+pub(super) fn places(locale: &Locale, platforms: &[(Option<&'static str>, usize)]) -> Option<String> {
     let platform = |(name, number): &(Option<&'static str>, usize)| match name {
         Some(name) => say::card_platform(name, count(*number)),
         None => say::card_other_platforms(count(*number)),
     };
     // More than a few platforms would push out what counts, so the rest is counted together with the unknown ones.
-    let (first, rest) = about.platforms.split_at(about.platforms.len().min(6));
+    let (first, rest) = platforms.split_at(platforms.len().min(6));
     let others = rest.iter().map(|(_, number)| number).sum();
     let mut platforms: Vec<Phrase> = first.iter().map(platform).collect();
     platforms.extend((others > 0).then(|| say::card_other_platforms(count(others))));
     (!platforms.is_empty()).then(|| locale.say(&say::card_where(platforms)))
 }
 
-/// How far the alert is for this partner.
-fn state(locale: &Locale, about: &About) -> Vec<String> {
+/// How far the alert is for this partner: what is so now, then what has happened, the newest first.
+fn since(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
+    let Some(about) = &card.about else { return Vec::new() };
     let mut lines = Vec::new();
-    if let Some((revision, at)) = about.revised {
-        lines.push(format!("✏️ {}", locale.say(&say::card_revised(revision, at))));
-    }
     if about.news {
         lines.push(bold(locale, &say::card_news()));
     }
     if !about.added.is_empty() {
         lines.push(format!("➕ {}", locale.say(&say::card_added(few(&about.added)))));
     }
-    if let Some(at) = about.missed_acknowledging.filter(|_| about.acknowledged.is_none()) {
-        lines.push(format!("⏰ {}", bold(locale, &say::follow_up_missed_acknowledging(at))));
-    }
-    if let Some(Done { at, by: who }) = about.acknowledged {
-        let said = if about.by_telephone {
-            locale.say(&say::follow_up_by_telephone(Mention::User(who), at))
-        } else {
-            locale.say(&say::card_acknowledged(Mention::User(who), at))
-        };
-        lines.push(format!("{} {said}", sign(Stage::Acknowledged)));
-    }
-    lines.extend(
-        about.keeper.map(|who| format!("👤 {}", locale.say(&say::follow_up_keeper(Mention::User(who))))),
-    );
-    if let Some(at) = about.missed_acting {
-        lines.push(format!("⏰ {}", bold(locale, &say::follow_up_missed_acting(at))));
-    }
-    if let Some((answer, done)) = about.answered.filter(|(answer, _)| *answer != Answer::Acknowledged) {
-        let line = say::card_answered(answer, Mention::User(done.by), done.at);
-        lines.push(format!("{} {}", sign(Stage::Acting), locale.say(&line)));
-    }
-    let again = about.check_at.map(|at| say::follow_up_asked_again(at, at));
-    lines.extend(again.map(|again| format!("🔁 {}", locale.say(&again))));
-    lines.extend(results(locale, &about.results, about.count, &about.struck));
-    lines.extend(struck(locale, &about.struck));
     if let Some((concern, until)) = about.own_objection {
         lines.push(format!("✋ {}", locale.say(&say::card_own_objection(concern, until))));
     }
-    lines.extend(about.set_aside.map(|at| format!("✋ {}", locale.say(&say::card_set_aside(at)))));
-    lines.extend(match about.window {
-        Some(Window::Over(at)) => Some(locale.say(&say::card_window_closed(at))),
-        Some(Window::NoObjection(at)) => Some(locale.say(&say::card_no_objection(at))),
-        Some(Window::Open(_)) | None => None,
-    });
+    lines.extend(results(locale, &about.results, about.count, &about.struck));
+    lines.extend(struck(locale, &about.struck));
+    let keeper = about.keeper.map(|who| say::follow_up_keeper(Mention::User(who)));
+    lines.extend(keeper.map(|keeper| format!("👤 {}", locale.say(&keeper))));
+    let again = about.check_at.map(|at| say::follow_up_asked_again(Deadline::seen(at, reader.now)));
+    lines.extend(again.map(|again| format!("🔁 {}", locale.say(&again))));
+    let mut happened = happened(locale, about);
+    happened.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    lines.extend(happened.into_iter().map(|(_, line)| line));
     lines
 }
 
-fn wait_line(wait: &Wait) -> Phrase {
+/// What has happened, each with its instant.
+fn happened(locale: &Locale, about: &About) -> Vec<(DateTime<Utc>, String)> {
+    let answered =
+        about.answered.filter(|(answer, _)| *answer != Answer::Acknowledged).map(|(answer, done)| {
+            let line = say::card_answered(answer, Mention::User(done.by), done.at);
+            (done.at, format!("{} {}", sign(Stage::Acting), locale.say(&line)))
+        });
+    // Whoever has answered has read it: then the acknowledgement is in the record alone.
+    let acknowledged = about.acknowledged.filter(|_| answered.is_none()).map(|Done { at, by }| {
+        let who = Mention::User(by);
+        let by_telephone = about.by_telephone;
+        let line =
+            if by_telephone { say::follow_up_by_telephone(who, at) } else { say::card_acknowledged(who, at) };
+        (at, format!("{} {}", sign(Stage::Acknowledged), locale.say(&line)))
+    });
+    let late = |at, line| (at, format!("⏰ {}", bold(locale, &line)));
+    let unread = about.missed_acknowledging.filter(|_| about.acknowledged.is_none());
+    let revised = about
+        .revised
+        .map(|(revision, at)| (at, format!("✏️ {}", locale.say(&say::card_revised(revision, at)))));
+    let window = match about.window {
+        Some(Window::Over(at)) => Some((at, locale.say(&say::card_window_closed(at)))),
+        Some(Window::NoObjection(at)) => Some((at, locale.say(&say::card_no_objection(at)))),
+        Some(Window::Open(_)) | None => None,
+    };
+    let all = [
+        revised,
+        unread.map(|at| late(at, say::follow_up_missed_acknowledging(at))),
+        acknowledged,
+        about.missed_acting.map(|at| late(at, say::follow_up_missed_acting(at))),
+        answered,
+        about.set_aside.map(|at| (at, format!("✋ {}", locale.say(&say::card_set_aside(at))))),
+        window,
+    ];
+    all.into_iter().flatten().collect()
+}
+
+fn wait_line(reader: &Reader, wait: &Wait) -> Phrase {
     let (numbers, until) = (few(&wait.numbers), wait.until);
-    match (wait.decide_by, wait.numbers.is_empty()) {
+    let decides = wait.decide_by.map(|at| Deadline::seen(at, reader.now));
+    match (decides, wait.numbers.is_empty()) {
         (None, true) => say::card_wait(until),
         (None, false) => say::card_wait_with(numbers, until),
-        (Some(at), true) => say::card_issuer_decides(at, at),
-        (Some(at), false) => say::card_issuer_decides_on(numbers, at, at),
+        (Some(by), true) => say::card_issuer_decides(by),
+        (Some(by), false) => say::card_issuer_decides_on(numbers, by),
     }
 }
 
 /// "Wait", as a notice says it.
-pub(super) fn wait(locale: &Locale, wait: &Wait) -> String {
-    bold(locale, &wait_line(wait))
+pub(super) fn wait(locale: &Locale, reader: &Reader, wait: &Wait) -> String {
+    bold(locale, &wait_line(reader, wait))
 }
 
 /// The results of the locations, a line for each.
@@ -245,6 +266,13 @@ pub(super) fn results(
         lines.push(format!("📋 {}", locale.say(&say::card_without_result(few(&open)))));
     }
     lines
+}
+
+/// Whether *Removed, all* fits: the ask ends with results, some location has none, and nobody has to wait.
+fn may_be_removed(about: &About) -> bool {
+    let known = about.results.iter().map(|became| became.numbers.len()).sum::<usize>() + about.struck.len();
+    let ends = matches!(about.purpose, Purpose::Action(ask) if ask.ends_with_results());
+    ends && about.waits.is_empty() && count(known) < about.count
 }
 
 /// The buttons: only what may be done now, and always *Show content*.
@@ -294,6 +322,7 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
             Press::from(AnswerPress::Acknowledge(alert.clone())),
         ));
     }
+    made.push(show);
     if acts {
         made.push(make(
             Style::Secondary,
@@ -301,6 +330,10 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
             Press::from(AnswerPress::Act(alert.clone())),
         ));
         made.push(make(Style::Secondary, say::button_results(), Press::Open(Form::Results(alert.clone()))));
+    }
+    if about.is_some_and(may_be_removed) {
+        let press = Press::from(AnswerPress::RemovedAll(alert.clone()));
+        made.push(make(Style::Secondary, say::button_removed_all(), press));
     }
     if about.is_some_and(|about| about.own_objection.is_some()) {
         made.push(make(Style::Secondary, say::button_lift(), Press::from(AnswerPress::Lift(alert.clone()))));
@@ -318,6 +351,5 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
         let press = Press::from(FollowUpPress::TakeBack(alert.clone()));
         made.push(make(Style::Secondary, say::follow_up_take_back(), press));
     }
-    made.push(show);
     made
 }

@@ -1,170 +1,253 @@
-//! Digests: a partner's, in its first language, and the secretariat's.
+//! Digests: a partner's, in its languages, and the secretariat's.
 //!
-//! Laws: one message, read in a minute. Each section has a count and its most urgent lines; what has no room is
-//! counted, and the digest says where to read it. An alert without a line of its own is of no more urgent tier than
-//! any alert with one, in whichever section. Nothing in a digest rings.
+//! Laws: one message, read in ten seconds: a sentence of counts, then what has to be done today, then the rest as counts.
+//! Where there is nothing to do, it has no button. An alert that is not named is of no more urgent tier than any that is,
+//! in whichever section. Nothing in a digest rings.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::line::{FEW, GREY, accent, bold, brief, count};
-use super::list::linked;
+use super::line::{FEW, GREY, accent, bold, count, each, label, linked};
 use crate::{
     discord::{
         components::{Message, Style, button, container, fit, rows, size, text},
         custom_id::{InboxPress, NetworkPress, Press},
     },
     domain::{
-        digest::{Blocked, Digest, Figures, LinkedLine, NetworkDigest, News, Section},
+        digest::{Blocked, Digest, Figures, Line, LinkedLine, NetworkDigest, News, Section},
         partner::PartnerId,
         tlp::Tlp,
     },
-    i18n::{Code, Locale, Mention, Phrase, say},
+    i18n::{Code, Countdown, Locale, Mention, Phrase, say},
 };
 
-/// The room of a digest's lines; the rest is for what stands at its end, or above a preview.
-const ROOM: usize = 3_600;
-/// The most alerts with a line of their own.
-const LINES: usize = 24;
-/// The most references that a section names after its lines.
+/// The room of a digest: a telephone shows it almost whole.
+const ROOM: usize = 3_000;
+/// The most alerts that have the time left, among what has to be done; fewer where two languages need the room.
+const TO_DO: usize = 12;
+/// The most alerts that a section of the rest names with a link.
+const LINKS: usize = 3;
+/// The most alerts that are named without a link: what else has to be done, and what nothing else tells of.
 const REFERENCES: usize = 60;
-/// The most partners that one line names.
-const NAMES: usize = 5;
-/// The most partners that the secretariat's digest names as overdue, and the most channels that it names as closed.
-const ROWS: usize = 15;
+/// The most partners that the secretariat's digest has a line for, and the most channels.
+const ROWS: usize = 3;
 /// The most dates that are named.
-const DATES: usize = 10;
+const DATES: usize = 3;
 
 /// A partner's digest.
 #[must_use]
-pub fn digest(locale: &Locale, digest: &Digest) -> Message {
+pub fn digest(locales: &[&Locale], digest: &Digest) -> Message {
     let date = digest.date.to_string();
-    let heading = locale.say(&say::digest_heading(date));
-    let mut lines = frame(locale, &heading, digest.late, &digest.merged);
+    let heading = |locale: &Locale| locale.say(&say::digest_heading(&date));
     if digest.is_empty() {
-        lines.push(locale.say(&say::digest_nothing()));
+        let line = |locale: &Locale| format!("{} · {}", heading(locale), locale.say(&say::digest_nothing()));
+        let mut lines = vec![each(locales, line)];
+        lines.extend(frame(locales, digest.late, &digest.merged));
+        return Message::new(vec![container(GREY, &[text(lines.join("\n"))])]);
     }
-    let mut end = Vec::new();
+    let mut before = vec![each(locales, |locale| format!("### {}", heading(locale)))];
+    before.extend(frame(locales, digest.late, &digest.merged));
+    before.push(each(locales, |locale| sentence(locale, digest)));
+    let mut after = rest(locales, digest);
     if let Some(figures) = digest.figures.filter(|figures| !figures.is_empty()) {
-        end.push(bold(locale, &say::digest_last_week()));
-        end.push(self::figures(locale, &figures));
+        let line = |locale: &Locale| {
+            format!("{} · {}", bold(locale, &say::digest_last_week()), self::figures(locale, &figures))
+        };
+        after.push(each(locales, line));
     }
-    let more = |left| format!("-# {}", locale.say(&say::digest_more(count(left))));
-    // The most urgent alerts of all sections have a line each, as many as there is room for.
-    let mut alerts: Vec<Alert> =
-        digest.lines.iter().map(|shown| Alert { shown, said: line(locale, shown), rank: 0 }).collect();
-    let mut ranked: Vec<&mut Alert> = alerts.iter_mut().collect();
-    ranked.sort_by_key(|one| one.shown.line.heading.class.tier);
-    ranked.iter_mut().zip(0..).for_each(|(one, rank)| one.rank = rank);
-    let whole = |most: usize| {
-        let (sections, left) = sections(locale, &alerts, &digest.beyond, most);
-        let left = (left > 0).then(|| more(left));
-        [lines.clone(), sections, end.clone(), left.into_iter().collect()].concat()
+    let more = |left| {
+        let more = say::digest_more(count(left));
+        each(locales, |locale| format!("-# {}", locale.say(&more)))
     };
-    let mut tries = (0..=LINES.min(alerts.len())).rev().map(whole);
+    let todo = Section::TO_DO.iter().map(|section| digest.count(*section)).sum::<usize>();
+    let whole = |most: usize| {
+        let (lines, named) = to_do(locales, &digest.lines, most);
+        let left = todo - named;
+        let left = (left > 0).then(|| more(left));
+        [before.clone(), lines, after.clone(), left.into_iter().collect()].concat()
+    };
+    let most = (TO_DO / locales.len().max(1)).min(digest.lines.len());
+    let mut tries = (0..=most).rev().map(whole);
     let lines = tries.find(|lines| size(&lines.join("\n")) <= ROOM).unwrap_or_else(|| whole(0));
     let mut parts = vec![text(fit(&lines, ROOM, more))];
-    parts.extend(rows(&[button(
-        Style::Secondary,
-        &locale.say(&say::button_inbox()),
-        &Press::from(InboxPress::Page(0)),
-    )]));
+    if todo > 0 {
+        let press = Press::from(InboxPress::Page(0));
+        parts.extend(rows(&[button(Style::Secondary, &label(locales, &say::button_inbox()), &press)]));
+    }
     let urgent = digest.lines.iter().filter(|shown| shown.line.news.section() <= Section::DueToday);
     let edge = urgent.map(|shown| shown.line.heading.class.tier).min().map_or(GREY, accent);
     Message::new(vec![container(edge, &parts)])
 }
 
-/// An alert in a digest.
-struct Alert<'a> {
-    shown: &'a LinkedLine,
-    /// Its line.
-    said: String,
-    /// How many alerts come before it: more urgent ones, and earlier ones that are as urgent.
-    rank: usize,
+/// How much there is to do, and how much waits for others.
+fn sentence(locale: &Locale, digest: &Digest) -> String {
+    let said = Section::TO_DO.iter().chain([&Section::Awaited]).filter_map(|section| {
+        let count = Some(count(digest.count(*section))).filter(|count| *count > 0)?;
+        let sign = sign(*section).map(|sign| format!("{sign} ")).unwrap_or_default();
+        Some(format!("{sign}{}", locale.say(&section_line(*section, count))))
+    });
+    let said: Vec<String> = said.collect();
+    if said.is_empty() {
+        locale.say(&say::digest_nothing_due())
+    } else {
+        format!("**{}**", said.join(" · "))
+    }
 }
 
-/// All sections, in which the `most` most urgent alerts have a line each; and how many alerts are not even named.
-fn sections(
-    locale: &Locale,
-    alerts: &[Alert<'_>],
-    beyond: &BTreeMap<Section, usize>,
-    most: usize,
-) -> (Vec<String>, usize) {
-    let of = |one: &Alert<'_>| one.shown.line.news.section();
-    let (mut lines, mut left) = (Vec::new(), 0);
-    let those: BTreeSet<Section> = alerts.iter().map(of).chain(beyond.keys().copied()).collect();
-    for section in those {
-        let beyond = beyond.get(&section).copied().unwrap_or_default();
-        let all: Vec<&Alert<'_>> = alerts.iter().filter(|one| of(one) == section).collect();
-        lines.push(bold(locale, &section_line(section, count(all.len() + beyond))));
-        let (whole, rest): (Vec<&Alert<'_>>, Vec<_>) = all.into_iter().partition(|one| one.rank < most);
-        lines.extend(whole.iter().map(|one| one.said.clone()));
-        // Alerts without a line are still named, because they count as told.
-        let named = rest.iter().take(REFERENCES).map(|one| one.shown.line.heading.reference.as_str());
-        let named: Vec<&str> = named.collect();
-        if !named.is_empty() {
-            lines.push(format!("-# {}", named.join(" · ")));
+/// What has to be done: one line for all of a section that are alike, each with a link and the time left. The `most` most
+/// urgent have one; the others are only named. Also how many are named.
+fn to_do(locales: &[&Locale], all: &[LinkedLine], most: usize) -> (Vec<String>, usize) {
+    let mut named: Vec<&LinkedLine> =
+        all.iter().filter(|one| Section::TO_DO.contains(&one.line.news.section())).collect();
+    named.sort_by_key(|one| one.line.heading.class.tier);
+    named.truncate(most + REFERENCES);
+    let number = named.len();
+    let mut rest = named.split_off(most.min(number));
+    // An alert may be in two sections; it is named once.
+    let mut known: BTreeSet<&str> = named.iter().map(|one| one.line.heading.reference.as_str()).collect();
+    rest.retain(|one| known.insert(one.line.heading.reference.as_str()));
+    named.sort_by_key(|one| one.line.news.section());
+    let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+    for one in named {
+        let sign = sign(one.line.news.section()).unwrap_or_default();
+        let begins = format!("{sign} {}", joined(locales, |locale| alike(locale, &one.line)));
+        match lines.iter_mut().find(|(begun, _)| *begun == begins) {
+            Some((_, names)) => names.push(item(one)),
+            None => lines.push((begins, vec![item(one)])),
         }
-        left += rest.len().saturating_sub(REFERENCES) + beyond;
     }
-    (lines, left)
+    let line = |(begins, names): (String, Vec<String>)| format!("{begins} · {}", names.join(" · "));
+    let mut lines: Vec<String> = lines.into_iter().map(line).collect();
+    lines.extend((!rest.is_empty()).then(|| format!("-# {}", references(&rest))));
+    (lines, number)
+}
+
+/// What is said once of all alerts that are alike: their tier, or who objects; under `TLP:RED` also the label.
+fn alike(locale: &Locale, line: &Line) -> String {
+    let class = line.heading.class;
+    let said = match line.news {
+        News::Wait { issuer_decides: true, .. } => locale.say(&say::digest_issuer_decides()),
+        News::Wait { .. } => locale.say(&say::digest_wait()),
+        News::OwnObjection { .. } => locale.say(&say::digest_own_objection()),
+        News::Objected => locale.say(&say::digest_objected()),
+        _ => locale.say(&class.tier),
+    };
+    let label = (class.tlp == Tlp::Red).then(|| Code::from(Tlp::Red.code()).to_string());
+    let exercise = class.exercise.then(|| bold(locale, &say::card_exercise_brief()));
+    [Some(said), label, exercise].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Reference and time left.
+fn item(one: &LinkedLine) -> String {
+    let left = one.line.news.at().map(|at| format!(" {}", Countdown::from(&at))).unwrap_or_default();
+    format!("{}{left}", linked(&one.line.heading, one.card))
+}
+
+/// References without links, those under `TLP:RED` behind their label.
+fn references(all: &[&LinkedLine]) -> String {
+    let of = |is_red: bool| -> Vec<&str> {
+        let those = all.iter().filter(|one| (one.line.heading.class.tlp == Tlp::Red) == is_red);
+        those.map(|one| one.line.heading.reference.as_str()).collect()
+    };
+    let (plain, red) = (of(false), of(true));
+    let mut names = vec![plain.join(" · ")];
+    names.extend((!red.is_empty()).then(|| format!("{} {}", Code::from(Tlp::Red.code()), red.join(" · "))));
+    names.retain(|names| !names.is_empty());
+    names.join(" · ")
+}
+
+/// The rest: a count for each section, with links to the first of its alerts. Where nothing else tells the reader of an
+/// alert, all of them are named, because they count as told.
+fn rest(locales: &[&Locale], digest: &Digest) -> Vec<String> {
+    let mut lines = Vec::new();
+    for section in Section::REST {
+        let number = digest.count(*section);
+        if number == 0 {
+            continue;
+        }
+        let all: Vec<&LinkedLine> =
+            digest.lines.iter().filter(|one| one.line.news.section() == *section).collect();
+        let said = joined(locales, |locale| locale.say(&section_line(*section, count(number))));
+        if *section == Section::Information {
+            let named = &all[..all.len().min(REFERENCES)];
+            let left = number - named.len();
+            let left = if left > 0 { format!(" … +{left}") } else { String::new() };
+            lines.push(format!("{said}\n-# {}{left}", references(named)));
+        } else {
+            let link = |one: &&LinkedLine| match one.line.heading.class.tlp {
+                Tlp::Red => format!("{} {}", Code::from(Tlp::Red.code()), item(one)),
+                _ => item(one),
+            };
+            let links = all.iter().take(LINKS).map(link);
+            lines.push(std::iter::once(said).chain(links).collect::<Vec<_>>().join(" · "));
+        }
+    }
+    lines
 }
 
 /// The secretariat's digest. A button shows all the channels that it counts.
 #[must_use]
 pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
-    let date = digest.date.to_string();
-    let heading = locale.say(&say::digest_network_heading(date));
-    let mut lines = frame(locale, &heading, digest.late, &digest.merged);
+    let heading = locale.say(&say::digest_network_heading(digest.date.to_string()));
+    let frame = frame(&[locale], digest.late, &digest.merged);
+    let mut lines = Vec::new();
     if digest.is_well() {
-        lines.push(locale.say(&say::digest_well()));
+        lines.push(format!("{heading} · {}", locale.say(&say::digest_well())));
+        lines.extend(frame);
+    } else {
+        lines.push(format!("### {heading}"));
+        lines.extend(frame);
+        let said = [
+            (digest.overdue.len(), say::digest_network_overdue as fn(u32) -> Phrase),
+            (digest.blocked.len(), say::digest_blocked),
+            (digest.unrung.len(), say::digest_unrung),
+            (digest.unreachable.len(), say::digest_unreachable),
+        ];
+        let said = said.into_iter().filter(|(number, _)| *number > 0);
+        let said: Vec<String> = said.map(|(number, words)| locale.say(&words(count(number)))).collect();
+        lines.extend((!said.is_empty()).then(|| format!("**{}**", said.join(" · "))));
+        lines.extend(troubles(locale, digest));
     }
-    if !digest.overdue.is_empty() {
-        lines.push(bold(locale, &say::digest_network_overdue(count(digest.overdue.len()))));
-        lines.extend(digest.overdue.iter().take(ROWS).map(|(partner, acknowledge, act)| {
-            let (partner, acknowledge, act) = (*partner, *acknowledge, *act);
-            locale.say(&say::digest_partner_overdue(partner, acknowledge, act))
-        }));
-        // Partners without a line are still named.
-        let named: Vec<PartnerId> = digest.overdue.iter().skip(ROWS).map(|(one, ..)| *one).collect();
-        if !named.is_empty() {
-            lines.push(codes(&named));
-        }
+    if !digest.is_well() || !digest.figures.is_empty() {
+        let figures = figures(locale, &digest.figures);
+        lines.push(format!("{} · {figures}", bold(locale, &say::digest_seven_days())));
     }
-    if !digest.blocked.is_empty() {
-        lines.push(bold(locale, &say::digest_blocked(count(digest.blocked.len()))));
-        lines.extend(digest.blocked.iter().take(ROWS).map(|one| {
-            let Blocked { channel, messages: count, since } = *one;
-            let channel = Mention::Channel(channel);
-            locale.say(&match since {
-                Some(since) => say::digest_channel_closed(channel, count, since),
-                None => say::digest_channel_refused(channel, count),
-            })
-        }));
-        let left = digest.blocked.len().saturating_sub(ROWS);
-        lines.extend((left > 0).then(|| format!("… +{left}")));
-    }
-    if !digest.unreachable.is_empty() {
-        lines.push(locale.say(&say::digest_unreachable(&digest.unreachable)));
-    }
-    if digest.unreadable > 0 {
-        lines.push(locale.say(&say::digest_unreadable(digest.unreadable)));
-    }
-    if !digest.unrung.is_empty() {
-        lines.push(bold(locale, &say::digest_unrung(count(digest.unrung.len()))));
-        if digest.unrung.len() <= FEW {
-            lines.push(codes(&digest.unrung));
-        }
-    }
-    lines.push(bold(locale, &say::digest_seven_days()));
-    lines.push(figures(locale, &digest.figures));
     let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
     if !digest.blocked.is_empty() || !digest.unrung.is_empty() {
         let press = Press::from(NetworkPress::Channels);
         parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::channels_show()), &press)]));
     }
     Message::new(vec![container(GREY, &parts)])
+}
+
+/// Who is late, and what is broken: the first of each with a line, the others named or counted.
+fn troubles(locale: &Locale, digest: &NetworkDigest) -> Vec<String> {
+    let mut lines = Vec::new();
+    lines.extend(digest.overdue.iter().take(ROWS).map(|(partner, acknowledge, act)| {
+        let said = say::digest_partner_overdue(*partner, *acknowledge, *act);
+        format!("⏰ {}", locale.say(&said))
+    }));
+    let named: Vec<PartnerId> = digest.overdue.iter().skip(ROWS).map(|(one, ..)| *one).collect();
+    lines.extend((!named.is_empty()).then(|| codes(&named)));
+    lines.extend(digest.blocked.iter().take(ROWS).map(|one| {
+        let Blocked { channel, messages: count, since } = *one;
+        let channel = Mention::Channel(channel);
+        let said = match since {
+            Some(since) => say::digest_channel_closed(channel, count, since),
+            None => say::digest_channel_refused(channel, count),
+        };
+        format!("⚠️ {}", locale.say(&said))
+    }));
+    let left = digest.blocked.len().saturating_sub(ROWS);
+    lines.extend((left > 0).then(|| format!("… +{left}")));
+    if digest.unreadable > 0 {
+        lines.push(locale.say(&say::digest_unreadable(digest.unreadable)));
+    }
+    for few in [&digest.unrung, &digest.unreachable] {
+        lines.extend((1..=FEW).contains(&few.len()).then(|| codes(few)));
+    }
+    lines
 }
 
 /// Partners by their codes.
@@ -185,16 +268,17 @@ pub fn digest_asked(locale: &Locale, line: &Phrase) -> Message {
     Message::new(vec![text(locale.say(line))])
 }
 
-fn frame(locale: &Locale, heading: &str, late: Option<DateTime<Utc>>, merged: &[NaiveDate]) -> Vec<String> {
-    let mut lines = vec![format!("### {heading}")];
-    lines.extend(late.map(|at| format!("-# {}", locale.say(&say::digest_late(at)))));
+/// That the digest is late, and which earlier ones it covers.
+fn frame(locales: &[&Locale], late: Option<DateTime<Utc>>, merged: &[NaiveDate]) -> Vec<String> {
+    let small = |line: &Phrase| each(locales, |locale| format!("-# {}", locale.say(line)));
+    let mut lines: Vec<String> = late.map(|at| small(&say::digest_late(at))).into_iter().collect();
     if !merged.is_empty() {
         let latest = &merged[merged.len().saturating_sub(DATES)..];
         let mut dates: Vec<String> = latest.iter().map(ToString::to_string).collect();
         if latest.len() < merged.len() {
             dates.insert(0, format!("… +{}", merged.len() - latest.len()));
         }
-        lines.push(format!("-# {}", locale.say(&say::digest_merged(dates.join(", ")))));
+        lines.push(small(&say::digest_merged(dates.join(", "))));
     }
     lines
 }
@@ -213,57 +297,20 @@ fn section_line(section: Section, count: u32) -> Phrase {
     }
 }
 
-/// Reference, tier, what there is to say, and where to read more; under `TLP:RED` with the label.
-fn line(locale: &Locale, shown: &LinkedLine) -> String {
-    let heading = &shown.line.heading;
-    let mut name = brief(locale, heading);
-    if heading.class.tlp == Tlp::Red {
-        name = format!("{name} · {}", Code::from(heading.class.tlp.code()));
+/// The sign of what has to be done, in the sentence and at the lines.
+fn sign(section: Section) -> Option<&'static str> {
+    match section {
+        Section::Overdue => Some("⏰"),
+        Section::ToAcknowledge => Some("🔔"),
+        Section::DueToday => Some("📅"),
+        Section::Objections => Some("✋"),
+        _ => None,
     }
-    let said = news(locale, &shown.line.news);
-    let said = if said.is_empty() { name } else { format!("{name} · {said}") };
-    format!("• {}", linked(&said, shown.card))
 }
 
-fn news(locale: &Locale, news: &News) -> String {
-    match news {
-        News::Overdue { by, acknowledged: true } | News::DueToday { by } => {
-            locale.say(&say::reply_to_act(by, by))
-        }
-        News::Overdue { by, acknowledged: false } | News::ToAcknowledge { by: Some(by) } => {
-            locale.say(&say::reply_unacknowledged(by, by))
-        }
-        News::Wait { issuer_decides: true, .. } => locale.say(&say::digest_issuer_decides()),
-        News::Wait { until, .. } => locale.say(&say::digest_wait(until)),
-        News::OwnObjection { until } => locale.say(&say::digest_own_objection(until)),
-        News::Objected { count: Some(count) } => locale.say(&say::digest_objected(count)),
-        News::Answered(answers) => {
-            let said = |(partner, answer): &(_, _)| locale.say(&say::digest_said(partner, answer));
-            let mut said: Vec<String> = answers.iter().take(NAMES).map(said).collect();
-            if answers.len() > NAMES {
-                said.push(format!("… +{}", answers.len() - NAMES));
-            }
-            said.join(" · ")
-        }
-        News::Unanswered(partners) if partners.len() > NAMES => {
-            let count = count(partners.len() - NAMES);
-            locale.say(&say::digest_no_answer_more(partners[..NAMES].to_vec(), count))
-        }
-        News::Unanswered(partners) if !partners.is_empty() => locale.say(&say::digest_no_answer(partners)),
-        News::Dealt(Some(answer)) => locale.say(answer),
-        News::Awaited(partners) if partners.len() > NAMES => {
-            let count = count(partners.len() - NAMES);
-            locale.say(&say::digest_awaits_more(partners[..NAMES].to_vec(), count))
-        }
-        News::Awaited(partners) if !partners.is_empty() => locale.say(&say::digest_awaits(partners)),
-        News::Information { issuer: Some(partner) } => locale.say(&say::digest_raised_by(partner)),
-        News::ToAcknowledge { by: None }
-        | News::Objected { count: None }
-        | News::Unanswered(_)
-        | News::Dealt(None)
-        | News::Awaited(_)
-        | News::Information { issuer: None } => String::new(),
-    }
+/// The same in each language, on one line; only once if they are the same.
+fn joined(locales: &[&Locale], say: impl Fn(&Locale) -> String) -> String {
+    each(locales, say).replace('\n', " · ")
 }
 
 /// All figures on one line.

@@ -22,7 +22,7 @@ use crate::{
         notice::Reader,
         view::{Heading, ShownClocks},
     },
-    i18n::{Locale, Mention, Phrase, say, times},
+    i18n::{Deadline, Locale, Mention, Phrase, say, times},
 };
 
 /// The input that holds a note.
@@ -46,7 +46,9 @@ pub fn shown(
 ) -> Message {
     let local = |at: DateTime<Utc>| at.with_timezone(&reader.zone);
     let held = match shown.held {
-        Some(held) => say::duty_held(Mention::User(held.user), held.since, held.until, held.until),
+        Some(held) => {
+            say::duty_held(Mention::User(held.user), held.since, Deadline::seen(held.until, reader.now))
+        }
         None => say::duty_vacant(),
     };
     let working = match shown.working {

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::card::card as card_of;
 use super::form::REASON;
-use super::line::{bold, choices, within};
+use super::line::{bold, choices, clocks_written_out, within};
 use super::matter::{PAGE, WHOLE, paged};
 use super::topic::Topic;
 use crate::{
@@ -23,7 +23,7 @@ use crate::{
         reference::{AlertId, Reference},
         view::Card,
     },
-    i18n::{Locale, Phrase, say},
+    i18n::{Deadline, Locale, Phrase, say},
 };
 
 /// The input for the time at which the partner is asked again.
@@ -54,10 +54,10 @@ pub fn acknowledged(
     locale: &Locale,
     alert: &AlertId,
     reference: Reference,
-    check: Option<DateTime<Utc>>,
+    check: Option<Deadline>,
 ) -> Message {
     let mut said = vec![locale.say(&say::receipt_acknowledged(reference)), locale.say(&say::answer_next())];
-    said.extend(check.map(|at| locale.say(&say::follow_up_asked_again(at, at))));
+    said.extend(check.map(|at| locale.say(&say::follow_up_asked_again(at))));
     let make = |style, label: Phrase, press| button(style, &locale.say(&label), &press);
     let done = Press::from(AnswerPress::Answer(alert.clone(), Answer::Done));
     let buttons = vec![
@@ -79,9 +79,15 @@ pub fn acknowledged(
 /// When the partner is asked again. If that is after the deadline, there is a warning, and another time can be
 /// chosen.
 #[must_use]
-pub fn check_set(locale: &Locale, alert: &AlertId, reference: Reference, chosen: Chosen) -> Message {
+pub fn check_set(
+    locale: &Locale,
+    now: DateTime<Utc>,
+    alert: &AlertId,
+    reference: Reference,
+    chosen: Chosen,
+) -> Message {
     let Chosen { at, beyond } = chosen;
-    let set = locale.say(&say::follow_up_check_set(reference, at, at));
+    let set = locale.say(&say::follow_up_check_set(reference, Deadline::seen(at, now)));
     match beyond {
         None => Message::new(vec![text(set)]),
         Some(by) => {
@@ -136,6 +142,7 @@ pub fn history(
     let alert = &card.heading.id;
     let card_now = card_of(&[locale], reader, card, None).text();
     let mut lines: Vec<String> = card_now.lines().map(str::to_owned).collect();
+    lines.extend(card.clocks.iter().flat_map(|clocks| clocks_written_out(locale, reader, clocks)));
     lines.extend(note.map(|note| locale.say(&say::hand_over_note(within(note, WHOLE)))));
     lines.push(bold(locale, &say::follow_up_history()));
     lines.extend(entries.iter().map(|entry| format!("- {}", locale.say(entry))));

@@ -17,23 +17,15 @@ use crate::{
         tlp::Tlp,
         view::{Heading, ShownHour},
     },
-    i18n::{Locale, Phrase, say},
+    i18n::{Deadline, LocalTime, Locale, Phrase, say},
 };
 
-/// The state of the hour in one line; in the partner's own time if its reader is known.
-pub(super) fn line(locale: &Locale, reader: Option<&Reader>, hour: &ShownHour) -> String {
-    let local = reader.map(|reader| reader.zone.clone());
+/// The state of the hour in one line.
+pub(super) fn line(locale: &Locale, now: DateTime<Utc>, hour: &ShownHour) -> String {
     let line = match hour {
         ShownHour::Awaited => say::hour_awaited(),
-        ShownHour::Runs { due, missed, .. } => {
-            let (at, left) = (*due, *due);
-            match (local.map(|zone| due.with_timezone(&zone)), missed) {
-                (Some(local), false) => say::hour_ends(at, left, local),
-                (Some(local), true) => say::hour_missed(at, left, local),
-                (None, false) => say::hour_due(at, left),
-                (None, true) => say::hour_over(at, left),
-            }
-        }
+        ShownHour::Runs { due, missed: false, .. } => say::hour_due(Deadline::seen(*due, now)),
+        ShownHour::Runs { due, missed: true, .. } => say::hour_missed(Deadline::seen(*due, now)),
         ShownHour::Paused { since, grounds, .. } => say::hour_paused(since, grounds),
         ShownHour::Ended { reaction, .. } => say::hour_reacted(reaction.minutes(), reaction.quarters()),
     };
@@ -58,15 +50,15 @@ pub(super) fn spent(
     locales: &[&Locale],
     heading: &Heading,
     level: HourLevel,
-    at: DateTime<Utc>,
+    (at, now): (DateTime<Utc>, DateTime<Utc>),
 ) -> (String, Vec<Value>) {
-    let left = at;
+    let ends = Deadline::seen(at, now);
     let (line, from) = match level {
-        HourLevel::Half => (say::hour_half(at, left), Origin::HourHalf),
-        HourLevel::Missed => (say::hour_over(at, left), Origin::HourMissed),
+        HourLevel::Half => (say::hour_half(ends), Origin::HourHalf),
+        HourLevel::Missed => (say::hour_over(ends), Origin::HourMissed),
     };
     let said = each(locales, |locale| match heading.class.tlp {
-        Tlp::Red => bold(locale, &say::reply_to_act(at, left)),
+        Tlp::Red => bold(locale, &say::reply_to_act(at, at)),
         _ => bold(locale, &line),
     });
     let make = |style, words: Phrase, press| button(style, &label(locales, &words), &press);
@@ -102,7 +94,11 @@ pub fn hour(
     {
         lines.push(locale.say(&say::hour_received(received_at)));
     }
-    lines.push(line(locale, Some(reader), hour));
+    let written_out = |due: &DateTime<Utc>| LocalTime::from(due.with_timezone(&reader.zone));
+    lines.push(match hour {
+        ShownHour::Runs { due, .. } => format!("{} · {}", line(locale, reader.now, hour), written_out(due)),
+        _ => line(locale, reader.now, hour),
+    });
     let make = |style, line: Phrase, press| button(style, &locale.say(&line), &press);
     let at = || make(Style::Secondary, say::hour_received_at(), Press::Open(Form::ReceivedAt(alert.clone())));
     // No button that records something appears in the place of another. The buttons for what hinders the provider,

@@ -9,15 +9,17 @@ use crate::{
     discord::components::{Choice, ON_A_TELEPHONE, shortened, size, units},
     domain::{
         alert::Tier,
+        dossier::Class,
         follow_up::Stage,
         location::Number,
         notice::Reader,
         numbers::{numbers, ranges},
         partner::PartnerId,
+        posted::{MessageLink, Posted},
         tlp::Tlp,
         view::{Heading, ShownClocks},
     },
-    i18n::{Code, Locale, Mention, Message, Plain, say},
+    i18n::{Code, Deadline, LocalTime, Locale, Mention, Message, Phrase, Plain, say},
 };
 
 /// The most UTF-16 units of the numbers of locations in one line.
@@ -29,6 +31,11 @@ pub(super) const FEW: usize = 6;
 
 /// Grey, when nothing is owed any more.
 pub(super) const GREY: u32 = 0x80_84_8E;
+
+/// The colour of an alert: violet for an exercise, else that of its tier.
+pub(super) fn edge(class: Class) -> u32 {
+    if class.exercise { 0x9B_59_B6 } else { accent(class.tier) }
+}
 
 /// The colour of a tier: red, orange, yellow, blue.
 pub(super) fn accent(tier: Tier) -> u32 {
@@ -67,18 +74,32 @@ pub(super) fn name(locale: &Locale, heading: &Heading) -> String {
     }
 }
 
-/// The tier in large letters, the name, and the mark of an exercise.
+/// The mark of an exercise, the tier in large letters, and the name.
 pub(super) fn heading(locale: &Locale, heading: &Heading) -> Vec<String> {
-    let mut lines = vec![format!("### {}", locale.say(&heading.class.tier)), name(locale, heading)];
-    if heading.class.exercise {
-        lines.push(bold(locale, &say::card_exercise()));
-    }
-    lines
+    let exercise = heading.class.exercise.then(|| bold(locale, &say::card_exercise()));
+    let tier = format!("### {}", locale.say(&heading.class.tier));
+    exercise.into_iter().chain([tier, name(locale, heading)]).collect()
+}
+
+/// An alert's reference, as a link to its card or board where there is one. The link leads to a message of this server,
+/// never to content.
+pub(super) fn linked(heading: &Heading, card: Option<MessageLink>) -> String {
+    let Some(MessageLink { guild, posted: Posted { channel, message } }) = card else {
+        return Code::from(&heading.reference).to_string();
+    };
+    let link = format!("https://discord.com/channels/{guild}/{channel}/{message}");
+    // In a line that runs right to left, the link keeps its own direction.
+    format!("\u{2068}[{}]({link})\u{2069}", heading.reference)
 }
 
 /// The heading of a short message: reference, tier, and the mark of an exercise.
 pub(super) fn brief(locale: &Locale, heading: &Heading) -> String {
-    let mut line = format!("{} · {}", Code::from(&heading.reference), locale.say(&heading.class.tier));
+    brief_linked(locale, heading, None)
+}
+
+/// The same, with a link to the alert's card or board.
+pub(super) fn brief_linked(locale: &Locale, heading: &Heading, card: Option<MessageLink>) -> String {
+    let mut line = format!("{} · {}", linked(heading, card), locale.say(&heading.class.tier));
     if heading.class.exercise {
         line.push_str(" · ");
         line.push_str(&bold(locale, &say::card_exercise()));
@@ -96,11 +117,59 @@ pub(super) fn bold(locale: &Locale, message: &dyn Message) -> String {
     format!("**{}**", locale.say(message))
 }
 
-/// A message in each language, one below the other; only once if they are the same.
+/// A message in each language, line by line. What is the same in both stands once.
 pub(super) fn each(locales: &[&Locale], say: impl Fn(&Locale) -> String) -> String {
     let mut said: Vec<String> = locales.iter().map(|locale| say(locale)).collect();
     said.dedup();
-    said.join("\n")
+    match said.as_slice() {
+        [first, second] if first.lines().count() == second.lines().count() => first
+            .lines()
+            .zip(second.lines())
+            .map(|(one, other)| both(one, other))
+            .collect::<Vec<_>>()
+            .join("\n"),
+        _ => said.join("\n"),
+    }
+}
+
+/// One line in two languages. If both end in the same time, person or reference, the labels share a line before it:
+/// "Bestätigen bis · À prendre en charge avant : 09:05". Labels of two directions do not share a line.
+fn both(first: &str, second: &str) -> String {
+    if first == second {
+        return first.to_owned();
+    }
+    let end = first.len() - shared_end(first, second).len();
+    let (label, shared) = first.split_at(end);
+    let other = &second[..second.len() - shared.len()];
+    if shared.is_empty() || is_right_to_left(label) != is_right_to_left(other) {
+        return format!("{first}\n{second}");
+    }
+    // The sign that begins both lines.
+    let sign =
+        label.char_indices().zip(other.chars()).find(|((_, one), other)| one != other || one.is_alphabetic());
+    let other = &other[sign.map_or(0, |((at, _), _)| at)..];
+    let label =
+        label.trim_end_matches(|sign: char| sign.is_whitespace() || [':', '：', ',', '·'].contains(&sign));
+    format!("{label} · {other}{shared}")
+}
+
+/// What both lines end in, from the first time, person or code on; empty if there is none.
+fn shared_end<'a>(first: &'a str, second: &str) -> &'a str {
+    let alike = first.chars().rev().zip(second.chars().rev()).take_while(|(one, other)| one == other);
+    let length: usize = alike.map(|(sign, _)| sign.len_utf8()).sum();
+    let alike = &first[first.len() - length..];
+    let begins = |at: &usize| {
+        let rest = &alike[*at..];
+        // With an odd number of backticks, the first one ends a code that began before.
+        rest.starts_with('<') || rest.starts_with('`') && rest.matches('`').count().is_multiple_of(2)
+    };
+    alike.char_indices().map(|(at, _)| at).find(begins).map_or("", |at| &alike[at..])
+}
+
+/// Whether a text has letters of a script that is written from right to left.
+fn is_right_to_left(text: &str) -> bool {
+    text.chars()
+        .any(|sign| matches!(sign, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'))
 }
 
 /// A button's words in each language if a telephone has room for all, else in the first language.
@@ -115,13 +184,33 @@ pub fn label(locales: &[&Locale], message: &dyn Message) -> String {
 
 /// The clocks that run, a line for each.
 pub(super) fn clocks(locale: &Locale, reader: &Reader, clocks: &ShownClocks) -> Vec<String> {
-    let local = |at: &DateTime<Utc>| at.with_timezone(&reader.zone);
-    let rings = clocks.rings_at.map(|at| say::clock_rings_at(at, at, local(&at)));
-    let acknowledge = clocks.acknowledge_by.map(|at| say::clock_acknowledge_by(at, at, local(&at)));
-    let act = clocks.act_by.map(|at| say::clock_act_by(at, at, local(&at)));
-    let object = clocks.object_by.map(|at| say::clock_object_by(at, at, local(&at)));
-    let running = [rings, acknowledge, act, object].into_iter().flatten();
-    running.map(|clock| format!("⏱ {}", locale.say(&clock))).collect()
+    running(clocks)
+        .map(|(at, line)| format!("⏱ {}", locale.say(&line(Deadline::seen(at, reader.now)))))
+        .collect()
+}
+
+/// The same with each time also written out in the reader's zone, for who copies it into a file.
+pub(super) fn clocks_written_out(locale: &Locale, reader: &Reader, clocks: &ShownClocks) -> Vec<String> {
+    let written = running(clocks).map(|(at, _)| LocalTime::from(at.with_timezone(&reader.zone)));
+    self::clocks(locale, reader, clocks)
+        .into_iter()
+        .zip(written)
+        .map(|(line, at)| format!("{line} · {at}"))
+        .collect()
+}
+
+/// What says a clock's deadline.
+type ClockLine = fn(Deadline) -> Phrase;
+
+/// The clocks that run, each with its line.
+fn running(clocks: &ShownClocks) -> impl Iterator<Item = (DateTime<Utc>, ClockLine)> {
+    let lines: [(_, ClockLine); 4] = [
+        (clocks.rings_at, say::clock_rings_at),
+        (clocks.acknowledge_by, say::clock_acknowledge_by),
+        (clocks.act_by, say::clock_act_by),
+        (clocks.object_by, say::clock_object_by),
+    ];
+    lines.into_iter().filter_map(|(at, line)| Some((at?, line)))
 }
 
 /// As much of a person's text as has room in `most` after it was made harmless.
@@ -158,7 +247,9 @@ pub(super) fn names(locale: &Locale, partners: impl Iterator<Item = PartnerId>) 
 }
 
 /// As many names as have room in `most`, and how many more there are: `FR-7K3QX, DE-04106, … +40`.
-pub(super) fn some(names: &[&str], most: usize) -> String {
+#[must_use]
+pub fn some<T: AsRef<str>>(names: &[T], most: usize) -> String {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     let whole = names.join(", ");
     if size(&whole) <= most {
         return whole;
@@ -192,4 +283,33 @@ pub(super) fn choices<T: Copy + Message>(
 /// A count in the type that texts take.
 pub(super) fn count(of: usize) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_both_lines_end_in_stands_once() {
+        let lines = [
+            (
+                "⏱ Bestätigen bis: <t:1:t>",
+                "⏱ Acusar recibo: <t:1:t>",
+                "⏱ Bestätigen bis · Acusar recibo: <t:1:t>",
+            ),
+            ("Von: Japan · <t:1:s>", "De: Japón · <t:1:s>", "Von: Japan · De: Japón · <t:1:s>"),
+            (
+                "✔️ Bestätigt: <@7> · <t:1:s>",
+                "✔️ Leído: <@7> · <t:1:s>",
+                "✔️ Bestätigt · Leído: <@7> · <t:1:s>",
+            ),
+            ("`FR-1` · Stufe 1", "`FR-1` · Grado 1", "`FR-1` · Stufe 1\n`FR-1` · Grado 1"),
+            ("Nr. `3`", "N.º `13`", "Nr. `3`\nN.º `13`"),
+            ("⏱ قبل: <t:1:t>", "⏱ Avant : <t:1:t>", "⏱ قبل: <t:1:t>\n⏱ Avant : <t:1:t>"),
+            ("✅ Ja", "✅ Ja", "✅ Ja"),
+        ];
+        for (first, second, said) in lines {
+            assert_eq!(both(first, second), said);
+        }
+    }
 }

@@ -93,8 +93,8 @@ pub fn without_results(locale: &Locale, said: &str, open: &[(String, BTreeSet<Nu
     let back = Press::from(InboxPress::Page(0));
     let anyway = Press::from(InboxPress::CloseAnyway);
     let mut parts = vec![text(shown.join("\n"))];
-    parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_inbox()), &back)]));
     parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::reply_close_anyway()), &anyway)]));
+    parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_inbox()), &back)]));
     Message::new(parts)
 }
 

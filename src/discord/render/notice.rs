@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::line::{GREY, accent, bold, brief, each, few, label, mention};
+use super::line::{GREY, bold, brief, each, edge, few, label, mention};
 use super::{
     board::board,
     calls::calls,
@@ -37,7 +37,7 @@ use crate::{
         view::{Deciding, Heading, Wait},
         whom::Whom,
     },
-    i18n::{Locale, Phrase, say},
+    i18n::{Deadline, Locale, Phrase, say},
 };
 
 /// A notice in words, in the reader's languages; it rings `ring` if that is a role.
@@ -53,19 +53,20 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<Role
             &Press::from(LookPress::Show(heading.id.clone(), from)),
         )]
     };
+    let seen = |at| Deadline::seen(at, reader.now);
     let about = |heading: &Cleared<Heading>, said: String, buttons: Vec<Value>| {
         one(locales, heading, &said, &buttons, ring)
     };
     match told {
         Told::Card(view) => card_of(locales, reader, view, ring),
-        Told::Board(view) => board(own(), view),
+        Told::Board(view) => board(own(), reader.now, view),
         Told::Ring(called) => ring_of::ring(locales, reader, called, Officers::Duty, ring),
         Told::Backup { called, hotline } => {
             ring_of::ring(locales, reader, called, Officers::Backup { hotline: hotline.as_deref() }, ring)
         }
         Told::Calls(list) => calls(locales, list, ring),
         Told::Wait(heading, waits) => {
-            about(heading, waiting(locales, heading, waits), show(heading, Origin::Wait))
+            about(heading, waiting(locales, reader, heading, waits), show(heading, Origin::Wait))
         }
         Told::GoOn(heading, decided) => {
             let line = if *decided { say::notice_go_on_decided() } else { say::notice_go_on() };
@@ -90,7 +91,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<Role
         }
         Told::Objected(heading, deciding) => {
             let line = deciding
-                .map_or(say::notice_objected(), |Deciding { by, .. }| say::notice_objected_urgent(by, by));
+                .map_or(say::notice_objected(), |Deciding { by, .. }| say::notice_objected_urgent(seen(by)));
             about(heading, say(&line), objected(locales, heading, *deciding, Origin::Objected))
         }
         Told::Undecided(heading, None) => {
@@ -98,17 +99,17 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<Role
         }
         Told::Undecided(heading, deciding @ Some(Deciding { by, .. })) => {
             let buttons = objected(locales, heading, *deciding, Origin::Undecided);
-            about(heading, say(&say::notice_undecided(by, by)), buttons)
+            about(heading, say(&say::notice_undecided(seen(*by))), buttons)
         }
         Told::Renew(heading, at) => {
             let buttons = [renewing(locales, heading), show(heading, Origin::Renew)].concat();
-            about(heading, say(&say::notice_renew(at, at)), buttons)
+            about(heading, say(&say::notice_renew(seen(*at))), buttons)
         }
         Told::NoObjection(heading) => {
             about(heading, say(&say::notice_no_objection()), show(heading, Origin::NoObjection))
         }
         Told::ProviderHour(heading, level, due) => {
-            let (said, buttons) = hour::spent(locales, heading, *level, *due);
+            let (said, buttons) = hour::spent(locales, heading, *level, (*due, reader.now));
             about(heading, said, buttons)
         }
         Told::ShareWanted(heading, with) => {
@@ -127,7 +128,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<Role
             let legal = Press::Open(Form::Legal(heading.id.clone()));
             let mut buttons = vec![button(Style::Primary, &label(locales, &say::button_add_legal()), &legal)];
             buttons.extend(show(heading, Origin::LegalDue));
-            about(heading, plain(&say::notice_legal_due(at, at)), buttons)
+            about(heading, plain(&say::notice_legal_due(seen(*at))), buttons)
         }
         Told::HandOver(handed) => duty::hand_over(locales, reader, handed, ring),
         Told::Unrelieved(told) => duty::unrelieved(locales, reader, told, ring),
@@ -135,7 +136,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<Role
         Told::Closed(trouble) => closed(locales, trouble),
         Told::Silent(roles) => silent(locales, roles, ring),
         Told::Returned { left, back } => returned(locales, *left, *back, ring),
-        Told::Digest(view) => digest(own(), view),
+        Told::Digest(view) => digest(locales, view),
         Told::NetworkDigest(view) => network_digest(own(), view),
         Told::Panel => panel(locales),
         Told::SecretariatsPanel => secretariats_panel(locales),
@@ -202,13 +203,14 @@ fn renewing(locales: &[&Locale], heading: &Heading) -> Vec<Value> {
 
 /// "Wait", for each objection. Under `TLP:RED` it does not say with which locations: all of the alert waits until
 /// somebody looks at it.
-fn waiting(locales: &[&Locale], heading: &Heading, waits: &[Wait]) -> String {
+fn waiting(locales: &[&Locale], reader: &Reader, heading: &Heading, waits: &[Wait]) -> String {
     let shown = |wait: &Wait| {
         let numbers = if red(heading) { BTreeSet::new() } else { wait.numbers.clone() };
         Wait { numbers, ..wait.clone() }
     };
     let waits: Vec<Wait> = waits.iter().map(shown).collect();
-    let said = |locale: &Locale| waits.iter().map(|wait| card::wait(locale, wait)).collect::<Vec<_>>();
+    let said =
+        |locale: &Locale| waits.iter().map(|wait| card::wait(locale, reader, wait)).collect::<Vec<_>>();
     each(locales, |locale| said(locale).join("\n"))
 }
 
@@ -264,7 +266,7 @@ fn one(
     let name = each(locales, |locale| brief(locale, heading));
     let mut parts = vec![text(format!("{}{name}\n{said}", mention(ring)))];
     parts.extend(rows(buttons));
-    Message::ringing(vec![container(accent(heading.class.tier), &parts)], ring)
+    Message::ringing(vec![container(edge(heading.class), &parts)], ring)
 }
 
 /// A partner's pinned panel: everything that an officer does, in the channel's languages.

@@ -72,7 +72,7 @@ impl Topic<'_> {
         match self {
             Self::Card(reader, card) => {
                 let about = card.about.as_ref().filter(|_| !self.red());
-                lines.extend(about.and_then(|about| places(locale, about)));
+                lines.extend(about.and_then(|about| places(locale, &about.platforms)));
                 // The last of the clocks that run: to object, else to act, else to acknowledge.
                 lines.extend(card.clocks.iter().filter_map(|running| clocks(locale, reader, running).pop()));
             }

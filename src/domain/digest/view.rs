@@ -6,8 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Figures;
 use crate::domain::{
-    answer::Answer, dossier::Cleared, partner::PartnerId, posted::MessageLink, snowflake::ChannelId,
-    view::Heading,
+    dossier::Cleared, partner::PartnerId, posted::MessageLink, snowflake::ChannelId, view::Heading,
 };
 
 /// A partner's digest.
@@ -45,7 +44,7 @@ pub struct Line {
     pub news: News,
 }
 
-/// What there is to say of an alert. Under `TLP:RED` it names no partner.
+/// What there is to say of an alert. It names no partner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum News {
     /// A deadline of the reader has passed.
@@ -78,23 +77,17 @@ pub enum News {
         until: DateTime<Utc>,
     },
     /// Others object to what the reader raised.
-    Objected {
-        /// How many; `None` under `TLP:RED`.
-        count: Option<u32>,
-    },
+    Objected,
     /// Others have answered what the reader raised.
-    Answered(Vec<(PartnerId, Answer)>),
+    Answered,
     /// Others left unanswered what the reader raised, and it is closed now. Told once.
-    Unanswered(Vec<PartnerId>),
-    /// The reader has dealt with it since the last digest: its answer, or `None` if the issuer has withdrawn the alert.
-    Dealt(Option<Answer>),
+    Unanswered,
+    /// The reader has dealt with it since the last digest, or its issuer has withdrawn it.
+    Dealt,
     /// Others still owe something on what the reader raised.
-    Awaited(Vec<PartnerId>),
-    /// This line alone tells the reader of the alert.
-    Information {
-        /// Who raised it.
-        issuer: Option<PartnerId>,
-    },
+    Awaited,
+    /// The digest alone tells the reader of the alert.
+    Information,
 }
 
 /// The part of a digest that a line belongs to, in the order in which they are shown.
@@ -118,6 +111,14 @@ pub enum Section {
     Awaited,
     /// What the reader is only informed of.
     Information,
+}
+
+impl Section {
+    /// What has to be done, or waited for: each alert is named, with the time left.
+    pub const TO_DO: &[Self] = &[Self::Overdue, Self::ToAcknowledge, Self::DueToday, Self::Objections];
+
+    /// What is only counted, apart from [`Awaited`](Self::Awaited), which the first sentence counts.
+    pub const REST: &[Self] = &[Self::Answered, Self::Unanswered, Self::Dealt, Self::Information];
 }
 
 /// The stretch of time that a digest covers.
@@ -176,12 +177,12 @@ impl News {
             Self::Overdue { .. } => Section::Overdue,
             Self::ToAcknowledge { .. } => Section::ToAcknowledge,
             Self::DueToday { .. } => Section::DueToday,
-            Self::Wait { .. } | Self::OwnObjection { .. } | Self::Objected { .. } => Section::Objections,
-            Self::Answered(_) => Section::Answered,
-            Self::Unanswered(_) => Section::Unanswered,
-            Self::Dealt(_) => Section::Dealt,
-            Self::Awaited(_) => Section::Awaited,
-            Self::Information { .. } => Section::Information,
+            Self::Wait { .. } | Self::OwnObjection { .. } | Self::Objected => Section::Objections,
+            Self::Answered => Section::Answered,
+            Self::Unanswered => Section::Unanswered,
+            Self::Dealt => Section::Dealt,
+            Self::Awaited => Section::Awaited,
+            Self::Information => Section::Information,
         }
     }
 
@@ -192,12 +193,12 @@ impl News {
             Self::Overdue { by, .. } | Self::DueToday { by } => Some(*by),
             Self::ToAcknowledge { by } => *by,
             Self::Wait { until, .. } | Self::OwnObjection { until } => Some(*until),
-            Self::Objected { .. }
-            | Self::Answered(_)
-            | Self::Unanswered(_)
-            | Self::Dealt(_)
-            | Self::Awaited(_)
-            | Self::Information { .. } => None,
+            Self::Objected
+            | Self::Answered
+            | Self::Unanswered
+            | Self::Dealt
+            | Self::Awaited
+            | Self::Information => None,
         }
     }
 }
@@ -209,6 +210,13 @@ impl Digest {
             let at = line.news.at();
             (line.news.section(), line.heading.class.tier, at.is_none(), at)
         });
+    }
+
+    /// How many alerts there are in a section, with a line or without.
+    #[must_use]
+    pub fn count(&self, section: Section) -> usize {
+        let lines = self.lines.iter().filter(|one| one.line.news.section() == section).count();
+        lines + self.beyond.get(&section).copied().unwrap_or_default()
     }
 
     /// Whether there is nothing to say.

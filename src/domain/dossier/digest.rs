@@ -1,5 +1,5 @@
-//! What a partner's digest says of an alert. It says nothing that a card or board may not say. Under `TLP:RED` it says
-//! only reference, tier, label and clocks, and names no partner.
+//! What a partner's digest says of an alert: reference, tier, label and clocks, and why it is listed. It names no partner,
+//! and says nothing that a card or board may not say.
 
 use chrono::{DateTime, Utc};
 
@@ -32,11 +32,10 @@ impl Dossier {
 
     fn owed_or_told(&self, one: &FollowUp, extent: &Extent) -> Option<News> {
         if self.waits_for_digest(one, extent.until) {
-            return Some(News::Information { issuer: (!self.red()).then_some(self.alert.issuer) });
+            return Some(News::Information);
         }
         if one.ask().is_some() && one.closed_at.is_some_and(|at| (extent.since..extent.until).contains(&at)) {
-            let answer = one.given.as_ref().map(|given| given.answer).filter(|_| !self.red());
-            return Some(News::Dealt(answer));
+            return Some(News::Dealt);
         }
         if !one.owes() || one.clocks.is_none() {
             return None;
@@ -70,31 +69,19 @@ impl Dossier {
 
     fn of_the_issuer(&self, extent: &Extent) -> Vec<News> {
         let mut news = Vec::new();
-        let objections = self.standing(extent.now).count();
-        if objections > 0 && self.alert.withdrawn.is_none() {
-            news.push(News::Objected { count: u32::try_from(objections).ok().filter(|_| !self.red()) });
+        if self.alert.withdrawn.is_none() {
+            news.extend(self.standing(extent.now).next().map(|_| News::Objected));
         }
-        let all = self.follow_ups.values().flat_map(|one| one.said.iter().map(|said| (one.partner, said)));
-        let new = all.filter(|(_, said)| {
-            said.answer != Answer::Acknowledged && (extent.since..extent.until).contains(&said.done.at)
-        });
-        let answers: Vec<(PartnerId, Answer)> = new.map(|(partner, said)| (partner, said.answer)).collect();
-        if !answers.is_empty() {
-            news.push(News::Answered(if self.red() { Vec::new() } else { answers }));
-        }
-        let ended = |one: &&FollowUp| {
-            one.unanswered && one.closed_at.is_some_and(|at| (extent.since..extent.until).contains(&at))
+        let during = |at: DateTime<Utc>| (extent.since..extent.until).contains(&at);
+        let answered = |one: &FollowUp| {
+            let mut said = one.said.iter();
+            said.any(|said| said.answer != Answer::Acknowledged && during(said.done.at))
         };
-        let unanswered: Vec<PartnerId> =
-            self.follow_ups.values().filter(ended).map(|one| one.partner).collect();
-        if !unanswered.is_empty() {
-            news.push(News::Unanswered(if self.red() { Vec::new() } else { unanswered }));
-        }
-        let awaited: Vec<PartnerId> =
-            self.follow_ups.values().filter(|one| one.owes()).map(|one| one.partner).collect();
-        if !awaited.is_empty() {
-            news.push(News::Awaited(if self.red() { Vec::new() } else { awaited }));
-        }
+        let unanswered = |one: &FollowUp| one.unanswered && one.closed_at.is_some_and(during);
+        let any = |is: &dyn Fn(&FollowUp) -> bool| self.follow_ups.values().any(is);
+        news.extend(any(&answered).then_some(News::Answered));
+        news.extend(any(&unanswered).then_some(News::Unanswered));
+        news.extend(any(&FollowUp::owes).then_some(News::Awaited));
         news
     }
 }

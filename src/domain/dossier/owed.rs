@@ -18,7 +18,12 @@ impl Dossier {
     #[must_use]
     pub fn owed(&self, partner: PartnerId, now: DateTime<Utc>) -> Vec<Cleared<Owed>> {
         let Some(Cleared(heading)) = self.name(Whom::Partner(partner)) else { return Vec::new() };
-        let owed = |owes, due_by, hour| Cleared(Owed { heading: heading.clone(), owes, due_by, hour });
+        let ask = self.follow_ups.get(&partner).and_then(FollowUp::ask);
+        let removable = !self.without_result(partner).is_empty() && self.waits_for(partner, now).is_empty();
+        let owed = |owes, due_by, hour| {
+            let (heading, platforms) = (heading.clone(), self.platforms());
+            Cleared(Owed { heading, owes, ask, platforms, removable, due_by, hour })
+        };
         let answer = |one: &FollowUp| {
             let hour = self.hour(partner).filter(|hour| *hour != ShownHour::Awaited);
             owed(Owes::Answer(one.stage()), one.due_by(), hour)

@@ -23,14 +23,13 @@ impl Dossier {
     pub(super) fn about(&self, follow_up: &FollowUp, now: DateTime<Utc>) -> About {
         let alert = &self.alert;
         let own = self.standing(now).find(|objection| objection.partner == follow_up.partner);
-        let platforms = alert.matter.platforms();
         // If its people may not be rung at the chosen time, the partner is asked later.
         let waits = follow_up.ladder.waits_until.unwrap_or_default();
         About {
             issuer: alert.issuer,
             raised_at: alert.raised.at,
             purpose: follow_up.purpose,
-            platforms: platforms.iter().map(|(known, count)| (known.map(|p| p.name), *count)).collect(),
+            platforms: self.platforms(),
             count: self.count(),
             struck: self.struck(),
             warning: alert.matter.warning,
@@ -64,6 +63,12 @@ impl Dossier {
     #[must_use]
     pub fn added_for(&self, partner: PartnerId) -> BTreeSet<Number> {
         self.alert.added_since(self.follow_ups.get(&partner).map_or(0, |one| one.seen_revision))
+    }
+
+    /// Platforms by name, with the number of locations on each; `None` for locations on no known platform.
+    pub(super) fn platforms(&self) -> Vec<(Option<&'static str>, usize)> {
+        let platforms = self.alert.matter.platforms();
+        platforms.iter().map(|(known, count)| (known.map(|one| one.name), *count)).collect()
     }
 
     pub(super) fn revised(&self) -> Option<(u32, DateTime<Utc>)> {

@@ -135,4 +135,6 @@ pub struct Reader {
     pub languages: Vec<String>,
     /// The zone in which times are written.
     pub zone: Zone,
+    /// When the message is put into words: deadlines of the next 24 hours are shown without their date.
+    pub now: DateTime<Utc>,
 }

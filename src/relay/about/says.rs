@@ -27,7 +27,7 @@ pub(super) fn says(
     let issuer = dossier.alert.issuer;
     let to = |whose: Whom, told: Told, may_ring: bool| {
         let state = Some(state(&told));
-        let telling = Telling::plain(current.reader_of(whose)?, told, rings.filter(|_| may_ring), now);
+        let telling = Telling::plain(current.reader_of(whose, now)?, told, rings.filter(|_| may_ring));
         Some(Telling { state, ..telling })
     };
     let to_partner = |partner: PartnerId, told: Told, may_ring| to(Whom::Partner(partner), told, may_ring);

@@ -118,6 +118,12 @@ impl<'w> Person<'w> {
         id.to_owned()
     }
 
+    /// The ids of all buttons and selects whose ids fit.
+    pub fn ids_that(&self, fits: impl Fn(&str) -> bool) -> Vec<String> {
+        let ids = parts(&self.message).filter_map(|part| part["custom_id"].as_str());
+        ids.filter(|id| fits(id)).map(str::to_owned).collect()
+    }
+
     /// The values that the select offers whose id fits; none without such a select.
     pub fn options(&self, fits: impl Fn(&str) -> bool) -> Vec<String> {
         let mut selects = parts(&self.message).filter(|part| part["custom_id"].as_str().is_some_and(&fits));

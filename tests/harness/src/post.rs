@@ -18,8 +18,13 @@ pub async fn post(relay: &Relay) {
     let mut tx = relay.store.write().await.expect("it begins");
     let message = MessageId::first_of(now);
     outbox::sent(&mut tx, &due.id, attempt, Some(message), now.into()).await.expect("it was");
-    let delivered =
-        Delivered { channel: due.channel, message, at: telling.at, rang: false, state: telling.state };
+    let delivered = Delivered {
+        channel: due.channel,
+        message,
+        at: telling.reader.now,
+        rang: false,
+        state: telling.state,
+    };
     relay.delivered(&mut tx, &notice, &delivered).await.expect("it is recorded");
     tx.commit().await.expect("it commits");
 }

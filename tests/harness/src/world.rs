@@ -185,7 +185,7 @@ impl World {
     pub async fn pins_panel(&self, whose: Whom) {
         let current = self.relay.current();
         let (locales, _) = Locales::load(None).unwrap();
-        let reader = current.reader_of(whose).unwrap();
+        let reader = current.reader_of(whose, self.relay.clock.now()).unwrap();
         let locale = locales.choose(reader.languages.iter().map(String::as_str));
         let told = match whose {
             Whom::Partner(_) => Told::Panel,
