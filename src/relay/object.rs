@@ -127,7 +127,9 @@ impl Relay {
             if !own {
                 tell_set_aside(decision, &[objector]);
             }
-            go_on(decision, &[objector], waited, !own, &occasion("lifted", done.at));
+            if waited {
+                go_on(decision, &[objector], !own, &occasion("lifted", done.at));
+            }
             Ok(decision.dossier.alert.reference.clone())
         })
         .await
@@ -266,16 +268,10 @@ fn wait(decision: &mut Decision<'_>, objectors: &[PartnerId], what: &str) {
     }
 }
 
-/// If no objection stands any more, tells the acting partners to go on, without those who objected. Does nothing
-/// unless they `waited`; `decided` says whether the issuer has decided so.
-pub(super) fn go_on(
-    decision: &mut Decision<'_>,
-    objectors: &[PartnerId],
-    waited: bool,
-    decided: bool,
-    occasion: &str,
-) {
-    if !waited || decision.dossier.standing(decision.now).next().is_some() {
+/// If no objection stands any more, tells the acting partners that waited to go on, without those who objected.
+/// `decided` says whether the issuer has decided so.
+pub(super) fn go_on(decision: &mut Decision<'_>, objectors: &[PartnerId], decided: bool, occasion: &str) {
+    if decision.dossier.standing(decision.now).next().is_some() {
         return;
     }
     let alert = decision.dossier.alert.id.clone();
@@ -302,7 +298,9 @@ pub(super) fn expired(decision: &mut Decision<'_>, at: DateTime<Utc>) {
     for objector in &ended {
         decision.journal("objection-ended", Some(*objector), None, None);
     }
-    go_on(decision, &ended, waited, false, &occasion("expired", at));
+    if waited {
+        go_on(decision, &ended, false, &occasion("expired", at));
+    }
 }
 
 /// An objection ends soon: its partner is asked whether to renew it.

@@ -110,7 +110,9 @@ fn takes_out(decision: &mut Decision<'_>, officer: Officer, wrong: &Wrong) {
     let turns = decision.dossier.end_hours();
     hour::turned(decision, turns);
     let waited = over.iter().any(|objector| waited.contains(objector));
-    go_on(decision, &over, waited, false, &occasion("taken-out-go-on", done.at));
+    if waited {
+        go_on(decision, &over, false, &occasion("taken-out-go-on", done.at));
+    }
     fewer_consulted(decision, &before);
 }
 
