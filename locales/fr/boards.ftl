@@ -42,5 +42,5 @@ gap-reasons = un motif
 gap-exception = la confirmation « Ni éducation, presse, art ni recherche »
 gap-whole-site = la confirmation que le site entier est visé
 gap-authority = l’autorité
-gap-legal-basis = la base légale
+gap-legal-basis = la base juridique
 gap-authorised-by = qui l’a autorisée

@@ -106,21 +106,21 @@ async fn what_both_sides_have_agreed_on_is_erased_everywhere(world: World) {
     let mut france = world.officer("FR");
     asks(&mut france, &reference, &[("reason", "it names a child")]).await;
     assert_eq!(
-        plain(&france),
+        france.plain(),
         format!("Asked for: `{reference}`. It is erased once the other side has confirmed it.")
     );
     world.settle().await;
     let mut admin = world.admin();
     admin.looks_at(0);
     assert!(
-        plain(&admin).contains("The issuer asks to have this alert erased for good."),
+        admin.plain().contains("The issuer asks to have this alert erased for good."),
         "{}",
         admin.sees()
     );
     admin.presses("See request…").await;
-    assert!(plain(&admin).contains("Reason: it names a child"), "{}", admin.sees());
+    assert!(admin.plain().contains("Reason: it names a child"), "{}", admin.sees());
     admin.presses("Erase for good").await;
-    assert!(plain(&admin).starts_with(&format!("Erased for good: `{reference}`.")), "{}", admin.sees());
+    assert!(admin.plain().starts_with(&format!("Erased for good: `{reference}`.")), "{}", admin.sees());
     // Cards are edited at most each minute.
     world.advance(TimeDelta::minutes(2)).await;
 
@@ -158,7 +158,7 @@ async fn what_both_sides_have_agreed_on_is_erased_everywhere(world: World) {
     let world = world.restarts().await;
     let mut officer = world.officer("JP");
     officer.runs("/alert show", json!({ "reference": reference })).await;
-    assert!(plain(&officer).starts_with("This alert was erased: "), "{}", officer.sees());
+    assert!(officer.plain().starts_with("This alert was erased: "), "{}", officer.sees());
     assert_eq!(kept(&world).await, [""; 0]);
     world.ends().await;
 }
@@ -167,7 +167,7 @@ async fn what_both_sides_have_agreed_on_is_erased_everywhere(world: World) {
 async fn nobody_is_shown_it<'w>(world: &'w World, reference: &str, (japan, old): (&mut Person<'w>, &Value)) {
     let erased = format!("This alert was erased: `{reference}` · ");
     let is_told = |person: &Person<'_>, what: &str| {
-        let seen = plain(person);
+        let seen = person.plain();
         assert!(seen.starts_with(&erased), "{what}: {seen}");
     };
     let mut admin = world.admin();
@@ -186,7 +186,7 @@ async fn nobody_is_shown_it<'w>(world: &'w World, reference: &str, (japan, old):
         for command in ["/alert list", "/inbox", "/digest preview"] {
             person.runs(command, json!({})).await;
             assert!(
-                !plain(person).contains(reference) && !plain(person).contains(SECRET),
+                !person.plain().contains(reference) && !person.plain().contains(SECRET),
                 "{}",
                 person.sees()
             );
@@ -195,7 +195,7 @@ async fn nobody_is_shown_it<'w>(world: &'w World, reference: &str, (japan, old):
     japan.runs("/alert find", json!({ "what": reference })).await;
     is_told(japan, "find");
     japan.runs("/alert find", json!({ "what": format!("https://{SECRET}.example.org/b") })).await;
-    assert!(plain(japan).starts_with("There is no such alert"), "{}", japan.sees());
+    assert!(japan.plain().starts_with("There is no such alert"), "{}", japan.sees());
     let mut pressed = 0;
     for id in ids(old) {
         forges(world, japan, world.desk, &id).await;
@@ -206,7 +206,7 @@ async fn nobody_is_shown_it<'w>(world: &'w World, reference: &str, (japan, old):
     // Who never knew of it learns nothing now.
     let mut stranger = world.passer_by("BE");
     stranger.runs("/alert show", json!({ "reference": reference })).await;
-    assert!(!plain(&stranger).contains(reference), "{}", stranger.sees());
+    assert!(!stranger.plain().contains(reference), "{}", stranger.sees());
 }
 
 async fn neither_side_erases_alone_and_a_request_can_be_taken_back(world: World) {
@@ -222,39 +222,39 @@ async fn neither_side_erases_alone_and_a_request_can_be_taken_back(world: World)
     let shown = admin.message.clone();
     for person in [&mut france, &mut world.officer("FR")] {
         forges(&world, person, world.desk, &confirm).await;
-        assert!(plain(person).starts_with("The other side has to confirm this"), "{}", person.sees());
+        assert!(person.plain().starts_with("The other side has to confirm this"), "{}", person.sees());
     }
     france.holds(world.secretariat.duty);
     forges(&world, &mut france, world.secretariat.channel, &confirm).await;
-    assert!(plain(&france).starts_with("The other side has to confirm this"), "{}", france.sees());
+    assert!(france.plain().starts_with("The other side has to confirm this"), "{}", france.sees());
     let mut japan = world.officer("JP");
     forges(&world, &mut japan, world.desk, &confirm).await;
-    assert!(plain(&japan).starts_with("Only the issuer may do this"), "{}", japan.sees());
+    assert!(japan.plain().starts_with("Only the issuer may do this"), "{}", japan.sees());
     japan.runs("/alert erase", json!({ "reference": reference })).await;
-    assert!(plain(&japan).starts_with("Only the issuer may do this"), "{}", japan.sees());
+    assert!(japan.plain().starts_with("Only the issuer may do this"), "{}", japan.sees());
     // An admin whose role is taken meanwhile confirms nothing.
     admin.gives_back(world.secretariat.duty);
     forges(&world, &mut admin, world.desk, &confirm).await;
-    assert!(!plain(&admin).starts_with("Erased"), "{}", admin.sees());
+    assert!(!admin.plain().starts_with("Erased"), "{}", admin.sees());
     admin.holds(world.secretariat.duty);
 
     admin.message = shown;
     admin.presses("Do not erase").await;
-    assert_eq!(plain(&admin), format!("Not erased: `{reference}`. Nobody is asked any more."));
+    assert_eq!(admin.plain(), format!("Not erased: `{reference}`. Nobody is asked any more."));
     world.settle().await;
     assert!(!all(&world, world.secretariat.channel).contains("See request"));
     forges(&world, &mut admin, world.desk, &confirm).await;
-    assert!(plain(&admin).starts_with("Nobody asks any more"), "{}", admin.sees());
+    assert!(admin.plain().starts_with("Nobody asks any more"), "{}", admin.sees());
     // Without a court's order the secretariat asks the issuer; what was confirmed is what was asked last.
     asks(&mut admin, &reference, &[("reason", "a second time")]).await;
-    assert!(plain(&admin).starts_with("Asked for: "), "{}", admin.sees());
+    assert!(admin.plain().starts_with("Asked for: "), "{}", admin.sees());
     world.settle().await;
     assert!(!kept(&world).await.is_empty(), "nothing is erased yet");
     let mut officer = world.officer("FR");
     officer.looks_at(0);
     let look = officer.id_that(|id| id.contains(":erasure:"));
     officer.uses(&look, Vec::new()).await;
-    assert!(plain(&officer).contains("Asked for by the secretariat: "), "{}", officer.sees());
+    assert!(officer.plain().contains("Asked for by the secretariat: "), "{}", officer.sees());
     officer.presses("Erase for good").await;
     world.advance(TimeDelta::minutes(2)).await;
     assert_eq!(kept(&world).await, [""; 0]);
@@ -268,7 +268,7 @@ async fn the_order_of_a_court_is_enough_for_the_secretariat_alone(world: World) 
     let (id, reference) = raised(&world).await;
     let mut admin = world.admin();
     asks(&mut admin, &reference, &[("reason", "a judge says so"), ("order", "3 K 17/26")]).await;
-    assert!(plain(&admin).starts_with(&format!("Erased for good: `{reference}`.")), "{}", admin.sees());
+    assert!(admin.plain().starts_with(&format!("Erased for good: `{reference}`.")), "{}", admin.sees());
     world.advance(TimeDelta::minutes(2)).await;
     assert_eq!(kept(&world).await, [""; 0]);
     assert!(!posted(&world).contains(SECRET));
@@ -293,10 +293,6 @@ async fn forges(world: &World, person: &mut Person<'_>, channel: Id, custom_id: 
     let path = format!("channels/{channel}/messages");
     person.message = world.calls(reqwest::Method::POST, &path, &body).await;
     person.uses(custom_id, Vec::new()).await;
-}
-
-fn plain(person: &Person<'_>) -> String {
-    person.sees().replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
 }
 
 /// Every button of a message.

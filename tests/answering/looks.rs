@@ -8,7 +8,7 @@ use chappe::store::journal;
 use harness::{Person, World, both};
 use serde_json::json;
 
-use super::{at_the_card, looks_at_the_card, no, of, raised, raised_as};
+use super::{at_the_card, auditor, looks_at_the_card, no, of, raised, raised_as};
 
 both![
     whoever_looks_is_on_record,
@@ -19,13 +19,6 @@ both![
 ];
 
 const ACT: Purpose = Purpose::Action(Ask::Refer);
-
-/// Somebody with the auditors' role and no other, in Belgium's channel.
-fn auditor(world: &World) -> Person<'_> {
-    let auditor = world.passer_by("BE");
-    auditor.holds(world.secretariat.backup);
-    auditor
-}
 
 /// What the issuer reads in the record.
 async fn record(world: &World, alert: &Dossier) -> String {

@@ -181,3 +181,10 @@ pub(crate) fn at_the_card<'w>(world: &'w World, code: &str) -> Person<'w> {
 pub(crate) fn of(dossier: &Dossier) -> Value {
     json!({ "reference": dossier.alert.reference.as_str() })
 }
+
+/// Somebody with the auditors' role and no other, in Belgium's channel.
+fn auditor(world: &World) -> Person<'_> {
+    let auditor = world.passer_by("BE");
+    auditor.holds(world.secretariat.backup);
+    auditor
+}

@@ -1,7 +1,7 @@
 //! The network in Discord: shown, confirmed, handed out; and what its rules say.
 
 use chappe::domain::refusal::Refusal;
-use harness::{Person, World, both};
+use harness::{World, both};
 use serde_json::{Value, json};
 
 use super::no;
@@ -14,11 +14,6 @@ both![
     a_described_alert_is_tried_on_the_rules,
     a_role_that_would_ring_nobody_is_pointed_out_before_and_told_after,
 ];
-
-/// What somebody sees, without what keeps the directions of texts apart.
-fn plain(person: &Person<'_>) -> String {
-    person.sees().replace(['\u{2068}', '\u{2069}'], "")
-}
 
 /// A file as the command takes it.
 pub(crate) fn file(text: &str) -> Value {
@@ -76,12 +71,12 @@ async fn a_long_difference_is_read_to_its_end_before_it_is_confirmed(world: Worl
     let before = world.relay.current().network.write();
     let after = before.clone() + &(1..=80).map(route).collect::<String>();
     admin.runs("/network apply", file(&after)).await;
-    let first = plain(&admin);
+    let first = admin.plain();
     assert!(first.contains("`extra 1`") && !first.contains("`extra 80`"), "{first}");
     let mut read = first;
     while admin.sees().contains("[Next]") {
         admin.presses("Next").await;
-        read.push_str(&plain(&admin));
+        read.push_str(&admin.plain());
     }
     for number in 1..=80 {
         assert!(read.contains(&format!("`extra {number}`")), "{number}:\n{read}");
@@ -113,7 +108,7 @@ async fn whoever_would_shut_themselves_out_is_told_first(world: World) {
         .replace(&places[1], &places[0])
         .replace("\"x\"", &format!("\"{}\"", places[1]));
     admin.runs("/network apply", file(&swapped.replacen(&mine, "role = \"4711\"", 1))).await;
-    let seen = plain(&admin);
+    let seen = admin.plain();
     let warnings: Vec<&str> = seen.lines().filter(|line| line.starts_with("⚠️")).collect();
     assert!(
         warnings[0].starts_with("⚠️ The admins’ role would be one that you do not have: <@&4711>"),
@@ -126,7 +121,7 @@ async fn whoever_would_shut_themselves_out_is_told_first(world: World) {
         "before all else: {seen}"
     );
     admin.runs("/network apply", file("")).await;
-    let seen = plain(&admin);
+    let seen = admin.plain();
     assert!(
         seen.lines().nth(1).is_some_and(|line| line.starts_with("⚠️ This file has no secretariat")),
         "{seen}"
@@ -161,7 +156,7 @@ async fn a_described_alert_is_tried_on_the_rules(world: World) {
     let mut admin = world.admin();
     admin.runs("/route list", json!({})).await;
     for said in ["Route `crisis`", "tiers", "`action find-copies`", "Route `neighbours`"] {
-        assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
+        assert!(admin.plain().contains(said), "{said}:\n{}", admin.sees());
     }
     admin.runs("/route test", json!({ "issuer": "FR", "kind": "referral", "tier": "2" })).await;
     for said in [
@@ -169,11 +164,11 @@ async fn a_described_alert_is_tried_on_the_rules(world: World) {
         "rule `crisis` names `BH, JP`",
         "Addressed: 3 partners",
     ] {
-        assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
+        assert!(admin.plain().contains(said), "{said}:\n{}", admin.sees());
     }
     admin.runs("/route test", json!({ "issuer": "FR", "kind": "referral", "tier": "4" })).await;
     for said in ["Belgium. For information", "Japan: named only by rules that do not fit", "(tiers)"] {
-        assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
+        assert!(admin.plain().contains(said), "{said}:\n{}", admin.sees());
     }
     admin
         .runs(
@@ -188,7 +183,7 @@ async fn a_described_alert_is_tried_on_the_rules(world: World) {
     assert_eq!(admin.sees(), no(&Refusal::BadDescription("Klingon".to_owned())));
     for arabic in ["AR", "Arabic"] {
         admin.runs("/route test", in_language(arabic)).await;
-        assert!(plain(&admin).contains("Issuer: France"), "{}", admin.sees());
+        assert!(admin.plain().contains("Issuer: France"), "{}", admin.sees());
     }
     world.ends().await;
 }
@@ -205,7 +200,7 @@ async fn a_role_that_would_ring_nobody_is_pointed_out_before_and_told_after(worl
         "⚠️ Japan · backup role",
         "not everyone may mention",
     ] {
-        assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
+        assert!(admin.plain().contains(said), "{said}:\n{}", admin.sees());
     }
     admin.presses("Apply").await;
     world.settle().await;
@@ -218,6 +213,6 @@ async fn a_role_that_would_ring_nobody_is_pointed_out_before_and_told_after(worl
     admin.presses("Apply").await;
     world.settle().await;
     admin.runs("/network channels", json!({})).await;
-    assert!(!plain(&admin).contains("Belgium") && plain(&admin).contains("Japan"), "{}", admin.sees());
+    assert!(!admin.plain().contains("Belgium") && admin.plain().contains("Japan"), "{}", admin.sees());
     world.ends().await;
 }

@@ -17,7 +17,7 @@ use harness::{Person, World, both};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{forges, id, no, of, raised, say};
+use super::{auditor, forges, id, no, of, raised, say};
 
 both![
     an_auditor_reads_who_opened_it_narrows_it_down_and_opens_a_line,
@@ -29,16 +29,6 @@ both![
 ];
 
 const ACT: Purpose = Purpose::Action(Ask::Refer);
-
-fn auditor(world: &World) -> Person<'_> {
-    let auditor = world.passer_by("BE");
-    auditor.holds(world.secretariat.backup);
-    auditor
-}
-
-fn plain(person: &Person<'_>) -> String {
-    person.sees().replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
-}
 
 /// Chooses from a select that no message offers.
 async fn forges_choice(world: &World, person: &mut Person<'_>, press: &str, value: &str) {
@@ -70,17 +60,17 @@ async fn an_auditor_reads_who_opened_it_narrows_it_down_and_opens_a_line(world: 
     let reference = alert.alert.reference.as_str();
     let (mut reader, mut japan) = (auditor(&world), world.officer("JP"));
     reader.runs("/audit", of(&alert)).await;
-    let first = plain(&reader);
+    let first = reader.plain();
     assert!(first.contains("Who opened it**\n- Exact addresses and content: opened by nobody"), "{first}");
     japan.sees_card(reference);
     japan.presses("Show content").await;
     reader.runs("/audit", of(&alert)).await;
-    let first = plain(&reader);
+    let first = reader.plain();
     assert!(first.contains("Who opened it**\n- Exact addresses: opened by nobody"), "{first}");
     japan.presses("Exact addresses").await;
 
     reader.runs("/audit", of(&alert)).await;
-    let first = plain(&reader);
+    let first = reader.plain();
     let officer = format!("<@{}>", japan.user);
     let opened =
         first.lines().position(|line| line.contains("exact addresses opened") && line.contains(&officer));
@@ -97,20 +87,20 @@ async fn an_auditor_reads_who_opened_it_narrows_it_down_and_opens_a_line(world: 
     );
 
     reader.chooses(&["11:00 · addressed"]).await;
-    let opened = plain(&reader);
+    let opened = reader.plain();
     for partner in ["Japan", "Bahrain", "Belgium"] {
         assert!(opened.contains(&format!("11:00 · addressed · {partner} · <@1>")), "{opened}");
     }
     assert!(opened.contains("Discord number: `1`"), "who has left is still known:\n{opened}");
     reader.presses("Back to the record").await;
-    assert!(plain(&reader).contains("Who opened it"), "{}", plain(&reader));
+    assert!(reader.plain().contains("Who opened it"), "{}", reader.plain());
 
     reader.chooses(&["Japan"]).await;
-    let of_japan = plain(&reader);
+    let of_japan = reader.plain();
     assert!(of_japan.contains("Only: Japan") && of_japan.contains("the issuer wrote"), "{of_japan}");
     assert!(!of_japan.contains("Bahrain") && !of_japan.contains("raised"), "{of_japan}");
     reader.chooses(&["content opened"]).await;
-    let narrowed = plain(&reader);
+    let narrowed = reader.plain();
     assert!(narrowed.contains("Only: Japan") && narrowed.contains("Only: content opened"), "{narrowed}");
     assert!(narrowed.contains("Entries: 1 ·") && !narrowed.contains("exact"), "{narrowed}");
     // Where one was is in the buttons: they work after a restart, and for whoever may read the record alone.
@@ -151,7 +141,7 @@ async fn an_auditor_checks_the_chain_with_the_file_alone(world: World) {
     let mut reader = auditor(&world);
     reader.runs("/audit", of(&alert)).await;
     reader.presses("Record as a file").await;
-    let said = plain(&reader);
+    let said = reader.plain();
     assert!(said.contains("Entries in these files: 1–") && !said.contains("[Next files]"), "{said}");
     let (csv, file) = files(&reader).await;
 
@@ -230,7 +220,7 @@ async fn who_objects_is_for_the_issuer_alone(world: World) {
     assert!(!of_bahrain.contains("a partner objected"), "{of_bahrain}");
     reader.presses("Show all").await;
     reader.chooses(&["a partner objected"]).await;
-    assert!(plain(&reader).contains("Entries: 1 ·"), "{}", plain(&reader));
+    assert!(reader.plain().contains("Entries: 1 ·"), "{}", reader.plain());
     world.ends().await;
 }
 
@@ -318,7 +308,7 @@ async fn a_record_of_thousands_of_entries_is_read_by_pages_and_given_out_whole(w
 
     let mut reader = auditor(&world);
     reader.runs("/audit", of(&alert)).await;
-    let first = plain(&reader);
+    let first = reader.plain();
     assert!(
         first.contains("Entries: 9\u{202f}0")
             || first.contains("Entries: 9 0")
@@ -328,7 +318,7 @@ async fn a_record_of_thousands_of_entries_is_read_by_pages_and_given_out_whole(w
     assert!(first.contains("And more: "), "{first}");
     let last = format!("2:record:{}:4294967295:::0:0", alert.alert.reference);
     forges(&world, &mut reader, &last).await;
-    let last = plain(&reader);
+    let last = reader.plain();
     assert!(
         last.contains("record opened") && last.contains("[Previous]") && !last.contains("[Next]"),
         "{last}"
@@ -344,13 +334,13 @@ async fn a_record_of_thousands_of_entries_is_read_by_pages_and_given_out_whole(w
             sequence = entry["sequence"].as_i64().unwrap();
             count += 1;
         }
-        if !plain(&reader).contains("[Next files]") {
+        if !reader.plain().contains("[Next files]") {
             break;
         }
         assert!(
-            plain(&reader).contains("There was no room for the entries after these"),
+            reader.plain().contains("There was no room for the entries after these"),
             "{}",
-            plain(&reader)
+            reader.plain()
         );
         reader.presses("Next files").await;
     }

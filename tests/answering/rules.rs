@@ -24,10 +24,6 @@ async fn in_front_of_help(world: &World) -> (Person<'_>, Value) {
     (admin, help)
 }
 
-fn plain(person: &Person<'_>) -> String {
-    person.sees().replace(['\u{2068}', '\u{2069}'], "")
-}
-
 async fn a_file_is_handed_in_by_the_form(world: World) {
     let (mut admin, help) = in_front_of_help(&world).await;
     let before = world.relay.current().network.write();
@@ -64,7 +60,7 @@ async fn a_file_is_handed_in_by_the_form(world: World) {
 async fn the_rules_are_tried_by_the_form(world: World) {
     let (mut admin, help) = in_front_of_help(&world).await;
     admin.presses("Routes").await;
-    assert!(plain(&admin).contains("Route `crisis`"), "{}", admin.sees());
+    assert!(admin.plain().contains("Route `crisis`"), "{}", admin.sees());
     admin.message = help.clone();
     admin.presses("Try the routes…").await;
     let wrong = [
@@ -81,7 +77,7 @@ async fn the_rules_are_tried_by_the_form(world: World) {
     assert!(admin.below("issuer").contains("Narnia"), "at its field: {:?}", admin.form);
     admin.fills(&[("issuer", "fr")]).await;
     for said in ["Issuer: France", "TLP:RED", "rule `crisis` names `BH, JP`", "Addressed: 3 partners"] {
-        assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
+        assert!(admin.plain().contains(said), "{said}:\n{}", admin.sees());
     }
     admin.message = help;
     admin.presses("Try the routes… 2").await;
@@ -98,7 +94,7 @@ async fn the_rules_are_tried_by_the_form(world: World) {
     assert_eq!(admin.written(), holding(&wrong));
     assert!(admin.below("platform").contains("no such"), "{:?}", admin.form);
     admin.fills(&[("platform", "YouTube")]).await;
-    assert!(plain(&admin).contains("rule `arabic content`"), "{}", admin.sees());
+    assert!(admin.plain().contains("rule `arabic content`"), "{}", admin.sees());
     world.ends().await;
 }
 
@@ -116,7 +112,7 @@ async fn the_secretariats_panel_shows_how_the_network_stands(world: World) {
     ] {
         admin.message = panel.clone();
         admin.presses(button).await;
-        assert!(plain(&admin).contains(shown), "{button}:\n{}", admin.sees());
+        assert!(admin.plain().contains(shown), "{button}:\n{}", admin.sees());
     }
     for form in ["Try the routes…", "Record of an alert…", "Apply network file…"] {
         admin.message = panel.clone();

@@ -12,7 +12,7 @@ use chappe::domain::{
     tlp::Tlp,
 };
 use chappe::i18n::Locales;
-use harness::{Person, World, both};
+use harness::{World, both};
 use serde_json::json;
 
 use super::{USUAL, id, no, of, raised, raised_as, telling};
@@ -24,11 +24,6 @@ both![
 ];
 
 const ACT: Purpose = Purpose::Action(Ask::Refer);
-
-/// As the eye sees it.
-fn plain(person: &Person<'_>) -> String {
-    person.sees().replace(['\u{2068}', '\u{2069}'], "")
-}
 
 /// What a partner's card says now.
 async fn card(world: &World, alert: &Dossier, code: &str) -> String {
@@ -51,17 +46,17 @@ async fn a_refusal_looks_like_none_and_its_reason_reaches_the_issuer(world: Worl
     }
     let mut issuer = world.officer("FR");
     issuer.runs("/alert show", of(&alert)).await;
-    let board = plain(&issuer);
+    let board = issuer.plain();
     assert!(board.contains("closed: 1 · declined or not competent: 2"), "{board}");
     for row in ["✖️ Japan · Declined", "✖️ Bahrain · Not competent", "✅ Belgium · Done"] {
         assert!(board.lines().any(|line| line == row), "{row}:\n{board}");
     }
     assert!(!board.contains("jurisdiction"), "a board stands where others read:\n{board}");
     issuer.presses("Show states").await;
-    assert!(plain(&issuer).contains("In their words: No \\*jurisdiction"), "{}", issuer.sees());
+    assert!(issuer.plain().contains("In their words: No \\*jurisdiction"), "{}", issuer.sees());
     let mut admin = world.admin();
     admin.runs("/alert show", of(&alert)).await;
-    assert!(plain(&admin).contains("✖️ Japan") && !admin.sees().contains("jurisdiction"), "{}", admin.sees());
+    assert!(admin.plain().contains("✖️ Japan") && !admin.sees().contains("jurisdiction"), "{}", admin.sees());
     let japan = card(&world, &alert, "JP").await;
     assert!(japan.starts_with("✖️"), "{japan}");
 
@@ -92,15 +87,15 @@ async fn the_secretariat_is_told_who_raised_it_and_finds_it_by_name(world: World
     let reference = alert.alert.reference.as_str();
     let mut admin = world.admin();
     admin.runs("/alert show", of(&alert)).await;
-    let states = plain(&admin);
+    let states = admin.plain();
     assert!(states.contains("Raised by: France") && !states.contains("by you"), "{states}");
     for (command, options) in [("/alert list", json!({})), ("/alert find", json!({ "what": reference }))] {
         admin.runs(command, options).await;
-        let found = plain(&admin);
+        let found = admin.plain();
         assert!(found.contains(&format!("`{reference}`")) && found.contains("`TLP:AMBER`"), "{found}");
         assert!(!found.contains("[Show content]") && !found.contains("secret"), "{found}");
         admin.presses("Show states").await;
-        assert!(plain(&admin).contains("Raised by: France"), "{command}:\n{}", admin.sees());
+        assert!(admin.plain().contains("Raised by: France"), "{command}:\n{}", admin.sees());
     }
     let location = "https://videos.example.com/secret-1";
     for (what, refused) in [

@@ -56,11 +56,6 @@ async fn takes_out(world: &World, numbers: &str, partners: &str) {
     world.advance(EDITED).await;
 }
 
-/// What somebody sees, without the marks of directions.
-fn plain(person: &Person<'_>) -> String {
-    person.sees().replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
-}
-
 /// The last message in a partner's channel, without the marks of directions, and whom it rang.
 fn last(world: &World, code: &str) -> (String, Vec<String>) {
     let last = world.channel(code).pop().unwrap();
@@ -78,7 +73,7 @@ async fn a_wrong_location_is_struck_and_whoever_saw_it_is_told(world: World) {
     belgium.fills(&[("result", "removed"), ("verified", "looked"), ("numbers", "3")]).await;
 
     let mut issuer = previews(&world, "3", "").await;
-    let said = plain(&issuer);
+    let said = issuer.plain();
     for line in [
         "Locations: `3`",
         "Reason: The page of a journalist",
@@ -115,11 +110,11 @@ async fn a_wrong_location_is_struck_and_whoever_saw_it_is_told(world: World) {
     let mut japan = world.officer("JP");
     japan.sees_card(reference);
     japan.presses("Show content").await;
-    let content = plain(&japan);
+    let content = japan.plain();
     assert!(content.contains("3. 🚫 ~~`hxxps://videos[.]example[.]com/secret-3`~~"), "{content}");
     assert!(content.contains(REASON), "{content}");
     japan.presses("Exact addresses").await;
-    let exact = plain(&japan);
+    let exact = japan.plain();
     assert!(exact.contains("secret-2\n") && !exact.contains("secret-3\n"), "not to be acted on:\n{exact}");
     let mut issuer = world.officer("FR");
     issuer.runs("/audit", super::of(&alert)).await;
@@ -147,7 +142,7 @@ async fn nothing_more_is_asked_about_what_was_struck(world: World) {
     assert!(matches!(objects, Err(No::Refused(no)) if no == struck("3")));
     card.presses("Results…").await;
     card.fills(&[("result", "removed"), ("verified", "looked")]).await;
-    assert!(plain(&card).contains("1-2, 4-10"), "all the rest:\n{}", card.sees());
+    assert!(card.plain().contains("1-2, 4-10"), "all the rest:\n{}", card.sees());
     let after = kept(&world, &alert).await;
     let one = &after.follow_ups[&id("JP")];
     assert_eq!(one.given.as_ref().map(|given| given.answer), Some(Answer::Done), "with that it is done");
@@ -161,7 +156,7 @@ async fn a_partner_addressed_by_mistake_is_over_and_a_stranger_from_then_on(worl
     world.relay.answer(officer("BE", 8), &alert.alert.id, Answer::ProviderInformed, None).await.unwrap();
     world.settle().await;
     let issuer = previews(&world, "", "Belgique").await;
-    let said = plain(&issuer);
+    let said = issuer.plain();
     assert!(
         said.contains("Addressed by mistake: Belgium") && said.contains("Told by a message: 1"),
         "{said}"

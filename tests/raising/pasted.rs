@@ -1,7 +1,7 @@
 //! What officers paste comes out of mails, chats and spreadsheets: what was meant is read, and whatever else was pasted is
 //! named, line by line.
 
-use harness::{Person, World, both};
+use harness::{World, both};
 use serde_json::json;
 
 both![
@@ -23,11 +23,6 @@ const MAIL: &str = concat!(
     "https://t.me/a_b/12 (archived: https://archive.ph/AbCdE)",
 );
 
-/// What is read, without the marks that keep directions apart.
-fn plain(officer: &Person<'_>) -> String {
-    officer.sees().replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
-}
-
 fn says(what: &str, all: &[&str]) {
     for said in all {
         assert!(what.contains(said), "{said}: {what}");
@@ -38,7 +33,7 @@ async fn every_line_of_a_mail_is_accounted_for(world: World) {
     let mut officer = world.officer("FR");
     officer.runs("/alert raise", json!({})).await;
     officer.fills(&[("locations", MAIL)]).await;
-    let what = plain(&officer);
+    let what = officer.plain();
     says(
         &what,
         &[
@@ -64,15 +59,15 @@ async fn a_wrapper_is_taken_off_before_an_urgent_alert_is_sent(world: World) {
     let mut officer = world.officer("FR");
     let url = "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.net%2Fa&h=AT1 - film";
     officer.runs("/alert urgent", json!({ "url": url, "situation": "threat" })).await;
-    let who = plain(&officer);
+    let who = officer.plain();
     says(&who, &["Line 1: `hxxps://example[.]net/a`", "Line `1`: `film`"]);
     officer.presses("1 What").await;
-    let what = plain(&officer);
+    let what = officer.plain();
     says(&what, &["Locations: 1", "1. `hxxps://example[.]net/a`"]);
     assert!(!what.contains("facebook"), "{what}");
     let hidden = "https://protect-eu.mimecast.com/s/AbCdEfG?domain=t.me";
     officer.runs("/alert urgent", json!({ "url": hidden, "situation": "threat" })).await;
-    says(&plain(&officer), &["the address cannot be read out of it", "Locations: 0"]);
+    says(&officer.plain(), &["the address cannot be read out of it", "Locations: 0"]);
     world.ends().await;
 }
 
@@ -84,7 +79,7 @@ async fn addresses_that_are_added_later_are_read_the_same_way(world: World) {
     let together =
         "https://t.me/a_b/12https://t.me/a_b/13\nhttps://t.me/a_b/12 seen today\n12;https://t.me/a_b/14;film";
     officer.fills(&[("locations", together)]).await;
-    let what = plain(&officer);
+    let what = officer.plain();
     says(
         &what,
         &[

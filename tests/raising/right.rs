@@ -18,11 +18,6 @@ both![
 const CORRECT: &str = "Correct…";
 const NO_EXCEPTION: &str = "Not education, press, art or research";
 
-/// What is read, without the marks that keep directions apart.
-fn plain(officer: &Person<'_>) -> String {
-    officer.sees().replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
-}
-
 /// Fields as a form holds them.
 fn holding(fields: &[(&str, &str)]) -> Vec<(String, String)> {
     fields.iter().map(|(field, holds)| ((*field).to_owned(), (*holds).to_owned())).collect()
@@ -32,7 +27,7 @@ fn holding(fields: &[(&str, &str)]) -> Vec<(String, String)> {
 async fn addresses(officer: &mut Person<'_>, lines: &[(&str, &str)]) -> String {
     officer.presses("Change…").await;
     officer.fills(lines).await;
-    plain(officer)
+    officer.plain()
 }
 
 async fn a_location_pasted_by_mistake_is_taken_out(world: World) {
@@ -40,13 +35,13 @@ async fn a_location_pasted_by_mistake_is_taken_out(world: World) {
     drafts_three(&mut officer).await;
     officer.presses("Add more…").await;
     officer.fills(&[("locations", "https://example.org/c"), ("take-out", "2-5")]).await;
-    let no = plain(&officer);
+    let no = officer.plain();
     assert!(no.contains("Not a location of this alert: `2-5`") && no.contains("[Correct…]"), "{no}");
     officer.presses(CORRECT).await;
     assert_eq!(officer.written(), holding(&[("locations", "https://example.org/c"), ("take-out", "2-5")]));
     assert!(officer.below("take-out").contains("Not a location of this alert: 2-5"), "{:?}", officer.form);
     officer.fills(&[("take-out", "2")]).await;
-    let what = plain(&officer);
+    let what = officer.plain();
     assert!(what.contains("Locations: 2") && what.contains("2. `hxxps://example[.]org/c`"), "{what}");
     assert!(!what.contains("example[.]org/b"), "{what}");
 
@@ -84,25 +79,25 @@ async fn a_language_is_understood_by_its_name_or_named_as_none(world: World) {
     drafts_three(&mut officer).await;
     officer.presses("Own words…").await;
     officer.fills(&[("note", "دعاية"), ("note-language", "arabic")]).await;
-    assert!(plain(&officer).contains("language `ar`"), "{}", plain(&officer));
+    assert!(officer.plain().contains("language `ar`"), "{}", officer.plain());
     officer.presses("Own words…").await;
     officer.fills(&[("note", "دعاية جديدة"), ("note-language", "klingon")]).await;
-    let what = plain(&officer);
+    let what = officer.plain();
     assert!(what.contains("Not a language: `klingon`"), "{what}");
     assert!(what.contains("language `ar`") && what.contains("دعاية جديدة"), "the text is kept: {what}");
 
     officer.presses("When and where…").await;
     officer.fills(&[("languages", "Persian, ur, klingon")]).await;
-    let what = plain(&officer);
+    let what = officer.plain();
     assert!(what.contains("Not a language: `klingon`") && what.contains("`fa, ur`"), "{what}");
     officer.presses("When and where…").await;
     officer.fills(&[("languages", "qapla"), ("place", "Nice")]).await;
-    let what = plain(&officer);
+    let what = officer.plain();
     assert!(what.contains("Not a language: `qapla`") && what.contains("`fa, ur`"), "{what}");
     assert!(what.contains("Nice"), "{what}");
     officer.presses("When and where…").await;
     officer.fills(&[("languages", "")]).await;
-    assert!(!plain(&officer).contains("`fa, ur`"), "{}", plain(&officer));
+    assert!(!officer.plain().contains("`fa, ur`"), "{}", officer.plain());
     world.ends().await;
 }
 
@@ -121,7 +116,7 @@ async fn a_line_with_an_unknown_name_is_corrected_and_loses_nothing(world: World
         officer.above()
     );
     officer.fills(&[("to-act", "japan; -Belgium"), ("to-consult", "BH")]).await;
-    let who = plain(&officer);
+    let who = officer.plain();
     assert!(who.contains("Japan") && who.contains("Bahrain") && !who.contains("Belgium"), "{who}");
     assert!(who.contains("by you (`JP`)"), "{who}");
 
@@ -133,7 +128,7 @@ async fn a_line_with_an_unknown_name_is_corrected_and_loses_nothing(world: World
     assert!(no.contains("Your own contact point raises the alert"), "{no}");
     officer.presses(CORRECT).await;
     officer.fills(&[("to-inform", "EU, -FR")]).await;
-    assert!(plain(&officer).contains("Belgium"), "as one of a group it is passed over: {}", plain(&officer));
+    assert!(officer.plain().contains("Belgium"), "as one of a group it is passed over: {}", officer.plain());
     world.ends().await;
 }
 
@@ -174,20 +169,20 @@ async fn every_line_that_was_pasted_is_accounted_for(world: World) {
     let many: String = many.take(502).collect();
     let again = format!("hxxps://a[.]de/a\n{many}");
     officer.fills(&[("locations", again.as_str())]).await;
-    let what = plain(&officer);
+    let what = officer.plain();
     assert!(
         what.contains("There is no room from line 502 on.") && what.contains("Already there: 1"),
         "{what}"
     );
     officer.presses("When and where…").await;
     officer.fills(&[("seen-at", "2026-03-03 13:00")]).await;
-    assert!(plain(&officer).contains("Still to come: `2026-03-03 13:00`"), "{}", plain(&officer));
+    assert!(officer.plain().contains("Still to come: `2026-03-03 13:00`"), "{}", officer.plain());
     officer.presses("Add more…").await;
     officer.fills(&[("locations", "https://a.de/a\nhttps://a.de/b\nhttps://nowhere.con/")]).await;
-    let what = plain(&officer);
+    let what = officer.plain();
     assert!(what.contains("Already there: 2") && what.contains("Not taken: 1"), "{what}");
     assert!(!what.contains("no room"), "{what}");
     officer.chooses(&["Issue … of the magazine …", "… persons named", "… copies seen within … h"]).await;
-    assert!(plain(&officer).contains("… copies seen within … h"), "{}", plain(&officer));
+    assert!(officer.plain().contains("… copies seen within … h"), "{}", officer.plain());
     world.ends().await;
 }

@@ -132,7 +132,10 @@ pub(super) fn each(locales: &[&Locale], say: impl Fn(&Locale) -> String) -> Stri
     }
 }
 
-/// One line in two languages. If both end in the same time, person or reference, the labels share a line before it:
+/// The most UTF-16 units of two labels that share a line; longer ones would stop a sentence where the other begins.
+const LABELS: usize = 60;
+
+/// One line in two languages. If both end in the same time, person or reference, short labels share a line before it:
 /// "Bestätigen bis · À prendre en charge avant : 09:05". Labels of two directions do not share a line.
 fn both(first: &str, second: &str) -> String {
     if first == second {
@@ -141,7 +144,8 @@ fn both(first: &str, second: &str) -> String {
     let end = first.len() - shared_end(first, second).len();
     let (label, shared) = first.split_at(end);
     let other = &second[..second.len() - shared.len()];
-    if shared.is_empty() || is_right_to_left(label) != is_right_to_left(other) {
+    let are_labels = units(label) + units(other) <= LABELS;
+    if shared.is_empty() || !are_labels || is_right_to_left(label) != is_right_to_left(other) {
         return format!("{first}\n{second}");
     }
     // The sign that begins both lines.
@@ -307,6 +311,11 @@ mod tests {
             ("Nr. `3`", "N.º `13`", "Nr. `3`\nN.º `13`"),
             ("⏱ قبل: <t:1:t>", "⏱ Avant : <t:1:t>", "⏱ قبل: <t:1:t>\n⏱ Avant : <t:1:t>"),
             ("✅ Ja", "✅ Ja", "✅ Ja"),
+            (
+                "## WARTEN. Ein Partner erhebt Einwand. Bis: <t:1:s>",
+                "## ATTENDEZ. Un partenaire fait objection. Jusqu’à : <t:1:s>",
+                "## WARTEN. Ein Partner erhebt Einwand. Bis: <t:1:s>\n## ATTENDEZ. Un partenaire fait objection. Jusqu’à : <t:1:s>",
+            ),
         ];
         for (first, second, said) in lines {
             assert_eq!(both(first, second), said);

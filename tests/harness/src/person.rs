@@ -260,6 +260,11 @@ impl<'w> Person<'w> {
         shown(&self.message)
     }
 
+    /// The same as the eye reads it, without the invisible marks that isolate the directions of texts.
+    pub fn plain(&self) -> String {
+        self.sees().replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
+    }
+
     /// Goes to what shows an alert in the channel: the first message that names it, the card or the board.
     pub fn sees_card(&mut self, reference: &str) -> String {
         let messages = self.world.sandbox.messages(self.user, self.channel, 100).unwrap();
