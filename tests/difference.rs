@@ -221,7 +221,7 @@ fn in_french() {
     France : récapitulatif vide omis `false` → `true`
     France : mode d’information `digest` → `cards`
     France : autorité néant → `OCLCTIC`
-    France : base légale néant → `LCEN, art. 6-1`
+    France : base juridique néant → `LCEN, art. 6-1`
     France : autorisation par néant → `police`
     France : marquage des alertes urgentes `TLP:AMBER` → `TLP:GREEN`
     France : dates propres néant → `2026-12-24 closed Move of the office`
