@@ -68,18 +68,18 @@ struct Figures {
 
 /// A row of the outbox.
 #[derive(Debug, FromRow)]
-struct Row {
-    id: String,
-    channel: String,
-    priority: i64,
-    state: String,
-    message_id: Option<String>,
+pub(crate) struct Row {
+    pub(crate) id: String,
+    pub(crate) channel: String,
+    pub(crate) priority: i64,
+    pub(crate) state: String,
+    pub(crate) message_id: Option<String>,
 }
 
 const ROWS: &str = "SELECT id, channel, priority, state, message_id FROM outbox ORDER BY position";
 
 /// All rows, in their order. On SQLite of a copy, so that the next start finds the database as the last one left it.
-async fn rows(target: &Target) -> Vec<Row> {
+pub(crate) async fn rows(target: &Target) -> Vec<Row> {
     let Target::Sqlite(database) = target else { return read(target).await.expect("it reads") };
     let folder = tempfile::tempdir().expect("a folder");
     for ending in ["", "-wal"] {
@@ -104,7 +104,7 @@ async fn read(target: &Target) -> sqlx::Result<Vec<Row>> {
 }
 
 /// Answers come late; and of what officers do, one in eight requests is not answered at all, carried out or not.
-fn disturb(sandbox: &Sandbox, officers: bool, seed: u64) {
+pub(crate) fn disturb(sandbox: &Sandbox, officers: bool, seed: u64) {
     sandbox.clear_faults();
     let late = json!({ "probability": 0.9, "seed": seed, "effect": { "kind": "latency", "ms": 5, "jitter_ms": 60 } });
     sandbox.add_fault(serde_json::from_value(late).expect("a fault")).expect("it can strike");
@@ -232,7 +232,7 @@ impl Figures {
 
 /// Every row stands in its channel once, nothing else does, and those of one priority in their order; every card shows
 /// what it should; whoever was posted to has clocks that started once.
-async fn nothing_lost_or_doubled(world: &Delivery, rows: &[Row]) {
+pub(crate) async fn nothing_lost_or_doubled(world: &Delivery, rows: &[Row]) {
     world.know(rows.iter().map(|row| &*row.id));
     // Who has rung takes its message away again: neither has one to be found.
     let tidied: BTreeSet<_> = rows

@@ -12,4 +12,5 @@ mod panels;
 mod process;
 mod refusals;
 mod removed;
+mod stopped;
 mod storm;
