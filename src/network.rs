@@ -9,6 +9,7 @@ use std::fmt;
 
 pub use difference::{Change, changes};
 pub use doubts::{Owner, Warning, doubts};
+pub use merge::{Merged, merge};
 pub use record::ChangeRecord;
 
 use crate::domain::{
@@ -22,6 +23,7 @@ use crate::domain::{
 mod difference;
 mod doubts;
 mod file;
+mod merge;
 mod record;
 
 /// The largest file that is read, in bytes. Sixty partners need only a small part of it.
@@ -43,7 +45,7 @@ pub struct Network {
 /// A mistake in a file.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Mistake {
-    /// The line, counted from 1.
+    /// The line, counted from 1; 0 if there is no line to show, as the entries come from several texts.
     pub line: usize,
     /// The entry concerned: `partner FR`, `route crisis`; empty if the file itself cannot be read.
     pub about: String,
@@ -53,7 +55,9 @@ pub struct Mistake {
 
 impl fmt::Display for Mistake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: ", self.line)?;
+        if self.line > 0 {
+            write!(f, "line {}: ", self.line)?;
+        }
         if !self.about.is_empty() {
             write!(f, "{}: ", self.about)?;
         }

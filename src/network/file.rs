@@ -21,7 +21,7 @@ use crate::domain::{
 use noted::{Entry, Listed, Noted, is_country, is_language};
 pub(super) use partner::PartnerEntry;
 pub(super) use secretariat::SecretariatEntry;
-pub(super) use write::{asks_entry, group_entry, route_entry, write};
+pub(super) use write::{asks_entry, group_entry, route_entry, value, write};
 
 mod noted;
 mod partner;

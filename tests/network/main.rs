@@ -17,6 +17,7 @@ use chappe::{
 };
 
 mod file;
+mod merge;
 mod mistakes;
 mod office;
 

@@ -1,5 +1,7 @@
 //! Writes the whole TOML of a network.
 
+use serde_json::Value;
+
 use super::partner::texts;
 use super::{AsksEntry, File, GroupEntry, PartnerEntry, RouteEntry, SecretariatEntry, WhenEntry};
 use crate::domain::{
@@ -12,15 +14,23 @@ use crate::network::Network;
 
 /// Writes the file that reads back as this network.
 pub(in crate::network) fn write(network: &Network) -> String {
+    toml::to_string(&file(network)).expect("texts and lists of texts can be written")
+}
+
+/// The same as a value.
+pub(in crate::network) fn value(network: &Network) -> Value {
+    serde_json::to_value(file(network)).expect("texts and lists of texts can be written")
+}
+
+fn file(network: &Network) -> File {
     let Directory { partners, groups } = &network.directory;
-    let file = File {
+    File {
         secretariat: network.secretariat.as_ref().map(SecretariatEntry::of),
         asks: Some(network.end_after).filter(|one| *one != EndAfter::default()).map(asks_entry),
         groups: groups.iter().map(|(id, group)| group_entry(id, group)).collect(),
         partners: partners.values().map(PartnerEntry::of).collect(),
         routes: network.routes.iter().map(route_entry).collect(),
-    };
-    toml::to_string(&file).expect("texts and lists of texts can be written")
+    }
 }
 
 pub(in crate::network) fn asks_entry(end_after: EndAfter) -> AsksEntry {
