@@ -42,6 +42,16 @@ pub struct Network {
     pub end_after: EndAfter,
 }
 
+/// A file as somebody hands it in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Submitted {
+    /// The revision from which it was begun: what came into force since is kept. Without one, the file replaces
+    /// whatever is in force.
+    pub base: Option<i64>,
+    /// What is wanted.
+    pub network: Network,
+}
+
 /// A mistake in a file.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Mistake {
@@ -65,7 +75,7 @@ impl fmt::Display for Mistake {
     }
 }
 
-impl Network {
+impl Submitted {
     /// Reads a file. If it has mistakes, returns all of them, in the order of their lines.
     pub fn read(text: &str) -> Result<Self, Vec<Mistake>> {
         if text.len() > LARGEST {
@@ -75,9 +85,28 @@ impl Network {
         file::read(text, false)
     }
 
+    /// The file in which a revision is handed out. Before there is one, there is nothing to begin from.
+    #[must_use]
+    pub fn begun_from(revision: i64, network: Network) -> Self {
+        Self { base: Some(revision).filter(|revision| *revision > 0), network }
+    }
+
+    /// Writes the file that reads back as this.
+    #[must_use]
+    pub fn write(&self) -> String {
+        file::write(self.base, &self.network)
+    }
+}
+
+impl Network {
+    /// Reads the network of a file.
+    pub fn read(text: &str) -> Result<Self, Vec<Mistake>> {
+        Ok(Submitted::read(text)?.network)
+    }
+
     /// Reads a file that is in force already. Rules that were introduced after it was applied are not enforced.
     pub fn kept(text: &str) -> Result<Self, Vec<Mistake>> {
-        file::read(text, true)
+        Ok(file::read(text, true)?.network)
     }
 
     /// Every role that should ring somebody.
@@ -93,6 +122,6 @@ impl Network {
     /// Writes the file that reads back as this network.
     #[must_use]
     pub fn write(&self) -> String {
-        file::write(self)
+        file::write(None, self)
     }
 }

@@ -34,6 +34,7 @@ desk-coverage = التغطية
 desk-heading-network = الشبكة
 desk-network-apply = تطبيق ملف الشبكة…
 desk-network-export = تصدير الشبكة
+desk-network-history = التغييرات
 desk-network-channels = القنوات التي تواجه مشكلة
 desk-route-list = قواعد التوجيه
 desk-route-test = تجربة القواعد…

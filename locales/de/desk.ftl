@@ -34,6 +34,7 @@ desk-coverage = Erreichbarkeit
 desk-heading-network = Netzwerk
 desk-network-apply = Netzwerkdatei anwenden…
 desk-network-export = Netzwerk exportieren
+desk-network-history = Änderungen
 desk-network-channels = Gestörte Kanäle
 desk-route-list = Verteilregeln
 desk-route-test = Verteilregeln testen…

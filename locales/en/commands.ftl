@@ -185,3 +185,19 @@ option-text = In your words
 option-partner-name = partner
 # (option description)
 option-partner = The partner, such as FR
+# (command name)
+command-history-name = history
+# (command description)
+command-history = What was changed in the network, by whom and why
+# (option name)
+option-route-name = route
+# (option description)
+option-route = The route, by its name
+# (option name)
+option-person-name = person
+# (option description)
+option-person = Who made the change
+# (option name)
+option-since-name = since
+# (option description)
+option-since = From when on, such as 2026-11-29 09:05

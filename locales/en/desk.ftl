@@ -63,6 +63,8 @@ desk-heading-network = Network
 desk-network-apply = Apply network file…
 # (button)
 desk-network-export = Export network
+# (button) It lists what was changed in the network.
+desk-network-history = Changes
 # (button)
 desk-network-channels = Channels in trouble
 # (button)

@@ -36,7 +36,7 @@ routing-no-routes = There are no routes: an alert reaches only those whom its is
 # (private reply, line)
 routing-routes = Routes, in their order. A rule that keeps out wins over every rule that addresses.
 # (private reply, line)
-routing-difference = Applying this file would change:
+routing-difference = Changes to be applied:
 # (private reply, line)
 routing-mistakes = Nothing was applied: the file has mistakes. Correct them all, then send it again.
 # (private reply, line)
@@ -57,3 +57,14 @@ routing-exported = The network as it is in force, revision { $revision }. Change
 routing-too-large = This file is too large. The network is a TOML file of at most 512 kB: send that.
 # (private reply, line)
 routing-unreadable = This file could not be read. Send it again as plain text (TOML, UTF-8).
+# (title of a form) What is written is kept with the change.
+routing-why = Why this change?
+# (private reply, heading) Above lines such as “Japan: hours 09:00-17:00 → 08:00-16:00”.
+routing-contested = Changed by somebody else meanwhile: in force → wanted
+# (button)
+routing-keep = Keep what is in force
+# (button)
+routing-take = Take what is wanted
+# (private reply, line) Below as many as have room.
+# $count (Number) – how many more, such as 3.
+routing-more-changes = More changes: { $count }

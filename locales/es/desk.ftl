@@ -34,6 +34,7 @@ desk-coverage = Cobertura
 desk-heading-network = Red
 desk-network-apply = Aplicar archivo de red…
 desk-network-export = Exportar la red
+desk-network-history = Cambios
 desk-network-channels = Canales con problemas
 desk-route-list = Reglas de distribución
 desk-route-test = Probar las reglas…

@@ -34,6 +34,7 @@ desk-coverage = Couverture
 desk-heading-network = Réseau
 desk-network-apply = Appliquer un fichier…
 desk-network-export = Exporter le réseau
+desk-network-history = Modifications
 desk-network-channels = Salons en difficulté
 desk-route-list = Règles d’acheminement
 desk-route-test = Essayer les règles…

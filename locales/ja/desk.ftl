@@ -34,6 +34,7 @@ desk-coverage = 応答体制
 desk-heading-network = ネットワーク
 desk-network-apply = ネットワークを適用…
 desk-network-export = ネットワークを書き出す
+desk-network-history = 変更履歴
 desk-network-channels = 支障のあるチャンネル
 desk-route-list = 配信ルール
 desk-route-test = 配信ルールを試す…

@@ -34,6 +34,7 @@ desk-coverage = Dostępność
 desk-heading-network = Sieć
 desk-network-apply = Zastosuj plik sieci…
 desk-network-export = Eksportuj sieć
+desk-network-history = Zmiany
 desk-network-channels = Kanały z problemami
 desk-route-list = Reguły kierowania
 desk-route-test = Wypróbuj reguły…

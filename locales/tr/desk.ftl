@@ -34,6 +34,7 @@ desk-coverage = Erişilebilirlik
 desk-heading-network = Ağ
 desk-network-apply = Ağ dosyasını uygula…
 desk-network-export = Ağı dışa aktar
+desk-network-history = Değişiklikler
 desk-network-channels = Sorunlu kanallar
 desk-route-list = Yönlendirme kuralları
 desk-route-test = Kuralları dene…

@@ -56,6 +56,8 @@ codes! {
         NetworkApply = "network apply",
         /// Export the network.
         NetworkExport = "network export",
+        /// List what was changed in the network.
+        NetworkHistory = "network history",
         /// List channels in which something cannot be posted.
         NetworkChannels = "network channels",
         /// List the routes.

@@ -38,6 +38,7 @@ mod erase;
 mod find;
 mod follow_up;
 mod help;
+mod history;
 mod hour;
 mod inbox;
 mod matter;
@@ -123,6 +124,7 @@ async fn open(desk: &Desk, asked: &Asked, form: &Form) -> Result<Value, No> {
         Form::AmendedReasons(alert, shown, chosen) => {
             amend::open_reasons(desk, asked, alert, *shown, *chosen).await
         }
+        Form::ApplyNetwork(revision, shown) => network::form(desk, asked, *revision, *shown),
         Form::Decline(alert) => topic::form(desk, asked, alert, render::form::decline).await,
         Form::Note(alert, answer) => {
             topic::form(desk, asked, alert, |locale, topic| render::note(locale, topic, *answer)).await
@@ -166,6 +168,7 @@ async fn filled(desk: &Desk, asked: &Asked, form: &Form, fields: &Written) -> Re
         Form::AmendedReasons(alert, shown, chosen) => {
             amend::reasons_filled(desk, asked, alert, *shown, *chosen, fields).await
         }
+        Form::ApplyNetwork(revision, shown) => network::confirm(desk, asked, *revision, *shown, fields).await,
         Form::Decline(alert) => {
             let why = fields.text(render::form::REASON);
             answers::answer_filled(desk, asked, alert, Answer::Declined, why).await
@@ -210,6 +213,7 @@ async fn used(desk: &Desk, asked: &Asked, command: Command, options: &Written) -
         Command::DigestPreview => digest::preview(desk, asked).await,
         Command::NetworkApply => network::show(desk, asked, options).await,
         Command::NetworkExport => network::export(desk, asked).await,
+        Command::NetworkHistory => history::show(desk, asked, options).await,
         Command::NetworkChannels => channels::list(desk, asked).await,
         Command::RouteList => route::list(desk, asked),
         Command::RouteTest => route::test(desk, asked, options),
@@ -241,7 +245,14 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         },
         Press::Inbox(press) => inbox::press(desk, asked, press, values).await,
         Press::Network(press) => match press {
-            NetworkPress::Apply(revision, shown) => network::confirm(desk, asked, *revision, *shown).await,
+            NetworkPress::Settle(chosen) => network::settled(desk, asked, *chosen).await,
+            NetworkPress::History(sought, page) => history::turn(desk, asked, *sought, *page).await,
+            NetworkPress::ChooseRevision => {
+                let number = values.first().and_then(|value| value.parse().ok()).ok_or(Refusal::OldButton)?;
+                history::revision(desk, asked, number, 0).await
+            }
+            NetworkPress::Revision(number, page) => history::revision(desk, asked, *number, *page).await,
+            NetworkPress::Undo(number) => network::undo(desk, asked, *number).await,
             NetworkPress::Page(revision, shown, page) => {
                 network::turn(desk, asked, *revision, *shown, *page).await
             }
@@ -285,6 +296,13 @@ pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec
         return match (network::admins_only(asked, &current), option) {
             (Ok(()), offer::PLATFORM) => route::complete_platform(text),
             (Ok(()), offer::ISSUER) => route::complete_issuer(&current, locale, text),
+            _ => Vec::new(),
+        };
+    }
+    if command == Command::NetworkHistory {
+        return match (history::overseers_only(asked, &current), option) {
+            (Ok(()), history::PARTNER) => route::complete_issuer(&current, locale, text),
+            (Ok(()), history::ROUTE) => route::complete_name(&current, text),
             _ => Vec::new(),
         };
     }

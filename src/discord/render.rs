@@ -27,6 +27,7 @@ mod extract;
 pub mod follow_up;
 pub mod form;
 mod help;
+mod history;
 mod hour;
 mod inbox;
 mod line;
@@ -57,6 +58,7 @@ pub use deed::deed;
 pub use digest::{digest, digest_asked, network_digest, upcoming};
 pub use extract::{csv, json};
 pub use help::{Group, Offered, Powers, help};
+pub use history::{history, revision};
 pub use hour::{hindrance, hour, received};
 pub use inbox::{ALL, TAKEN, chosen, inbox, on_page};
 pub use line::{label, some};
@@ -70,6 +72,8 @@ pub use network::{change_lines, route_lines, warning_line};
 pub use notice::told;
 pub use preview::preview;
 pub use refusal::{Amiss, amiss, refusal, refused_form, warned};
-pub use routing::{applied, difference, mistakes, route_test, routes, routing, unread};
+pub use routing::{
+    applied, contested, difference, mistakes, network_reason, route_test, routes, routing, unread,
+};
 pub use taking_out::taking_out;
 pub use topic::Topic;

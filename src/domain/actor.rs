@@ -46,6 +46,21 @@ impl TryFrom<String> for Actor {
     }
 }
 
+/// Who changes something, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct By<'a> {
+    /// Who.
+    pub actor: Actor,
+    /// The reason in their own words, if they gave one.
+    pub reason: Option<&'a str>,
+}
+
+impl From<Actor> for By<'_> {
+    fn from(actor: Actor) -> Self {
+        Self { actor, reason: None }
+    }
+}
+
 /// Something that a person did, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Done {

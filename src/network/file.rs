@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use toml::de::DeTable;
 
-use super::{Mistake, Network};
+use super::{Mistake, Network, Submitted};
 use crate::domain::{
     alert::{Ask, Ground, Kind, Tier},
     audience::Purpose,
@@ -34,6 +34,8 @@ const NAME: usize = 60;
 /// The whole file, as it is written. When a file is read, its entries are read one by one.
 #[derive(Serialize)]
 struct File {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     secretariat: Option<SecretariatEntry>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -127,13 +129,14 @@ impl Channels {
 }
 
 /// Reads a file. If it is `kept`, rules that were introduced after it was applied are not enforced.
-pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
+pub(super) fn read(text: &str, kept: bool) -> Result<Submitted, Vec<Mistake>> {
     let mut noted = Noted::new(text, kept);
     let (file, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
         return Err(noted.malformed(&errors));
     }
     let mut file = file.into_inner();
+    let base = file.remove("base").and_then(|value| noted.revision("base", &value));
     let secretariat = file.remove("secretariat");
     let asks = file.remove("asks");
     let partners = noted.list::<PartnerEntry>(&mut file, "partner", "id");
@@ -141,7 +144,11 @@ pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
     let routes = noted.list::<RouteEntry>(&mut file, "route", "name");
     for key in file.keys() {
         let (at, key) = (key.span().start, key.get_ref());
-        noted.wrong_at(at, key, "there is no such key; there are secretariat, asks, partner, group, route");
+        noted.wrong_at(
+            at,
+            key,
+            "there is no such key; there are base, secretariat, asks, partner, group, route",
+        );
     }
 
     let mut channels = Channels::default();
@@ -204,7 +211,8 @@ pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
     if !mistakes.is_empty() {
         return Err(mistakes);
     }
-    Ok(Network { secretariat, directory, routes: ordered, end_after: end_after.unwrap_or_default() })
+    let end_after = end_after.unwrap_or_default();
+    Ok(Submitted { base, network: Network { secretariat, directory, routes: ordered, end_after } })
 }
 
 /// A partner's role must not also be the secretariat's or the auditors': its officers would get the rights of that

@@ -22,14 +22,33 @@ pub struct ChangeRecord {
     pub partner: Option<PartnerId>,
     /// The partner's code, or the name of the group or route; `secretariat`, `asks`, or `routes` for their order.
     pub subject: String,
-    /// JSON with the entries `before` and `after`, in the form of the file; null if there is none.
+    /// JSON with the entries `before` and `after`, in the form of the file; null if there is none. And the `reason`, if
+    /// one was given.
     pub details: String,
 }
 
+/// The same before it is written as JSON.
+struct Recorded {
+    verb: &'static str,
+    partner: Option<PartnerId>,
+    subject: String,
+    /// Before and after.
+    sides: [Option<Value>; 2],
+}
+
 impl Change {
-    /// What the journal records of it.
+    /// What the journal records of it, with the reason that was given.
     #[must_use]
-    pub fn record(&self) -> ChangeRecord {
+    pub fn record(&self, reason: Option<&str>) -> ChangeRecord {
+        let Recorded { verb, partner, subject, sides: [before, after] } = self.recorded();
+        let mut details = json!({ "before": before, "after": after });
+        if let Some(reason) = reason {
+            details["reason"] = reason.into();
+        }
+        ChangeRecord { verb, partner, subject, details: details.to_string() }
+    }
+
+    fn recorded(&self) -> Recorded {
         match self {
             Self::SecretariatChanged(was, is) => record(
                 "network-secretariat-changed",
@@ -55,27 +74,26 @@ impl Change {
     }
 }
 
-fn record(verb: &'static str, subject: &str, [before, after]: [Option<Value>; 2]) -> ChangeRecord {
-    let details = json!({ "before": before, "after": after }).to_string();
-    ChangeRecord { verb, partner: None, subject: subject.to_owned(), details }
+fn record(verb: &'static str, subject: &str, sides: [Option<Value>; 2]) -> Recorded {
+    Recorded { verb, partner: None, subject: subject.to_owned(), sides }
 }
 
 fn of_secretariat(one: &Secretariat) -> Value {
     value(&SecretariatEntry::of(one))
 }
 
-fn of_partner(verb: &'static str, was: Option<&Partner>, is: Option<&Partner>) -> ChangeRecord {
+fn of_partner(verb: &'static str, was: Option<&Partner>, is: Option<&Partner>) -> Recorded {
     let partner = is.or(was).map(|partner| partner.id);
     let subject = partner.map(|id| id.to_string()).unwrap_or_default();
     let sides = [was, is].map(|side| side.map(|partner| value(&PartnerEntry::of(partner))));
-    ChangeRecord { partner, ..record(verb, &subject, sides) }
+    Recorded { partner, ..record(verb, &subject, sides) }
 }
 
-fn of_group(verb: &'static str, id: &GroupId, sides: [Option<&Group>; 2]) -> ChangeRecord {
+fn of_group(verb: &'static str, id: &GroupId, sides: [Option<&Group>; 2]) -> Recorded {
     record(verb, &id.to_string(), sides.map(|side| side.map(|group| value(&group_entry(id, group)))))
 }
 
-fn of_route(verb: &'static str, was: Option<&Route>, is: Option<&Route>) -> ChangeRecord {
+fn of_route(verb: &'static str, was: Option<&Route>, is: Option<&Route>) -> Recorded {
     let subject = is.or(was).map(|route| route.name.to_string()).unwrap_or_default();
     record(verb, &subject, [was, is].map(|side| side.map(|route| value(&route_entry(route)))))
 }

@@ -2,27 +2,37 @@
 //!
 //! `chappe network apply` and `/network apply` call both halves.
 //!
+//! A file that names the revision from which it was begun is merged with what came into force since; where both changed
+//! the same field, a person chooses.
+//!
 //! Laws: all or nothing. What is applied is what was shown: if another file was applied in between, nothing is
 //! applied. Every change is in the journal, with both values; so is everyone to whom the file was handed out. What
 //! waits for a partner's old channel goes to its new one.
 
-use crate::domain::actor::Actor;
+use crate::domain::actor::{Actor, By};
 use chrono::{DateTime, Utc};
 
 use super::channels::opened;
 use super::rung::leaves;
 use super::{Relay, panel};
 use crate::domain::{due::Due, partner::PartnerId, whom::Whom};
-use crate::network::{Change, Mistake, Network, Warning, changes, doubts};
+use crate::network::{Change, Network, Submitted, Warning, changes, doubts};
 use crate::store::journal::{self, Entry};
 use crate::store::outbox;
 use crate::store::{Micros, Store, StoreError, Tx, dossier, due, network, ring};
+
+use wanted::Wanted;
+pub use wanted::{Contest, NotApplied, undone};
+
+mod wanted;
 
 /// What applying a file would do.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Plan {
     /// The revision that the file was compared with; [`apply`] wants it back.
     pub revision: i64,
+    /// The network that would be in force.
+    pub wanted: Network,
     /// The changes; empty if the file says what is in force already.
     pub changes: Vec<Change>,
     /// What may have been written by mistake.
@@ -40,38 +50,16 @@ pub struct Applied {
     pub unseen: Vec<Warning>,
 }
 
-/// Why nothing was planned or applied.
-#[derive(Debug, thiserror::Error)]
-pub enum NotApplied {
-    /// The file has mistakes: all of them.
-    #[error("the file has mistakes")]
-    Mistakes(Vec<Mistake>),
-    /// Somebody has applied another file since this one was planned: it has to be planned again.
-    #[error(
-        "the network has changed since: revision {current} is in force, and this was planned on {planned}"
-    )]
-    Overtaken {
-        /// The revision that the plan was made on.
-        planned: i64,
-        /// The one in force.
-        current: i64,
-    },
-    /// A fault.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
 /// Reads a file and compares it with the network in force. Changes nothing.
 pub async fn plan(store: &Store, text: &str) -> Result<Plan, NotApplied> {
-    let wanted = Network::read(text).map_err(NotApplied::Mistakes)?;
     let mut tx = store.read().await?;
-    let (revision, current) = network::current(&mut tx).await?;
-    let changes = changes(&current, &wanted);
-    let mut warnings = doubts(&current, &wanted);
+    let Wanted { revision, in_force, wanted } = Wanted::read(&mut tx, text).await?;
+    let changes = changes(&in_force, &wanted);
+    let mut warnings = doubts(&in_force, &wanted);
     for change in &changes {
         warnings.extend(consequences(&mut tx, &wanted, change).await?);
     }
-    Ok(Plan { revision, changes, warnings })
+    Ok(Plan { revision, wanted, changes, warnings })
 }
 
 /// What a partner's leaving or joining means for the open alerts.
@@ -105,13 +93,13 @@ async fn unseen_by(tx: &mut Tx, wanted: &Network, partner: PartnerId) -> Result<
 pub async fn apply(
     store: &Store,
     now: DateTime<Utc>,
-    actor: Actor,
+    by: impl Into<By<'_>>,
     text: &str,
     planned: i64,
 ) -> Result<Applied, NotApplied> {
-    let wanted = Network::read(text).map_err(NotApplied::Mistakes)?;
+    let by = by.into();
     let mut tx = store.write().await?;
-    let (current, in_force) = network::current(&mut tx).await?;
+    let Wanted { revision: current, in_force, wanted } = Wanted::read(&mut tx, text).await?;
     if current != planned {
         return Err(NotApplied::Overtaken { planned, current });
     }
@@ -126,13 +114,13 @@ pub async fn apply(
             unseen.extend(unseen_by(&mut tx, &wanted, one.id).await?);
         }
     }
-    network::keep(&mut tx, revision, &wanted, actor, now.into()).await?;
+    network::keep(&mut tx, revision, &wanted, by, now.into()).await?;
     for change in &changes {
-        let record = change.record();
+        let record = change.record(by.reason);
         let partner = record.partner.map(|id| id.to_string());
         let entry = Entry {
             at: now.into(),
-            actor,
+            actor: by.actor,
             verb: record.verb,
             matter: journal::NETWORK,
             partner: partner.as_deref(),
@@ -210,8 +198,7 @@ impl Relay {
     /// [`plan`] for the running bot, which also knows the server's roles.
     pub async fn plan_network(&self, text: &str) -> Result<Plan, NotApplied> {
         let mut plan = plan(&self.store, text).await?;
-        let wanted = Network::read(text).map_err(NotApplied::Mistakes)?;
-        let silent = self.silent_in(&wanted).into_iter();
+        let silent = self.silent_in(&plan.wanted).into_iter();
         plan.warnings.extend(silent.map(|(rung, role, why)| Warning::Silent { rung, role, why }));
         Ok(plan)
     }
@@ -220,11 +207,11 @@ impl Relay {
     /// may fail nevertheless; that error is returned beside the result, and the work is done at the next start.
     pub async fn apply_network(
         &self,
-        actor: Actor,
+        by: impl Into<By<'_>>,
         text: &str,
         planned: i64,
     ) -> Result<(Applied, Option<StoreError>), NotApplied> {
-        let applied = apply(&self.store, self.clock.now(), actor, text, planned).await?;
+        let applied = apply(&self.store, self.clock.now(), by, text, planned).await?;
         let unfinished = self.follow_network().await.err();
         self.wake();
         Ok((applied, unfinished))
@@ -253,6 +240,6 @@ impl Relay {
         };
         journal::append(&mut tx, &entry).await?;
         tx.commit().await?;
-        Ok((revision, network.write()))
+        Ok((revision, Submitted::begun_from(revision, network).write()))
     }
 }

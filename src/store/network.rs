@@ -4,17 +4,33 @@ use sqlx::{query, query_as, query_scalar};
 
 use super::error::corrupt;
 use super::{Micros, StoreError, Tx};
-use crate::domain::actor::Actor;
+use crate::domain::actor::By;
 use crate::domain::partner::{Partner, PartnerId};
 use crate::network::Network;
+
+pub mod history;
 
 /// The network in force with its revision; an empty one of revision 0 before there is one.
 pub async fn current(tx: &mut Tx) -> Result<(i64, Network), StoreError> {
     const SQL: &str = "SELECT revision, written FROM network ORDER BY revision DESC LIMIT 1";
     let found: Option<(i64, String)> = on!(tx, c => query_as(SQL).fetch_optional(c).await)?;
     let Some((revision, written)) = found else { return Ok((0, Network::default())) };
+    Ok((revision, read(revision, &written)?))
+}
+
+fn read(revision: i64, written: &str) -> Result<Network, StoreError> {
     let unread = |_| corrupt("network.written", &revision.to_string(), &"it has mistakes for this version");
-    Ok((revision, Network::kept(&written).map_err(unread)?))
+    Network::kept(written).map_err(unread)
+}
+
+/// The network of a revision; `None` if there is no such revision. Revision 0 is the empty network.
+pub async fn at(tx: &mut Tx, revision: i64) -> Result<Option<Network>, StoreError> {
+    const SQL: &str = "SELECT written FROM network WHERE revision = $1";
+    if revision == 0 {
+        return Ok(Some(Network::default()));
+    }
+    let written: Option<String> = on!(tx, c => query_scalar(SQL).bind(revision).fetch_optional(c).await)?;
+    written.map(|written| read(revision, &written)).transpose()
 }
 
 /// The last entry of a partner that is not in the network any more.
@@ -32,11 +48,13 @@ pub async fn keep(
     tx: &mut Tx,
     revision: i64,
     network: &Network,
-    actor: Actor,
+    by: impl Into<By<'_>>,
     now: Micros,
 ) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO network (revision, at, actor, written) VALUES ($1, $2, $3, $4)";
-    let written = network.write();
-    on!(tx, c => query(SQL).bind(revision).bind(now).bind(actor.to_string()).bind(written).execute(c).await.map(drop))?;
+    const SQL: &str =
+        "INSERT INTO network (revision, at, actor, written, reason) VALUES ($1, $2, $3, $4, $5)";
+    let By { actor, reason } = by.into();
+    let (actor, written) = (actor.to_string(), network.write());
+    on!(tx, c => query(SQL).bind(revision).bind(now).bind(actor).bind(written).bind(reason).execute(c).await.map(drop))?;
     Ok(())
 }

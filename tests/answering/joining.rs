@@ -22,14 +22,14 @@ async fn the_receipt_says_how_many_open_alerts_a_new_partner_does_not_see(world:
     let unseen = "Open alerts to groups of a partner that joins, which it does not see: 2. Partner: Germany.";
     admin.runs("/network apply", file(&with)).await;
     assert!(plain(&admin.sees()).contains(unseen), "{}", admin.sees());
-    admin.presses("Apply").await;
+    admin.applies("as agreed").await;
     let receipt = plain(&admin.sees());
     assert!(receipt.starts_with("In force as revision 2."), "{receipt}");
     assert!(receipt.contains(unseen), "{receipt}");
     // Who was there before misses nothing that it could have seen.
     let moved = world.relay.current().network.write().replace("Europe/Brussels", "Europe/Paris");
     admin.runs("/network apply", file(&moved)).await;
-    admin.presses("Apply").await;
+    admin.applies("as agreed").await;
     assert_eq!(plain(&admin.sees()), "In force as revision 3. Every change is in the journal.");
     // Germany's channel is not on the server.
     world.ends_but(&["panel:DE"]).await;

@@ -10,6 +10,7 @@ mod correcting;
 mod coverage;
 mod evening;
 mod helped;
+mod history;
 mod joining;
 mod looks;
 mod network;

@@ -49,17 +49,19 @@ async fn a_file_is_shown_then_applied_and_handed_out_again(world: World) {
     let shown = (admin.message.clone(), admin.button("Apply"));
     admin.message = replaced.0;
     admin.uses(&replaced.1, Vec::new()).await;
+    admin.fills(&[("reason", "as agreed")]).await;
     assert_eq!(admin.sees(), no(&Refusal::NetworkChanged), "a later file took its place");
     assert_eq!(world.relay.current().revision, 1);
     admin.message = shown.0;
     admin.uses(&shown.1, Vec::new()).await;
+    admin.fills(&[("reason", "as agreed")]).await;
     assert!(admin.sees().contains("revision 2"), "{}", admin.sees());
     assert_eq!(world.relay.current().network.write(), after);
 
     admin.runs("/network export", json!({})).await;
     let url = admin.message["attachments"][0]["url"].as_str().expect("a file").to_owned();
     let text = reqwest::get(url).await.unwrap().text().await.unwrap();
-    assert_eq!(text, after);
+    assert_eq!(text, format!("base = 2\n\n{after}"));
     world.ends().await;
 }
 
@@ -88,7 +90,7 @@ async fn a_long_difference_is_read_to_its_end_before_it_is_confirmed(world: Worl
     assert_eq!(admin.sees(), no(&Refusal::NetworkChanged), "a later file took its place");
     admin.runs("/network apply", file(&after)).await;
     admin.presses("Next").await;
-    admin.presses("Apply").await;
+    admin.applies("as agreed").await;
     assert!(admin.sees().contains("revision 2"), "{}", admin.sees());
     assert_eq!(world.relay.current().network.routes.len(), 83);
 
@@ -202,7 +204,7 @@ async fn a_role_that_would_ring_nobody_is_pointed_out_before_and_told_after(worl
     ] {
         assert!(admin.plain().contains(said), "{said}:\n{}", admin.sees());
     }
-    admin.presses("Apply").await;
+    admin.applies("as agreed").await;
     world.settle().await;
     let told = world.posted(world.secretariat.channel);
     let told: Vec<_> = told.iter().filter(|one| one.text.contains("ring nobody")).collect();
@@ -210,7 +212,7 @@ async fn a_role_that_would_ring_nobody_is_pointed_out_before_and_told_after(worl
     assert!(told.text.contains("Belgium") && told.text.contains("Japan"), "{told:?}");
     assert_eq!(told.rang, ["secretariat duty"], "for what is new");
     admin.runs("/network apply", file(&after.replace("\"999\"", &duty["duty_role = ".len()..]))).await;
-    admin.presses("Apply").await;
+    admin.applies("as agreed").await;
     world.settle().await;
     admin.runs("/network channels", json!({})).await;
     assert!(!admin.plain().contains("Belgium") && admin.plain().contains("Japan"), "{}", admin.sees());

@@ -43,7 +43,7 @@ async fn a_file_is_handed_in_by_the_form(world: World) {
     admin.fills(&[("file", &hand_in(&after))]).await;
     assert!(admin.sees().contains("Belgium: time zone"), "{}", admin.sees());
     assert_eq!(world.relay.current().network.write(), before, "nothing is applied unseen");
-    admin.presses("Apply").await;
+    admin.applies("as agreed").await;
     assert!(admin.sees().contains("revision 2"), "{}", admin.sees());
     assert_eq!(world.relay.current().network.write(), after);
 

@@ -151,7 +151,7 @@ async fn a_network_that_is_applied(world: World) {
     admin.runs("/network apply", super::network::file(&after)).await;
     let digests = "INSERT INTO digest_reader (reader, begins_after, begun_at) VALUES ('FR', '?', 0)";
     world.spoils("journal", "NEW.matter = 'network'", digests).await;
-    admin.presses("Apply").await;
+    admin.applies("as agreed").await;
     is_told(&admin, "In force as revision 2");
     assert_eq!(world.relay.current().network.write(), after);
     world.ends().await;

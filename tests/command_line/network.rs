@@ -68,6 +68,34 @@ fn a_change_is_shown_and_nothing_happens_unless_it_is_wanted() {
 }
 
 #[test]
+fn what_was_changed_since_a_file_was_begun_is_kept_and_what_both_changed_is_asked_about() {
+    let folder = folder();
+    folder.run(&["network", "apply", "network.toml", "--yes"]).done();
+    let begun = folder.run(&["network", "export"]).done();
+    folder.write("moved.toml", &begun.replace("Europe/Paris", "Europe/London"));
+    folder.run(&["network", "apply", "moved.toml", "--yes", "--reason", "they have moved"]).done();
+    folder.write("hours.toml", &begun.replace("09:00-18:00", "08:00-16:00"));
+    let told = folder.run(&["network", "apply", "hours.toml", "--yes"]).done();
+    assert_eq!(told, "France: hours `09:00-18:00` → `08:00-16:00`\nIn force as revision 3.\n");
+    folder.write("contested.toml", &begun.replace("Europe/Paris", "Europe/Berlin"));
+    let told = folder.run(&["network", "apply", "contested.toml", "--yes"]).failed(1);
+    assert_eq!(
+        told,
+        "chappe: changed since this file was begun, and in the file (in force → file):\n\
+         chappe: France: time zone `Europe/London` → `Europe/Berlin`\n\
+         chappe: say --contested in-force or --contested file\n"
+    );
+    let kept = ["network", "apply", "contested.toml", "--yes", "--contested", "in-force"];
+    assert_eq!(folder.run(&kept).done(), "Nothing would change.\n");
+    let taken = ["network", "apply", "contested.toml", "--yes", "--contested", "file"];
+    let told = folder.run(&taken).done();
+    assert!(told.ends_with("In force as revision 4.\n"), "{told}");
+    folder.write("unknown.toml", &begun.replace("base = 1", "base = 9"));
+    let told = folder.run(&["network", "apply", "unknown.toml", "--yes"]).failed(1);
+    assert_eq!(told, "chappe: unknown.toml: base: there is no revision 9; the latest is 4\n");
+}
+
+#[test]
 fn a_file_with_mistakes_is_refused_whole() {
     let folder = folder();
     folder.write("bad.toml", &FILE.replace("Europe/Paris", "Europe/Pariss").replace("\"FR\"]", "\"XX\"]"));

@@ -52,7 +52,7 @@ fn an_entry_that_cannot_be_read_hides_no_other() {
         "line 53: partner EG: hour: unknown field `hour`, expected one of",
         "line 72: group EU: members: invalid type: integer `33`, expected a string, in quotes",
         "line 76: route crisis: when: unknown field `tiers`",
-        ": partners: there is no such key; there are secretariat, asks, partner, group, route",
+        ": partners: there is no such key; there are base, secretariat, asks, partner, group, route",
     ] {
         assert!(told.iter().any(|one| one.contains(wrong)), "{wrong}: {told:#?}");
     }

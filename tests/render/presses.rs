@@ -216,11 +216,13 @@ fn any_press() -> impl Strategy<Value = Press> {
         select(Command::ALL).prop_map(|command| DeskPress::Use(command).into()),
         any::<u32>().prop_map(|page| InboxPress::Page(page).into()),
         (any::<u64>(), select(several)).prop_map(|(chosen, press)| press(chosen).into()),
-        (any::<u64>(), any::<u64>()).prop_map(|(revision, fingerprint)| NetworkPress::Apply(
-            revision,
-            fingerprint
-        )
-        .into()),
+        (any::<u64>(), any::<u64>())
+            .prop_map(|(revision, shown)| Press::Open(Form::ApplyNetwork(revision, shown))),
+        any::<u64>().prop_map(|chosen| NetworkPress::Settle(chosen).into()),
+        (any::<u64>(), any::<u32>()).prop_map(|(by, page)| NetworkPress::History(by, page).into()),
+        Just(NetworkPress::ChooseRevision.into()),
+        (any::<u64>(), any::<u32>()).prop_map(|(number, page)| NetworkPress::Revision(number, page).into()),
+        any::<u64>().prop_map(|number| NetworkPress::Undo(number).into()),
         (any::<u64>(), any::<u64>(), any::<u32>())
             .prop_map(|(revision, fingerprint, page)| NetworkPress::Page(revision, fingerprint, page).into()),
         (any::<u64>(), any::<u32>()).prop_map(|(channel, page)| NetworkPress::TryChannel(

@@ -76,8 +76,8 @@ fn press(command: Command) -> Press {
         Command::AlertRaise => Form::Raise.into(),
         Command::AlertUrgent => Form::Urgent.into(),
         Command::DutyGive => Form::GiveDuty.into(),
-        // Used without its option: those who may look at all partners are shown all of them.
-        Command::Coverage => DeskPress::Use(command).into(),
+        // Used without their options: everything is shown.
+        Command::Coverage | Command::NetworkHistory => DeskPress::Use(command).into(),
         _ if offer(command).pages() > 0 => Form::Use(command, 0).into(),
         _ => DeskPress::Use(command).into(),
     }
@@ -124,6 +124,7 @@ fn groups() -> [(Phrase, &'static [Command]); 5] {
             &[
                 Command::NetworkApply,
                 Command::NetworkExport,
+                Command::NetworkHistory,
                 Command::NetworkChannels,
                 Command::RouteList,
                 Command::RouteTest,
@@ -159,6 +160,7 @@ fn label(command: Command) -> Option<Phrase> {
         Command::DigestPreview => say::desk_digest_preview(),
         Command::NetworkApply => say::desk_network_apply(),
         Command::NetworkExport => say::desk_network_export(),
+        Command::NetworkHistory => say::desk_network_history(),
         Command::NetworkChannels => say::desk_network_channels(),
         Command::RouteList => say::desk_route_list(),
         Command::RouteTest => say::desk_route_test(),

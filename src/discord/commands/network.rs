@@ -1,27 +1,34 @@
 //! `/network apply`, `/network export`: partners, groups and rules as a file, for network admins.
 //!
+//! A file that names its revision is merged with what came into force since. Where both changed the same, the admin
+//! chooses. Taking a change back is such a file, too.
+//!
 //! Laws: what is put in force is what was shown. The file waits in the store under the admin's name; the button
 //! carries its fingerprint and the revision with which it was compared. A file is fetched only from Discord, and
 //! never a large one.
 
-use crate::domain::{actor::Actor, snowflake::RoleId};
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
+use serde_json::Value;
 use url::Url;
 
 use super::{correct, done, offer::FILE};
 use crate::discord::{
     asked::{Asked, Attachment, Desk, File, Reply, Written},
     components::Message,
-    render,
+    render::{self, form::REASON},
 };
-use crate::domain::refusal::Refusal;
+use crate::domain::{
+    actor::{Actor, By},
+    refusal::Refusal,
+    snowflake::RoleId,
+};
 use crate::i18n::{Locale, Mention, Phrase, say};
 use crate::network::{Change, LARGEST};
 use crate::relay::{
     Current, No,
-    configure::{NotApplied, Plan},
+    configure::{Contest, NotApplied, Plan},
     fingerprint,
 };
 
@@ -52,15 +59,57 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Resul
         Ok(text) => text,
         Err(why) => return private(render::unread(locale, &why)),
     };
-    let plan = match desk.relay.plan_network(&text).await {
-        Ok(plan) => plan,
-        Err(no) => return not_applied(locale, no),
+    private(planned(desk, asked, locale, &text).await?)
+}
+
+/// Shows what taking a revision back would change.
+pub(super) async fn undo(desk: &Desk, asked: &Asked, revision: u64) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    admins_only(asked, &current)?;
+    let locale = asked.locale(desk, &current);
+    let message = match desk.relay.undo_network(revision.cast_signed()).await {
+        Ok(text) => planned(desk, asked, locale, &text).await?,
+        Err(NotApplied::Contested { contest, .. }) => contested(desk, asked, locale, &contest).await?,
+        Err(no) => not_applied(locale, no)?,
     };
-    if plan.changes.is_empty() {
-        return Err(Refusal::NothingChanges.into());
+    Ok(Reply::Private(message.private()))
+}
+
+/// Keeps a file that somebody wants applied, and shows what it would change; or, if that is contested, asks.
+async fn planned(desk: &Desk, asked: &Asked, locale: &Locale, text: &str) -> Result<Message, No> {
+    match desk.relay.plan_network(text).await {
+        Ok(plan) if plan.changes.is_empty() => Err(Refusal::NothingChanges.into()),
+        Ok(plan) => {
+            desk.relay.keep_pending(asked.user, PENDING, text).await?;
+            Ok(difference(locale, asked, &plan, text, 0))
+        }
+        Err(NotApplied::Contested { contest, .. }) => contested(desk, asked, locale, &contest).await,
+        Err(no) => not_applied(locale, no),
     }
-    desk.relay.keep_pending(asked.user, PENDING, &text).await?;
-    private(difference(locale, asked, &plan, &text, 0))
+}
+
+/// Shows what two changes contest. The files of both outcomes wait for the admin's choice.
+async fn contested(desk: &Desk, asked: &Asked, locale: &Locale, contest: &Contest) -> Result<Message, No> {
+    let files = [contest.kept(), contest.taken()];
+    for file in &files {
+        desk.relay.keep_pending(asked.user, &outcome(fingerprint(file)), file).await?;
+    }
+    let [keep, take] = files.map(|file| fingerprint(&file));
+    Ok(render::contested(locale, &render::change_lines(&contest.changes()), keep, take))
+}
+
+/// The name under which the file of an outcome is kept.
+fn outcome(fingerprint: u64) -> String {
+    format!("{PENDING}:{fingerprint:x}")
+}
+
+/// Goes on with the outcome that was chosen.
+pub(super) async fn settled(desk: &Desk, asked: &Asked, chosen: u64) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    admins_only(asked, &current)?;
+    let text = desk.relay.pending(asked.user, &outcome(chosen)).await?.ok_or(Refusal::OldButton)?;
+    let locale = asked.locale(desk, &current);
+    Ok(Reply::Update(planned(desk, asked, locale, &text).await?.private()))
 }
 
 /// Turns to another page of what was shown, if the file would still change the same.
@@ -80,7 +129,7 @@ pub(super) async fn turn(
             Ok(Reply::Update(difference(locale, asked, &plan, &text, page).private()))
         }
         Ok(_) => Err(Refusal::NetworkChanged.into()),
-        Err(no) => not_applied(locale, no),
+        Err(no) => Ok(Reply::Private(not_applied(locale, no)?.private())),
     }
 }
 
@@ -109,13 +158,28 @@ async fn pending(desk: &Desk, asked: &Asked, shown: u64) -> Result<String, No> {
     Ok(text.filter(|text| fingerprint(text) == shown).ok_or(Refusal::NetworkChanged)?)
 }
 
-/// Puts the file that was shown in force.
-pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u64) -> Result<Reply, No> {
+/// The form that asks why the network is changed.
+pub(super) fn form(desk: &Desk, asked: &Asked, revision: u64, shown: u64) -> Result<Value, No> {
+    let current = desk.relay.current();
+    admins_only(asked, &current)?;
+    Ok(render::network_reason(asked.locale(desk, &current), revision, shown))
+}
+
+/// Takes that form, filled in, and puts the file that was shown in force.
+pub(super) async fn confirm(
+    desk: &Desk,
+    asked: &Asked,
+    revision: u64,
+    shown: u64,
+    written: &Written,
+) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
     let locale = asked.locale(desk, &current);
+    let reason = Some(written.text(REASON).ok_or(Refusal::ReasonWanted)?);
     let text = pending(desk, asked, shown).await?;
-    match desk.relay.apply_network(Actor::Person(asked.user), &text, revision.cast_signed()).await {
+    let by = By { actor: Actor::Person(asked.user), reason };
+    match desk.relay.apply_network(by, &text, revision.cast_signed()).await {
         Ok((applied, unfinished)) => {
             correct::forgets(desk, asked, PENDING).await;
             let revision = u32::try_from(applied.revision).unwrap_or(u32::MAX);
@@ -125,7 +189,7 @@ pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u6
             let done = locale.say(&say::routing_applied(revision));
             Ok(Reply::Update(done::then(locale, &done, rest).private()))
         }
-        Err(no) => not_applied(locale, no),
+        Err(no) => Ok(Reply::Private(not_applied(locale, no)?.private())),
     }
 }
 
@@ -139,13 +203,14 @@ pub(super) async fn export(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     Ok(Reply::with_files(said.private(), vec![Attachment { name: NAME.to_owned(), text: file }]))
 }
 
-fn not_applied(locale: &Locale, no: NotApplied) -> Result<Reply, No> {
+fn not_applied(locale: &Locale, no: NotApplied) -> Result<Message, No> {
     match no {
         NotApplied::Mistakes(mistakes) => {
             let mistakes: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
-            Ok(Reply::Private(render::mistakes(locale, &mistakes).private()))
+            Ok(render::mistakes(locale, &mistakes))
         }
-        NotApplied::Overtaken { .. } => Err(Refusal::NetworkChanged.into()),
+        // What is in force has changed since the difference was shown.
+        NotApplied::Overtaken { .. } | NotApplied::Contested { .. } => Err(Refusal::NetworkChanged.into()),
         NotApplied::Store(fault) => Err(fault.into()),
     }
 }

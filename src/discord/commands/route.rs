@@ -125,6 +125,14 @@ pub(super) fn complete_platform(typed: &str) -> Vec<Value> {
     fits.take(25).map(|one| json!({ "name": one.name, "value": one.id })).collect()
 }
 
+/// The routes in whose name there is what is typed.
+pub(super) fn complete_name(current: &Current, typed: &str) -> Vec<Value> {
+    let typed = typed.trim().to_lowercase();
+    let names = current.network.routes.iter().map(|route| &route.name.0);
+    let fits = names.filter(|name| name.to_lowercase().contains(&typed));
+    fits.take(25).map(|name| json!({ "name": name, "value": name })).collect()
+}
+
 /// The partners whose code or name begins with what is typed.
 pub(super) fn complete_issuer(current: &Current, locale: &Locale, typed: &str) -> Vec<Value> {
     let typed = typed.trim().to_lowercase();

@@ -7,7 +7,7 @@
 use serde_json::Value;
 
 use super::offer::{Argument, Head, Offer, fits, registered};
-use super::{audit, find, follow_up, network, offer};
+use super::{audit, find, follow_up, history, network, offer};
 use crate::discord::asked::Asked;
 use crate::discord::command::Command;
 use crate::discord::render::{
@@ -101,6 +101,17 @@ pub(super) fn offer(command: Command) -> Offer {
             vec![Argument::file(offer::FILE, say::option_file_name(), say::option_file(), ".toml")],
         ),
         Command::NetworkExport => (say::command_export_name(), say::command_export(), vec![]),
+        Command::NetworkHistory => (
+            say::command_history_name(),
+            say::command_history(),
+            vec![
+                Argument::completed(history::PARTNER, say::option_partner_name(), say::option_partner())
+                    .optional(),
+                Argument::completed(history::ROUTE, say::option_route_name(), say::option_route()).optional(),
+                Argument::person(history::PERSON, say::option_person_name(), say::option_person()).optional(),
+                Argument::text(history::SINCE, say::option_since_name(), say::option_since()).optional(),
+            ],
+        ),
         Command::NetworkChannels => (say::command_channels_name(), say::command_channels(), vec![]),
         Command::RouteList => (say::command_list_name(), say::command_route(), vec![]),
         Command::RouteTest => (say::command_test_name(), say::command_test(), described()),
@@ -121,6 +132,7 @@ enum Users {
     Officers,
     OfficersAndAdmins,
     ReadersOfRecords,
+    AdminsAndAuditors,
     Admins,
     /// For *Help*, which shows the others and is not shown itself.
     Nobody,
@@ -151,6 +163,7 @@ fn users(command: Command) -> Users {
         | Command::DigestPreview
         | Command::Coverage => Users::OfficersAndAdmins,
         Command::Audit => Users::ReadersOfRecords,
+        Command::NetworkHistory => Users::AdminsAndAuditors,
         Command::NetworkApply
         | Command::NetworkExport
         | Command::NetworkChannels
@@ -166,6 +179,7 @@ pub(super) fn serves(command: Command, may: Powers) -> bool {
         Users::Officers => may.officer,
         Users::OfficersAndAdmins => may.officer || may.admin,
         Users::ReadersOfRecords => may.officer || may.auditor || may.admin,
+        Users::AdminsAndAuditors => may.auditor || may.admin,
         Users::Admins => may.admin,
         Users::Nobody => false,
     }
@@ -177,6 +191,7 @@ pub(super) fn admits(command: Command, asked: &Asked, current: &Current) -> Resu
         Users::Officers => asked.officer(current).map(drop),
         Users::OfficersAndAdmins => asked.viewer(current).map(drop),
         Users::ReadersOfRecords => audit::auditor(asked, current).map(drop),
+        Users::AdminsAndAuditors => history::overseers_only(asked, current),
         Users::Admins => network::admins_only(asked, current),
         Users::Nobody => Err(Refusal::OldButton),
     }

@@ -26,6 +26,9 @@ ids! {
         /// Say what the chosen reasons of an alert that was sent still need: the marks that the list showed, and
         /// those that were chosen.
         AmendedReasons(alert: AlertId, shown: u32, chosen: u32) => "amended-reasons",
+        /// Say why the network is changed, and apply the change that was shown: the revision it was made on, and its
+        /// fingerprint.
+        ApplyNetwork(revision: u64, fingerprint: u64) => "network-why",
         /// Say why a partner declines.
         Decline(alert: AlertId) => "decline",
         /// Add a note to this answer.

@@ -2,7 +2,7 @@
 
 use super::{
     AmendPress, AnswerPress, ChangePress, DutyPress, ErasePress, FollowUpPress, HourPress, InboxPress,
-    MatterStep, NetworkPress, Press, Step,
+    MatterStep, Press, Step,
 };
 
 impl Press {
@@ -40,12 +40,12 @@ impl Press {
             }
             Self::Duty(press) => !matches!(press, DutyPress::Note),
             Self::Inbox(press) => !matches!(press, InboxPress::Page(_) | InboxPress::Choose),
-            Self::Network(press) => matches!(press, NetworkPress::Apply(..)),
             Self::Open(_)
             | Self::Correct(_)
             | Self::Amend(_)
             | Self::Desk(_)
             | Self::Look(_)
+            | Self::Network(_)
             | Self::Record(_)
             | Self::Never => false,
         }

@@ -185,12 +185,20 @@ ids! {
 }
 
 ids! {
-    /// The network, for its admins: `commands/network.rs`, `commands/channels.rs` and `commands/route.rs`.
+    /// The network, for its admins: `commands/network.rs`, `commands/history.rs`, `commands/channels.rs` and `commands/route.rs`.
     NetworkPress {
-        /// Apply a change that was shown: the revision it was made on, and its fingerprint.
-        Apply(revision: u64, fingerprint: u64) => "network",
+        /// Go on with one of the two files of a contest: that of this fingerprint.
+        Settle(fingerprint: u64) => "network-settle",
         /// A page of the change that was shown.
         Page(revision: u64, fingerprint: u64, page: u32) => "network-page",
+        /// A page of what was changed, by the fingerprint of what is looked for.
+        History(sought: u64, page: u32) => "network-history",
+        /// The select of these revisions: the value is the number of one.
+        ChooseRevision => "network-revisions",
+        /// A page of what a revision changed.
+        Revision(revision: u64, page: u32) => "network-revision",
+        /// Show what taking a revision back would change.
+        Undo(revision: u64) => "network-undo",
         /// List the channels in which something cannot be posted.
         Channels => "channels",
         /// A page of these channels.

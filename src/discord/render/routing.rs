@@ -3,6 +3,7 @@
 
 use serde_json::Value;
 
+use super::form::REASON;
 use super::line::{bold, count};
 use super::matter::{PAGE, paged};
 use crate::{
@@ -10,6 +11,7 @@ use crate::{
         command::Command,
         components::{Message, Style, button, fit, pages, room, rows, shortened, text},
         custom_id::{Form, NetworkPress, Outline, Press},
+        modal::{Field, modal},
     },
     domain::{
         audience::RouteName,
@@ -22,6 +24,8 @@ use crate::{
 
 /// The most room of one mistake, which may quote any text of a file.
 const MISTAKE: usize = 400;
+/// The most characters of a reason for a change.
+const REASON_MOST: usize = 200;
 /// The most rules in one line: then a page has room for the line and the names of all partners, in any language.
 const RULES: usize = 12;
 
@@ -151,11 +155,34 @@ pub fn difference(
     lines.extend(warnings.iter().map(|one| format!("⚠️ {}", locale.say(one))));
     lines.extend(changes.iter().map(|change| format!("- {}", locale.say(change))));
     let pages = pages(&lines, PAGE);
-    let apply = Press::from(NetworkPress::Apply(revision, fingerprint));
+    let apply = Press::Open(Form::ApplyNetwork(revision, fingerprint));
     let apply = button(Style::Success, &locale.say(&say::routing_apply()), &apply);
     let never = vec![button(Style::Secondary, &locale.say(&say::button_never()), &Press::Never)];
     let turn = |page| Press::from(NetworkPress::Page(revision, fingerprint, page));
     rows(&[apply]).into_iter().fold(paged(locale, &pages, page, turn, never), Message::with)
+}
+
+/// The form that asks for the reason of a change.
+#[must_use]
+pub fn network_reason(locale: &Locale, revision: u64, fingerprint: u64) -> Value {
+    let reason = Field::line(REASON, locale.say(&say::form_reason()), "", REASON_MOST).required();
+    let title = locale.say(&say::routing_why());
+    modal(&Form::ApplyNetwork(revision, fingerprint), &title, None, &[reason])
+}
+
+/// What a file, and a change that came into force since it was begun, both change; with a button for each outcome, by the
+/// fingerprint of its file.
+#[must_use]
+pub fn contested(locale: &Locale, changes: &[Phrase], keep: u64, take: u64) -> Message {
+    let mut lines = vec![format!("### {}", locale.say(&say::routing_contested()))];
+    lines.extend(changes.iter().map(|change| format!("- {}", locale.say(change))));
+    let settle = |words: Phrase, outcome| {
+        button(Style::Secondary, &locale.say(&words), &NetworkPress::Settle(outcome).into())
+    };
+    let buttons = rows(&[settle(say::routing_keep(), keep), settle(say::routing_take(), take)]);
+    let more = |left| format!("-# {}", locale.say(&say::routing_more_changes(count(left))));
+    let said = text(fit(&lines, room(&buttons), more));
+    Message::new(std::iter::once(said).chain(buttons).collect())
 }
 
 /// The mistakes in a file; they are in English, as the file's keys are.

@@ -71,6 +71,16 @@ impl Noted {
         Entry { noted: self, line, about: about.to_owned() }
     }
 
+    /// Reads the number of a revision.
+    pub(super) fn revision(&mut self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<i64> {
+        let number = value.get_ref().as_integer().and_then(|number| number.as_str().parse().ok());
+        let number = number.filter(|number| *number >= 0);
+        if number.is_none() {
+            self.wrong_at(value.span().start, key, "write the number of a revision, as `12`");
+        }
+        number
+    }
+
     /// Reads the entries under `[[key]]`; mistakes refer to each by its `name`.
     pub(super) fn list<T>(&mut self, file: &mut DeTable<'_>, key: &str, name: &str) -> Vec<Listed<T>>
     where

@@ -12,19 +12,20 @@ use crate::domain::{
 };
 use crate::network::Network;
 
-/// Writes the file that reads back as this network.
-pub(in crate::network) fn write(network: &Network) -> String {
-    toml::to_string(&file(network)).expect("texts and lists of texts can be written")
+/// Writes the file that reads back as this network, begun from this revision.
+pub(in crate::network) fn write(base: Option<i64>, network: &Network) -> String {
+    toml::to_string(&file(base, network)).expect("texts and lists of texts can be written")
 }
 
-/// The same as a value.
+/// The network as the value that is written.
 pub(in crate::network) fn value(network: &Network) -> Value {
-    serde_json::to_value(file(network)).expect("texts and lists of texts can be written")
+    serde_json::to_value(file(None, network)).expect("texts and lists of texts can be written")
 }
 
-fn file(network: &Network) -> File {
+fn file(base: Option<i64>, network: &Network) -> File {
     let Directory { partners, groups } = &network.directory;
     File {
+        base,
         secretariat: network.secretariat.as_ref().map(SecretariatEntry::of),
         asks: Some(network.end_after).filter(|one| *one != EndAfter::default()).map(asks_entry),
         groups: groups.iter().map(|(id, group)| group_entry(id, group)).collect(),

@@ -249,6 +249,12 @@ impl<'w> Person<'w> {
         self.looks(seen, before);
     }
 
+    /// Applies the change of the network that is shown, with a reason.
+    pub async fn applies(&mut self, reason: &str) {
+        self.presses("Apply").await;
+        self.fills(&[("reason", reason)]).await;
+    }
+
     /// Says of a draft, at *Check*, who decided and on which basis.
     pub async fn gives_legal_details(&mut self, authority: &str, basis: &str) {
         self.presses("Legal details…").await;
