@@ -129,7 +129,9 @@ fn keyed(network: &Network) -> Value {
         by_name(partner, DATES);
     }
     let mut file = file.into();
-    LISTS.into_iter().for_each(|list| by_name(&mut file, list));
+    for list in LISTS {
+        by_name(&mut file, list);
+    }
     file
 }
 
@@ -178,7 +180,9 @@ fn written(mut keyed: Value) -> String {
             route.extend(then);
         }
     }
-    LISTS.into_iter().for_each(|(list, _)| listed(&mut keyed, list));
+    for (list, _) in LISTS {
+        listed(&mut keyed, list);
+    }
     if let Some(Value::Array(routes)) = keyed.get_mut("route") {
         let place = |route: &Value| {
             order.as_array().and_then(|order| order.iter().position(|name| *name == route["name"]))

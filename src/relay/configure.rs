@@ -21,7 +21,7 @@ use crate::store::journal::{self, Entry};
 use crate::store::outbox;
 use crate::store::{Micros, Store, StoreError, Tx, dossier, due, network, ring};
 
-use wanted::Wanted;
+use wanted::Comparison;
 pub use wanted::{Contest, NotApplied, undone};
 
 mod wanted;
@@ -53,7 +53,7 @@ pub struct Applied {
 /// Reads a file and compares it with the network in force. Changes nothing.
 pub async fn plan(store: &Store, text: &str) -> Result<Plan, NotApplied> {
     let mut tx = store.read().await?;
-    let Wanted { revision, in_force, wanted } = Wanted::read(&mut tx, text).await?;
+    let Comparison { revision, in_force, wanted } = Comparison::read(&mut tx, text).await?;
     let changes = changes(&in_force, &wanted);
     let mut warnings = doubts(&in_force, &wanted);
     for change in &changes {
@@ -99,7 +99,7 @@ pub async fn apply(
 ) -> Result<Applied, NotApplied> {
     let by = by.into();
     let mut tx = store.write().await?;
-    let Wanted { revision: current, in_force, wanted } = Wanted::read(&mut tx, text).await?;
+    let Comparison { revision: current, in_force, wanted } = Comparison::read(&mut tx, text).await?;
     if current != planned {
         return Err(NotApplied::Overtaken { planned, current });
     }

@@ -30,7 +30,8 @@ fn in_peace(in_force: &Network, wanted: &Network) -> Network {
 
 /// The members of the Union.
 fn members(network: &mut Network) -> &mut BTreeSet<PartnerId> {
-    &mut network.directory.groups.get_mut(&"EU".parse().unwrap()).unwrap().members
+    let union = "EU".parse().expect("a group's id");
+    &mut network.directory.groups.get_mut(&union).expect("the file has it").members
 }
 
 const HOURS: (&str, &str) = ("09:00-18:00", "08:00-16:00");
@@ -61,7 +62,7 @@ fn one_field_changed_twice_is_for_a_person_to_choose_and_the_rest_is_not() {
 
 #[test]
 fn a_partner_that_one_removes_and_the_other_changes_is_for_a_person_to_choose() {
-    let egypt: PartnerId = "EG".parse().unwrap();
+    let egypt: PartnerId = "EG".parse().expect("it is there");
     let [mut base, mut in_force, mut wanted] =
         [with(&[]), with(&[]), with(&[("08:00-16:00", "07:00-15:00")])];
     for network in [&mut base, &mut in_force, &mut wanted] {
@@ -69,7 +70,7 @@ fn a_partner_that_one_removes_and_the_other_changes_is_for_a_person_to_choose() 
         network.directory.groups.clear();
     }
     in_force.directory.partners.remove(&egypt);
-    let Merged { kept, taken } = merge(&base, &in_force, &wanted).unwrap();
+    let Merged { kept, taken } = merge(&base, &in_force, &wanted).expect("it is there");
     assert!(!kept.directory.partners.contains_key(&egypt));
     assert_eq!(taken.directory.partners[&egypt], wanted.directory.partners[&egypt]);
 }
@@ -77,7 +78,7 @@ fn a_partner_that_one_removes_and_the_other_changes_is_for_a_person_to_choose() 
 #[test]
 fn who_joins_a_group_and_who_leaves_it_meet_without_a_question() {
     let [mut in_force, mut wanted, mut both] = [with(&[]), with(&[]), with(&[])];
-    let [france, egypt]: [PartnerId; 2] = ["FR", "EG"].map(|code| code.parse().unwrap());
+    let [france, egypt]: [PartnerId; 2] = ["FR", "EG"].map(|code| code.parse().expect("it is there"));
     for network in [&mut in_force, &mut both] {
         assert!(members(network).remove(&france));
     }
@@ -93,7 +94,7 @@ fn two_own_dates_of_one_partner_are_both_added() {
     let added = |date: &str| format!("[[partner.date]]\ndate = \"{date}\"\nhours = \"closed\"\n\n{first}");
     let [one, other] = ["2026-12-28", "2026-12-29"].map(added);
     let both = in_peace(&with(&[(first, &one)]), &with(&[(first, &other)]));
-    assert_eq!(both.directory.partners[&"EG".parse().unwrap()].dates.len(), 4);
+    assert_eq!(both.directory.partners[&"EG".parse().expect("it is there")].dates.len(), 4);
 }
 
 #[test]
@@ -107,17 +108,19 @@ fn routes_are_moved_by_one_and_added_by_the_other() {
     let names = |network: &Network| -> Vec<String> {
         network.routes.iter().map(|route| route.name.0.clone()).collect()
     };
-    let Merged { kept, taken } = merge(&base, &in_force, &wanted).unwrap();
+    let Merged { kept, taken } = merge(&base, &in_force, &wanted).expect("it is there");
     assert_eq!(kept, taken);
-    let last = base.routes.last().unwrap().name.0.clone();
+    let last = base.routes.last().expect("it is there").name.0.clone();
     let mut expected = names(&in_force);
-    expected
-        .insert(expected.iter().position(|name| *name == last).unwrap() + 1, "the last of all".to_owned());
+    expected.insert(
+        expected.iter().position(|name| *name == last).expect("it is there") + 1,
+        "the last of all".to_owned(),
+    );
     assert_eq!(names(&kept), expected);
     let [mut first, mut second] = [base.clone(), base.clone()];
     first.routes.swap(0, 1);
     second.routes.rotate_left(1);
-    let Merged { kept, taken } = merge(&base, &first, &second).unwrap();
+    let Merged { kept, taken } = merge(&base, &first, &second).expect("it is there");
     assert_eq!((names(&kept), names(&taken)), (names(&first), names(&second)));
 }
 

@@ -66,14 +66,14 @@ impl Contest {
 }
 
 /// A file together with what came into force since it was begun, and with what is in force.
-pub(super) struct Wanted {
+pub(super) struct Comparison {
     /// The revision in force, and what it is.
     pub(super) revision: i64,
     pub(super) in_force: Network,
     pub(super) wanted: Network,
 }
 
-impl Wanted {
+impl Comparison {
     pub(super) async fn read(tx: &mut Tx, text: &str) -> Result<Self, NotApplied> {
         let Submitted { base, network } = Submitted::read(text).map_err(NotApplied::Mistakes)?;
         let (revision, in_force) = network::current(tx).await?;
