@@ -67,6 +67,7 @@ mod print;
 mod raise;
 mod recompute;
 mod record;
+mod references;
 mod ring;
 mod roles;
 mod rung;

@@ -37,6 +37,7 @@ mod network;
 mod notice;
 mod preview;
 pub mod reason;
+mod references;
 mod refusal;
 mod ring;
 mod routing;
@@ -69,6 +70,7 @@ pub use menu::{
 pub use network::{change_lines, route_lines, warning_line};
 pub use notice::told;
 pub use preview::preview;
+pub use references::{link, references};
 pub use refusal::{Amiss, amiss, refusal, refused_form, warned};
 pub use routing::{applied, difference, mistakes, route_test, routes, routing, unread};
 pub use taking_out::taking_out;
