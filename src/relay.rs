@@ -69,6 +69,7 @@ mod print;
 mod raise;
 mod recompute;
 mod record;
+mod references;
 mod ring;
 mod roles;
 mod rung;

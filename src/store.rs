@@ -61,6 +61,7 @@ pub mod pending;
 mod place;
 #[cfg(test)]
 mod plans;
+pub mod references;
 pub mod ring;
 pub mod server;
 pub mod silent;

@@ -17,6 +17,7 @@ board-again = أُطلق من جديد. سُحب سابقًا: { $reference }
 board-answers-later = يردّ لاحقًا: { $at }
 
 board-acknowledged-of = أُكّد الاستلام: { $count } من { $all }
+board-offline-of = العناوين غير المتاحة: { $count } من { $all }
 board-next = الموعد التالي: { $left }
 group-partners = { $partners }
 

@@ -19,8 +19,9 @@ card-where = المنصات: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = مواقع أخرى × { $count }
 card-raised = المُرسِل: { $partner } · { $at }
+card-from = المُرسِل: { $partner }
 card-warning = تحذير: عنف شديد أو معاناة شديدة
-card-hidden = تُفتح العناوين والأسباب بزر «عرض المحتوى»، ويُسجَّل كل اطّلاع عليها.
+card-hidden = يُسجَّل كل اطّلاع على المحتوى.
 card-closest = لا تظهر التفاصيل إلا بزر «عرض المحتوى»، ويُسجَّل كل اطلاع.
 card-no-service = هذا سجل مكتوب ولا يقوم مقام تبليغ الأمر.
 

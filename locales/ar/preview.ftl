@@ -16,7 +16,7 @@ preview-whole-sites = مواقع بأكملها لا محتوى محدد: { $num
 
 ## من
 
-preview-counts = استدعاء الآن: { $now } · لاحقًا: { $asleep } · بلا استدعاء: { $silent }
+preview-counts = الشركاء: { $count } · استدعاء الآن: { $now } · لاحقًا: { $asleep } · بلا استدعاء: { $silent }
 preview-rings-now = { $local }، الاستدعاء الآن
 preview-rings-at = { $local }، الاستدعاء { $when }
 preview-rings-again = { $local }، استُدعي أو نشط قبل قليل، مجددًا: { $when }

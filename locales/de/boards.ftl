@@ -17,6 +17,7 @@ board-again = Erneut ausgelöst. Zuvor zurückgezogen: { $reference }
 board-answers-later = antwortet später: { $at }
 
 board-acknowledged-of = bestätigt: { $count } von { $all }
+board-offline-of = Fundstellen offline: { $count } von { $all }
 board-next = nächste Frist: { $left }
 group-partners = { $partners }
 

@@ -19,8 +19,9 @@ card-where = Wo: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = andere Websites × { $count }
 card-raised = Ausgelöst von: { $partner } · { $at }
+card-from = Ausgelöst von: { $partner }
 card-warning = Warnung: extreme Gewalt oder extremes Leid
-card-hidden = „Inhalt anzeigen“ öffnet Fundstellen und Gründe. Das Öffnen wird protokolliert.
+card-hidden = Jede Einsicht wird protokolliert.
 card-closest = Einzelheiten nur über „Inhalt anzeigen“; jede Einsicht wird protokolliert.
 card-no-service = Dies ist eine Aufzeichnung. Mit ihr wird keine Anordnung zugestellt.
 

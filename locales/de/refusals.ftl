@@ -56,7 +56,7 @@ refusal-nothing-named = Weder Fundstelle noch Partner ist genannt. Nennen Sie, w
 refusal-last-location = Es bliebe keine Fundstelle. Ziehen Sie stattdessen den Alarm zurück: „Zurückziehen“ in der Übersicht.
 refusal-last-addressee = Es bliebe niemand, der handeln soll. Ziehen Sie stattdessen den Alarm zurück: „Zurückziehen“ in der Übersicht.
 refusal-not-addressed = Von diesem Alarm nicht angeschrieben: { $partners }. Prüfen Sie die Namen.
-refusal-locations-stay = Hier werden Fundstellen nur hinzugefügt. Gehört eine nicht hierher, nehmen Sie „Herausnehmen…“ in der Übersicht.
+refusal-locations-stay = Hier werden Fundstellen nur hinzugefügt. Gehört eine nicht hierher, nehmen Sie „Ändern“ → „Herausnehmen…“ in der Übersicht.
 refusal-seen-otherwise = Von einer anderen Kontaktstelle bereits überprüft, Nr. { $numbers }: { $result }, { $at }. Was der Anbieter mitteilt, ersetzt das nicht: Lassen Sie diese Fundstellen aus, oder überprüfen Sie sie selbst und melden Sie es unter „Selbst überprüft“.
 
 ## Einwände

@@ -66,7 +66,7 @@ reply-latest = Neueste Alarme
 reply-nothing-found = Für Ihre Kontaktstelle wurde nichts gefunden. Versuchen Sie ein Aktenzeichen, etwa FR-7K3QX, oder die vollständige Adresse.
 reply-no-alerts = Es wurde noch kein Alarm ausgelöst.
 reply-drafts = Entwürfe: { $count }
-reply-no-drafts = Es gibt keine Entwürfe. Einen neuen beginnt „Alarm auslösen“.
+reply-no-drafts = Es gibt keine Entwürfe. Einen neuen beginnt „Auslösen“.
 reply-draft = { $tier }: { $who }, { $at }, Fundstellen: { $count }
 
 ## Hilfe

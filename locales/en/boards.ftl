@@ -43,6 +43,10 @@ board-answers-later = answers later: { $at }
 # $count (Number) – how many of those who are asked to act have acknowledged, such as 41.
 # $all (Number) – how many are asked to act, such as 59.
 board-acknowledged-of = acknowledged: { $count } of { $all }
+# (board, count)
+# $count (Number) – how many locations cannot be reached any more, such as 3.
+# $all (Number) – how many there are, such as 5.
+board-offline-of = locations offline: { $count } of { $all }
 # (board line) After the counts.
 # $left (Countdown) – the time until the next deadline of anybody, such as in 2 hours.
 board-next = next deadline: { $left }

@@ -19,7 +19,7 @@ clock-object-by = Object by: { $at }
 
 # (card, board and ring line, in heavy letters) A mark: all is as in earnest, and nothing is meant so.
 card-exercise = EXERCISE: nothing in this alert is real
-# (digest line, inbox heading) The same in one word, where each line counts.
+# (digest line, inbox heading, line of a list) The same in one word, where each line counts.
 card-exercise-brief = EXERCISE
 # (card line)
 # $ask (Word) – one of the asks, such as Refer to the provider.
@@ -42,10 +42,13 @@ card-other-platforms = other sites × { $count }
 # $partner (Word) – who raised it, such as Japan.
 # $at (Stamp) – when, such as 12/03/2026, 09:05.
 card-raised = Raised by: { $partner } · { $at }
+# (card line) After the platforms, in small letters.
+# $partner (Word) – who raised it, such as Japan.
+card-from = Raised by: { $partner }
 # (card line)
 card-warning = Warning: extreme violence or suffering
 # (card line) Above TLP green. Who presses “Show content” is recorded; who reads the channel is not.
-card-hidden = Locations and reasons open with “Show content”. Opening them is recorded.
+card-hidden = Every look is recorded.
 # (card line) Under the closest label.
 card-closest = Details only by “Show content”; every look is recorded.
 # (card line) On notices of orders and copies for scrutiny.

@@ -27,10 +27,11 @@ preview-whole-sites = Whole sites, not something on them: { $numbers }
 ## Who
 
 # (preview line)
+# $count (Number) – partners addressed, such as 16.
 # $now (Number) – partners rung when the alert is sent, such as 4.
 # $asleep (Number) – partners rung when they next work, such as 9.
 # $silent (Number) – partners never rung, such as 3.
-preview-counts = { $now } rung now · { $asleep } later · { $silent } not rung
+preview-counts = Partners: { $count } · { $now } rung now · { $asleep } later · { $silent } not rung
 # (preview line)
 # $local (HourMinute) – the partner’s time now, such as 18:05.
 preview-rings-now = { $local }, rung now

@@ -115,7 +115,7 @@ refusal-last-addressee = Nobody would be left who is asked to act. Withdraw the 
 # $partners (List) – who, such as France, Japan and Georgia.
 refusal-not-addressed = Not addressed by this alert: { $partners }. Check the names.
 # (refusal) Said to the issuer of an alert that was sent.
-refusal-locations-stay = Here locations are only added. If one does not belong here, use “Take out…” on the board.
+refusal-locations-stay = Here locations are only added. If one does not belong here, use “Amend” → “Take out…” on the board.
 # (refusal) Who looked is for the issuer to know.
 # $result (Word) – what it saw, one of the results, such as Removed.
 # $numbers (Code) – the numbers of the locations, such as 3, 7-9.

@@ -17,6 +17,7 @@ board-again = Emitida de nuevo. Revocada antes: { $reference }
 board-answers-later = responderá más tarde: { $at }
 
 board-acknowledged-of = con acuse: { $count } de { $all }
+board-offline-of = direcciones fuera de línea: { $count } de { $all }
 board-next = próximo plazo: { $left }
 group-partners = { $partners }
 

@@ -19,8 +19,9 @@ card-where = Dónde: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = otros sitios × { $count }
 card-raised = Emitida por: { $partner } · { $at }
+card-from = Emitida por: { $partner }
 card-warning = Advertencia: violencia o sufrimiento extremos
-card-hidden = Las direcciones y los motivos se abren con «Ver contenido». Cada apertura queda registrada.
+card-hidden = Cada consulta queda registrada.
 card-closest = Detalles solo con «Ver contenido»; cada consulta queda registrada.
 card-no-service = Esto es una constancia escrita. No vale como notificación de una orden.
 

@@ -16,7 +16,7 @@ preview-whole-sites = Sitios enteros, y no un contenido concreto: { $numbers }
 
 ## Quién
 
-preview-counts = Con aviso ahora: { $now } · más tarde: { $asleep } · sin aviso: { $silent }
+preview-counts = Socios: { $count } · con aviso ahora: { $now } · más tarde: { $asleep } · sin aviso: { $silent }
 preview-rings-now = { $local }, aviso ahora
 preview-rings-at = { $local }, aviso { $when }
 preview-rings-again = { $local }, avisado o activo hace poco, de nuevo: { $when }

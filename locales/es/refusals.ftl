@@ -56,7 +56,7 @@ refusal-nothing-named = No se indica ni dirección ni socio. Indique lo que no c
 refusal-last-location = No quedaría ninguna dirección. Revoque la alerta: «Revocar» en el tablero.
 refusal-last-addressee = No quedaría nadie a quien se pida actuar. Revoque la alerta: «Revocar» en el tablero.
 refusal-not-addressed = No son destinatarios de esta alerta: { $partners }. Compruebe los nombres.
-refusal-locations-stay = Aquí solo se añaden direcciones. Si alguna no corresponde, use «Quitar…» en el tablero.
+refusal-locations-stay = Aquí solo se añaden direcciones. Si alguna no corresponde, use «Modificar» → «Quitar…» en el tablero.
 refusal-seen-otherwise = Ya comprobado por otro punto de contacto, { $numbers }: { $result }, el { $at }. Lo que comunica el prestador no lo sustituye: deje fuera estas direcciones, o compruébelas usted y comuníquelo en «Comprobado personalmente».
 
 ## Objeciones

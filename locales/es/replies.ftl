@@ -66,7 +66,7 @@ reply-latest = Últimas alertas
 reply-nothing-found = No se ha encontrado nada para su punto de contacto. Pruebe con una referencia, por ejemplo FR-7K3QX, o con la dirección completa.
 reply-no-alerts = Todavía no se ha emitido ninguna alerta.
 reply-drafts = Borradores: { $count }
-reply-no-drafts = No hay borradores. Para empezar uno: «Emitir alerta».
+reply-no-drafts = No hay borradores. Para empezar uno: «Emitir».
 reply-draft = { $tier }: { $who }, { $at }, direcciones: { $count }
 
 ## Ayuda

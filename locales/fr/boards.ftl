@@ -17,6 +17,7 @@ board-again = Lancée à nouveau. Révoquée auparavant : { $reference }
 board-answers-later = répondra plus tard : { $at }
 
 board-acknowledged-of = pris en charge : { $count } sur { $all }
+board-offline-of = emplacements hors ligne : { $count } sur { $all }
 board-next = prochaine échéance : { $left }
 group-partners = { $partners }
 

@@ -19,8 +19,9 @@ card-where = Où : { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = autres sites × { $count }
 card-raised = Émise par : { $partner } · { $at }
+card-from = Émise par : { $partner }
 card-warning = Avertissement : violence ou souffrance extrêmes
-card-hidden = Les emplacements et les motifs s’ouvrent avec « Voir le contenu ». Toute ouverture est enregistrée.
+card-hidden = Chaque consultation est enregistrée.
 card-closest = Détails uniquement par « Voir le contenu » ; chaque consultation est enregistrée.
 card-no-service = Ceci est une trace écrite et ne vaut pas notification d’une injonction.
 

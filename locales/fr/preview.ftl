@@ -16,7 +16,7 @@ preview-whole-sites = Sites entiers, et non un contenu précis : { $numbers }
 
 ## Qui
 
-preview-counts = Appelés maintenant : { $now } · plus tard : { $asleep } · non appelés : { $silent }
+preview-counts = Partenaires : { $count } · appelés maintenant : { $now } · plus tard : { $asleep } · non appelés : { $silent }
 preview-rings-now = { $local }, appel maintenant
 preview-rings-at = { $local }, appel { $when }
 preview-rings-again = { $local }, appelé ou actif il y a peu, de nouveau : { $when }

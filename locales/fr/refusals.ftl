@@ -56,7 +56,7 @@ refusal-nothing-named = Ni emplacement ni partenaire n’est indiqué. Indiquez 
 refusal-last-location = Il ne resterait aucun emplacement. Révoquez plutôt l’alerte : « Révoquer » sur le tableau de suivi.
 refusal-last-addressee = Plus personne ne serait sollicité pour action. Révoquez plutôt l’alerte : « Révoquer » sur le tableau de suivi.
 refusal-not-addressed = Pas destinataires de cette alerte : { $partners }. Vérifiez les noms.
-refusal-locations-stay = Ici, on ne fait qu’ajouter des emplacements. Si l’un d’eux est de trop, utilisez « Ôter… » sur le tableau de suivi.
+refusal-locations-stay = Ici, on ne fait qu’ajouter des emplacements. Si l’un d’eux est de trop, utilisez « Modifier » → « Ôter… » sur le tableau de suivi.
 refusal-seen-otherwise = Déjà vérifié par un autre point de contact, { $numbers } : { $result }, le { $at }. Ce que dit le fournisseur ne le remplace pas : laissez ces emplacements de côté, ou vérifiez vous-même et signalez-le sous « Vérifié personnellement ».
 
 ## Objections

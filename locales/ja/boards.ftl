@@ -17,6 +17,7 @@ board-again = 再発出。以前に取り下げ：{ $reference }
 board-answers-later = 回答予定：{ $at }
 
 board-acknowledged-of = 受領確認済み：{ $count } / { $all }
+board-offline-of = 閲覧できなくなった掲載箇所：{ $count } / { $all }
 board-next = 次の期限：{ $left }
 group-partners = { $partners }
 

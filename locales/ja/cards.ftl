@@ -19,8 +19,9 @@ card-where = 掲載先：{ $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = その他のサイト × { $count }
 card-raised = 発出：{ $partner } · { $at }
+card-from = 発出：{ $partner }
 card-warning = 閲覧注意：極度の暴力又は苦痛
-card-hidden = 掲載箇所と理由は「内容を表示」で開きます。閲覧は記録されます。
+card-hidden = 内容の閲覧は記録されます。
 card-closest = 詳細は「内容を表示」でのみ確認できます。閲覧は毎回記録されます。
 card-no-service = これは記録です。命令の送達に代わるものではありません。
 

@@ -16,7 +16,7 @@ preview-whole-sites = 個別のコンテンツではなくサイト全体：{ $n
 
 ## 宛先
 
-preview-counts = 今すぐ呼出し：{ $now } · 後で：{ $asleep } · 呼出しなし：{ $silent }
+preview-counts = 宛先：{ $count } · 今すぐ呼出し：{ $now } · 後で：{ $asleep } · 呼出しなし：{ $silent }
 preview-rings-now = { $local }、今すぐ呼出し
 preview-rings-at = { $local }、{ $when }に呼出し
 preview-rings-again = { $local }、少し前に呼出し済みまたは対応中、再度：{ $when }

@@ -17,6 +17,7 @@ board-again = Nadano ponownie. Wcześniej wycofany: { $reference }
 board-answers-later = odpowie później: { $at }
 
 board-acknowledged-of = potwierdzono odbiór: { $count } z { $all }
+board-offline-of = adresy niedostępne: { $count } z { $all }
 board-next = najbliższy termin: { $left }
 group-partners = { $partners }
 

@@ -19,8 +19,9 @@ card-where = Gdzie: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = inne witryny × { $count }
 card-raised = Nadawca: { $partner } · { $at }
+card-from = Nadawca: { $partner }
 card-warning = Uwaga: skrajna przemoc lub cierpienie
-card-hidden = Adresy i powody otwiera „Pokaż treść”. Każde otwarcie jest odnotowywane.
+card-hidden = Każdy wgląd jest odnotowywany.
 card-closest = Szczegóły tylko przez „Pokaż treść”; każde wyświetlenie jest odnotowywane.
 card-no-service = To jest zapis. Nie zastępuje doręczenia nakazu.
 

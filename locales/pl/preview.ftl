@@ -16,7 +16,7 @@ preview-whole-sites = Całe witryny, a nie konkretna treść: { $numbers }
 
 ## Kto
 
-preview-counts = Wzywani teraz: { $now } · później: { $asleep } · bez wezwania: { $silent }
+preview-counts = Partnerzy: { $count } · wzywani teraz: { $now } · później: { $asleep } · bez wezwania: { $silent }
 preview-rings-now = { $local }, wezwanie teraz
 preview-rings-at = { $local }, wezwanie: { $when }
 preview-rings-again = { $local }, niedawno wezwany lub aktywny, ponownie: { $when }

@@ -56,7 +56,7 @@ refusal-nothing-named = Nie wskazano ani adresu, ani partnera. Proszę wskazać,
 refusal-last-location = Nie pozostałby żaden adres. Proszę zamiast tego wycofać alert: „Wycofaj” na tablicy.
 refusal-last-addressee = Nie pozostałby nikt poproszony o działanie. Proszę zamiast tego wycofać alert: „Wycofaj” na tablicy.
 refusal-not-addressed = Nie są adresatami tego alertu: { $partners }. Proszę sprawdzić nazwy.
-refusal-locations-stay = Tutaj adresy się tylko dodaje. Jeśli któryś tu nie należy, proszę użyć „Usuń…” na tablicy.
+refusal-locations-stay = Tutaj adresy się tylko dodaje. Jeśli któryś tu nie należy, proszę użyć „Zmień” → „Usuń…” na tablicy.
 refusal-seen-otherwise = Już zweryfikowane przez inny punkt kontaktowy, adresy nr { $numbers }: { $result }, { $at }. Informacja dostawcy tego nie zastępuje: proszę pominąć te adresy albo sprawdzić samodzielnie i zgłosić w części „Sprawdzono osobiście”.
 
 ## Sprzeciwy

@@ -66,7 +66,7 @@ reply-latest = Ostatnie alerty
 reply-nothing-found = Nic nie znaleziono dla Państwa punktu kontaktowego. Proszę podać sygnaturę, na przykład FR-7K3QX, lub pełny adres.
 reply-no-alerts = Nie nadano jeszcze żadnego alertu.
 reply-drafts = Wersje robocze: { $count }
-reply-no-drafts = Nie ma wersji roboczych. Nową rozpoczyna przycisk „Nadaj alert”.
+reply-no-drafts = Nie ma wersji roboczych. Nową rozpoczyna przycisk „Nadaj”.
 reply-draft = { $tier }: { $who }, { $at }, adresy: { $count }
 
 ## Pomoc

@@ -17,6 +17,7 @@ board-again = Yeniden verildi. Önceden geri çekilen: { $reference }
 board-answers-later = daha sonra yanıtlayacak: { $at }
 
 board-acknowledged-of = teyit edildi: { $count } / { $all }
+board-offline-of = erişime kapanan adresler: { $count } / { $all }
 board-next = sıradaki süre: { $left }
 group-partners = { $partners }
 
@@ -27,8 +28,8 @@ board-withdrawn = Geri çekildi. Başka bir işlem gerekmiyor. Zaman: { $at }
 board-objections = İtirazlar: { $count }. “İtirazlar” kimin ve neden itiraz ettiğini gösterir. Sessizlik onay değildir.
 board-decide-by = Karar için son süre: { $at } · “İtirazlar”
 board-legal = Tamamlanması için son süre: { $at } · { $gaps }
-board-more-rows = Ve { $count } ortak daha: “Durumları göster”.
-board-closest = Muhataplar ve durumları “Durumları göster” ile açılır.
+board-more-rows = Ve { $count } ortak daha: “Durumu göster”.
+board-closest = Muhataplar ve durumları “Durumu göster” ile açılır.
 board-unposted = iletilemedi
 board-objects = itirazı var
 board-window-closed = itiraz süresi doldu

@@ -19,8 +19,9 @@ card-where = Nerede: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = diğer siteler × { $count }
 card-raised = Gönderen: { $partner } · { $at }
+card-from = Gönderen: { $partner }
 card-warning = Dikkat: aşırı şiddet veya acı
-card-hidden = Adresler ve gerekçeler “İçeriği göster” ile açılır. Her açılış kaydedilir.
+card-hidden = Her görüntüleme kaydedilir.
 card-closest = Ayrıntılar yalnızca “İçeriği göster” ile açılır; her görüntüleme kaydedilir.
 card-no-service = Bu yazılı bir kayıttır. Kararın tebliği yerine geçmez.
 

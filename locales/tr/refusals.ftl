@@ -56,7 +56,7 @@ refusal-nothing-named = Ne adres ne ortak belirtildi. Buraya ait olmayanı belir
 refusal-last-location = Hiç adres kalmaz. Bunun yerine uyarıyı geri çekiniz: durum panosundaki “Geri çek”.
 refusal-last-addressee = İşlem yapması istenen kimse kalmaz. Bunun yerine uyarıyı geri çekiniz: durum panosundaki “Geri çek”.
 refusal-not-addressed = Bu uyarının muhatabı değil: { $partners }. Adları denetleyiniz.
-refusal-locations-stay = Burada adresler yalnızca eklenir. Biri buraya ait değilse durum panosundaki “Çıkar…” düğmesini kullanınız.
+refusal-locations-stay = Burada adresler yalnızca eklenir. Biri buraya ait değilse durum panosundaki “Değiştir” → “Çıkar…” düğmesini kullanınız.
 refusal-seen-otherwise = Başka bir irtibat noktasınca doğrulandı, adres no { $numbers }: { $result }, { $at }. Sağlayıcının bildirdiği bunun yerine geçmez: bu adresleri dışarıda bırakınız ya da kendiniz kontrol edip “Kendim kontrol ettim” altında bildiriniz.
 
 ## İtirazlar

@@ -66,7 +66,7 @@ reply-latest = En son uyarılar
 reply-nothing-found = İrtibat noktanız için bir şey bulunamadı. FR-7K3QX gibi bir referansı veya tam adresi deneyiniz.
 reply-no-alerts = Henüz hiçbir uyarı gönderilmedi.
 reply-drafts = Taslaklar: { $count }
-reply-no-drafts = Taslak yok. “Uyarı oluştur” düğmesi yeni bir taslak başlatır.
+reply-no-drafts = Taslak yok. “Uyarı ver” düğmesi yeni bir taslak başlatır.
 reply-draft = { $tier }: { $who }, { $at }, adresler: { $count }
 
 ## Yardım

@@ -3,9 +3,9 @@
 //! Called by [`render`](super::render), which fills them with words.
 //!
 //! Laws:
-//! - A message mentions nobody but the one role it rings, shows no embed, and keeps Discord's limits. The caller
-//!   makes pages, or leaves out whole lines and says so ([`fit`]). If a caller forgets that, the message itself is
-//!   cut, with a count and an error in the log: Discord is never sent a message that it would refuse.
+//! - A message mentions nobody but the one role it rings, shows no embed, and keeps to [`TEXT`] and [`BYTES`], which
+//!   are below Discord's limits. The caller makes pages, or leaves out whole lines and says so ([`fit`]). If a caller
+//!   forgets that, the message itself is cut, with a count and an error in the log.
 //! - A select holds as many choices as Discord takes, and says how many more there are.
 //!
 //! Source of the numbers: Discord's component and message reference.
@@ -92,7 +92,7 @@ impl Message {
     pub fn ringing(mut components: Vec<Value>, ring: Option<RoleId>) -> Self {
         let left_out = fitted(&mut components);
         if left_out > 0 {
-            tracing::error!(left_out, "a message was longer than Discord takes, and was cut");
+            tracing::error!(left_out, "a message was too long, and was cut");
         }
         Self { components, ring, left_out }
     }
@@ -157,7 +157,7 @@ impl Message {
     }
 }
 
-/// Cuts what Discord would refuse: the last components if there are too many, the longest text if there is too much.
+/// Cuts what is too much: the last components if there are too many, the longest text if there is too much text.
 /// Returns how many lines and components were left out.
 fn fitted(components: &mut Vec<Value>) -> usize {
     let mut left_out = 0;
@@ -186,7 +186,8 @@ fn fitted(components: &mut Vec<Value>) -> usize {
     left_out
 }
 
-fn contents<'a>(components: &'a mut [Value], found: &mut Vec<&'a mut String>) {
+/// The texts of these components, nested ones included, in the order in which they are read.
+pub fn contents<'a>(components: &'a mut [Value], found: &mut Vec<&'a mut String>) {
     for part in components.iter_mut().filter_map(Value::as_object_mut) {
         for (key, value) in part {
             match value {

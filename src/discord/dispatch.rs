@@ -19,7 +19,7 @@ use tokio::{spawn, time::timeout};
 use tracing::warn;
 use url::Url;
 
-use super::asked::{Deed, Desk, Reply};
+use super::asked::{Asked, Deed, Desk, Reply};
 use super::interaction::{Interaction, Wish};
 use super::reply::{NotAnswered, Replies, Shown, callback};
 use super::second_tap::Changed;
@@ -114,10 +114,11 @@ impl Dispatch {
         self.first(interaction, first, data).await?;
         let (its_desk, asked, wanted) = asks();
         let reply = spawn(async move { commands::answer(&its_desk, &asked, &wanted).await });
-        let reply = match reply.await {
+        let mut reply = match reply.await {
             Ok(reply) => reply.unwrap_or_else(|no| Reply::Private(self.said(interaction, &no))),
             Err(_) => Reply::Private(self.incident(interaction, PANIC)),
         };
+        self.link(&interaction.asked, &mut reply).await;
         let handle = &interaction.handle;
         let changed = match reply {
             Reply::Files(message, files) if own => self.replies.add(handle, &message, &files).await?,
@@ -131,6 +132,20 @@ impl Dispatch {
             self.changed.note(message, at);
         }
         Ok(())
+    }
+
+    /// Makes links of the references in an answer whose cards stand in the channel of the partner that the person acts
+    /// for. An answer is not kept back where that fails.
+    async fn link(&self, asked: &Asked, reply: &mut Reply) {
+        let current = self.desk.relay.current();
+        let Ok(officer) = asked.officer(&current) else { return };
+        let Some(channel) = current.partner(officer.partner).map(|partner| partner.channel) else { return };
+        let (Reply::Private(message) | Reply::Update(message) | Reply::Files(message, _)) = reply;
+        let named = render::references(message);
+        match self.desk.relay.cards_named(channel, &named).await {
+            Ok(cards) => render::link(message, &cards),
+            Err(error) => warn!(%error, "references are shown without links"),
+        }
     }
 
     /// Whether a press would send, delete or decide something, and comes before anybody can have read the message it

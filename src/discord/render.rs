@@ -38,6 +38,7 @@ mod network;
 mod notice;
 mod preview;
 pub mod reason;
+mod references;
 mod refusal;
 mod ring;
 mod routing;
@@ -71,6 +72,7 @@ pub use menu::{
 pub use network::{change_lines, route_lines, warning_line};
 pub use notice::told;
 pub use preview::preview;
+pub use references::{link, references};
 pub use refusal::{Amiss, amiss, refusal, refused_form, warned};
 pub use routing::{
     applied, contested, difference, mistakes, network_reason, route_test, routes, routing, unread,

@@ -40,6 +40,7 @@ mod objected;
 mod owed;
 mod provider;
 mod reported;
+mod routine;
 mod shape;
 mod taking_out;
 

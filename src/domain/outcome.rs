@@ -60,6 +60,12 @@ impl Outcome {
         Hindrance::ALL.iter().copied().find(|one| Self::from(*one) == self)
     }
 
+    /// Whether nobody can reach the content there any more.
+    #[must_use]
+    pub fn is_offline(self) -> bool {
+        matches!(self, Self::Removed | Self::AccessDisabled | Self::AlreadyOffline)
+    }
+
     /// Whether it is final: the provider owes nothing more on the location.
     #[must_use]
     pub fn is_final(self) -> bool {

@@ -368,6 +368,14 @@ pub struct Row {
     pub hour: Option<ShownHour>,
 }
 
+impl Row {
+    /// Whether the issuer should look at it first: its card could not be posted, a deadline has passed, or it objects.
+    #[must_use]
+    pub fn is_troubled(&self) -> bool {
+        self.unposted || self.missed || self.objects
+    }
+}
+
 /// What can still be said of an alert that was erased.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Erased {

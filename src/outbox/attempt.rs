@@ -58,7 +58,7 @@ impl Worker {
                     tx.commit().await?;
                     return Ok(Next::Settled);
                 }
-                let saying = match self.speech.saying(&mut tx, &due.id, &due.notice).await {
+                let saying = match self.speech.saying(&mut tx, &due.id, due.channel, &due.notice).await {
                     // A row that cannot be read must not hold up the others.
                     Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
                         Saying::Unsayable(error.to_string())

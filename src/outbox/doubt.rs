@@ -278,7 +278,7 @@ impl Worker {
     /// What the attempt said, as far as that can be told, and the marks by which its message is found.
     async fn said(&self, flight: &InFlight) -> Result<(Saying, Mark), StoreError> {
         let mut tx = self.store.read().await?;
-        let said = match self.speech.saying(&mut tx, &flight.id, &flight.notice).await {
+        let said = match self.speech.saying(&mut tx, &flight.id, flight.channel, &flight.notice).await {
             // If its message is absent, the row is not sent again, but set aside, and the channel goes on.
             Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
                 Saying::Unsayable(error.to_string())

@@ -71,7 +71,8 @@ impl Worker {
     async fn refresh_panels(&self) -> Result<(), StoreError> {
         let mut tx = self.store.write().await?;
         for panel in panel::all(&mut tx).await? {
-            let said = self.speech.saying(&mut tx, "", &Notice::Panel { whose: panel.whose }.write()).await?;
+            let notice = Notice::Panel { whose: panel.whose }.write();
+            let said = self.speech.saying(&mut tx, "", panel.channel, &notice).await?;
             if matches!(said, Saying::Edit { shown, .. } if shown.state.as_ref() != Some(&panel.shown)) {
                 self.speech.relay.refresh_panel(&mut tx, &panel).await?;
             }

@@ -78,8 +78,14 @@ pub(super) struct Speech {
 }
 
 impl Speech {
-    /// What a row says now.
-    pub(super) async fn saying(&self, tx: &mut Tx, row: &str, notice: &str) -> Result<Saying, StoreError> {
+    /// What a row says now, in this channel.
+    pub(super) async fn saying(
+        &self,
+        tx: &mut Tx,
+        row: &str,
+        channel: ChannelId,
+        notice: &str,
+    ) -> Result<Saying, StoreError> {
         let notice: Notice = match serde_json::from_str(notice) {
             Ok(notice) => notice,
             Err(error) => return Ok(Saying::Unsayable(error.to_string())),
@@ -92,7 +98,14 @@ impl Speech {
         }
         let telling = self.relay.telling(tx, &notice).await?;
         let Some(telling) = telling else { return Ok(Saying::Nothing) };
-        Ok(self.words(outbox::marks(tx).await?.of(row), &telling))
+        let mut saying = self.words(outbox::marks(tx).await?.of(row), &telling);
+        if let Saying::Create { body, .. } | Saying::Edit { body, .. } = &mut saying {
+            let mut cards = self.relay.cards_in(tx, channel, &render::references(body)).await?;
+            // No message leads to itself.
+            cards.retain(|_, card| telling.edits != Some(card.posted.message));
+            render::link(body, &cards);
+        }
+        Ok(saying)
     }
 
     /// Until when a row waits, as it would ring somebody who was rung a short while ago. A row that cannot be read

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::telling::ROUTINE;
 use super::{Current, print};
 use crate::domain::{
     dossier::Dossier, follow_up::FollowUp, notice::Notice, partner::PartnerId, reference::AlertId,
@@ -18,6 +19,7 @@ struct Wanted {
     state: String,
     notice: String,
     priority: Priority,
+    waits_until: Option<Micros>,
     new: bool,
 }
 
@@ -30,6 +32,7 @@ impl Wanted {
             wanted: &self.state,
             notice: &self.notice,
             priority: self.priority,
+            waits_until: self.waits_until,
         }
     }
 }
@@ -52,6 +55,7 @@ pub(super) async fn show(
     let readers: Vec<PartnerId> = readers.iter().filter(differ).copied().collect();
     let known = card::of_partners(tx, id.as_str(), &readers).await?;
     let urgent = dossier.alert.class.tier.is_urgent();
+    let routine = before.is_some_and(|before| dossier.is_routine_since(before, now.instant()));
     let mut wanted = Vec::new();
     for partner in readers {
         let before = known.iter().find(|card| card.partner == partner.as_str());
@@ -67,7 +71,10 @@ pub(super) async fn show(
                 (false, false) => Priority::Bulk,
             };
             let notice = Notice::Card { alert: id.clone(), partner }.write();
-            wanted.push(Wanted { partner, channel, state, notice, priority, new: before.is_none() });
+            let waits = routine && partner == dossier.alert.issuer;
+            let waits_until = waits.then(|| (now.instant() + ROUTINE).into());
+            let new = before.is_none();
+            wanted.push(Wanted { partner, channel, state, notice, priority, waits_until, new });
         }
     }
     let (new, changed): (Vec<_>, Vec<_>) = wanted.iter().partition(|wanted| wanted.new);
@@ -96,14 +103,14 @@ fn may_differ(before: Option<&Dossier>, after: &Dossier, partner: PartnerId) -> 
     !same_for_all || partner == after.alert.issuer || own()
 }
 
-/// The partners in whose channels an alert is shown: those asked to act first, then the issuer, then the others. A
-/// partner that is told by its digest has no card.
+/// The partners in whose channels an alert is shown: those asked to act first, then the others, and the issuer last, so
+/// that its board shows all cards as posted and is not edited for that. A partner that is told by its digest has no
+/// card.
 pub(super) fn readers(dossier: &Dossier) -> Vec<PartnerId> {
     let (acting, others): (Vec<_>, Vec<_>) =
         dossier.follow_ups.values().filter(|one| !one.by_digest).partition(|one| one.ask().is_some());
-    let partner = |follow_up: &FollowUp| follow_up.partner;
-    let issuer = [dossier.alert.issuer];
-    acting.into_iter().map(partner).chain(issuer).chain(others.into_iter().map(partner)).collect()
+    let addressees = acting.into_iter().chain(others).map(|one: &FollowUp| one.partner);
+    addressees.chain([dossier.alert.issuer]).collect()
 }
 
 /// What a partner's card or board shows, as a text that is equal exactly if it would look the same.

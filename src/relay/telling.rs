@@ -12,6 +12,10 @@ use crate::domain::{
 /// hour separately, and strictly (30046).
 pub(super) const BETWEEN_EDITS: [TimeDelta; 2] = [TimeDelta::seconds(5), TimeDelta::seconds(60)];
 
+/// How long an edit of a board that is older than an hour waits for others if it shows only that partners go on with a
+/// routine alert: what they do within that time is one edit. It is as long as the least time between two rings.
+pub(super) const ROUTINE: TimeDelta = TimeDelta::minutes(30);
+
 /// A notice, ready to be put into words.
 #[derive(Clone, Debug)]
 pub struct Telling {

@@ -38,6 +38,9 @@ pub struct Wish<'a> {
     pub notice: &'a str,
     /// The urgency of the message or edit that this asks for.
     pub priority: Priority,
+    /// An edit of a message that is older than an hour may wait until then, unless another wish comes before that may
+    /// not. None stands for at once.
+    pub waits_until: Option<Micros>,
 }
 
 /// A card as it is stored.
@@ -76,7 +79,8 @@ impl Card {
     #[must_use]
     pub fn wish(&self) -> Wish<'_> {
         let Self { alert, partner, channel, wanted, notice, priority, .. } = self;
-        Wish { alert, partner, channel: *channel, wanted, notice, priority: *priority }
+        let (channel, priority) = (*channel, *priority);
+        Wish { alert, partner, channel, wanted, notice, priority, waits_until: None }
     }
 }
 
@@ -186,7 +190,7 @@ pub async fn want(tx: &mut Tx, wish: &Wish<'_>, now: Micros) -> Result<Card, Sto
         .await
         .map(|row| each(row, "card", KEY)))?;
     let card = the_one(card, wish.alert, wish.partner)?;
-    match_wish(tx, &card, now).await?;
+    match_wish(tx, &card, now, wish.waits_until.unwrap_or(now)).await?;
     Ok(card)
 }
 
@@ -199,7 +203,7 @@ pub async fn touch(tx: &mut Tx, alert: &str, partner: &str, now: Micros) -> Resu
     let card = on!(tx, c => query(SQL).bind(alert).bind(partner).bind(unknown).fetch_optional(c).await
         .map(|row| each(row, "card", KEY)))?;
     match card.into_iter().next().transpose()? {
-        Some(card) => match_wish(tx, &card, now).await,
+        Some(card) => match_wish(tx, &card, now, now).await,
         None => Ok(()),
     }
 }
@@ -228,7 +232,7 @@ pub async fn shown(
         .await
         .map(|row| each(row, "card", KEY)))?;
     let card = the_one(card, alert, partner)?;
-    match_wish(tx, &card, edit_after).await?;
+    match_wish(tx, &card, edit_after, edit_after).await?;
     Ok(card)
 }
 
@@ -306,7 +310,7 @@ async fn anew(tx: &mut Tx, card: &Card, channel: ChannelId, now: Micros) -> Resu
         .await
         .map(|row| each(row, "card", KEY)))?;
     let card = the_one(anew, &card.alert, &card.partner)?;
-    match_wish(tx, &card, now).await
+    match_wish(tx, &card, now, now).await
 }
 
 /// Discord wants no more edits of old messages in this channel for a while (30046): they wait, new messages do not.
@@ -319,15 +323,17 @@ pub async fn pause_edits(tx: &mut Tx, channel: ChannelId, until: Micros) -> Resu
     Ok(())
 }
 
-/// Arms the card's row if what it shows is not what is wanted, and disarms a waiting edit if it is. A row in flight is
-/// left alone: its result comes here again. One set aside stays there until it is mended, and will show the latest.
-async fn match_wish(tx: &mut Tx, card: &Card, now: Micros) -> Result<(), StoreError> {
+/// Arms the card's row if what it shows is not what is wanted, and disarms a waiting edit if it is. An edit of an old
+/// message waits until `waits_until`; one that waits longer is brought forward. A row in flight is left alone: its
+/// result comes here again. One set aside stays there until it is mended, and will show the latest.
+async fn match_wish(tx: &mut Tx, card: &Card, now: Micros, waits_until: Micros) -> Result<(), StoreError> {
     const REST: &str = "SELECT edits_rest_until FROM channel WHERE id = $1";
     const ARM: &str = "INSERT INTO outbox (id, channel, notice, priority, position, due_at, edits) \
         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE \
         SET state = 'ready', notice = excluded.notice, priority = excluded.priority, position = excluded.position, \
             due_at = excluded.due_at, edits = excluded.edits, first_attempt_at = NULL, done_at = NULL \
-        WHERE outbox.state = 'sent'";
+        WHERE outbox.state = 'sent' OR outbox.state = 'ready' AND outbox.edits \
+            AND outbox.first_attempt_at IS NULL AND outbox.due_at > excluded.due_at";
     const DISARM: &str = "UPDATE outbox SET state = 'sent', done_at = $2 WHERE id = $1 AND state = 'ready'";
     if card.shown.as_deref() == Some(&card.wanted) {
         on!(tx, c => query(DISARM).bind(card.row()).bind(now).execute(c).await.map(drop))?;
@@ -339,7 +345,7 @@ async fn match_wish(tx: &mut Tx, card: &Card, now: Micros) -> Result<(), StoreEr
         Some(posted) if now.instant() - posted.made_at() < OLD => now.max(card.edit_after),
         Some(_) => {
             let rest: Micros = on!(tx, c => query_scalar(REST).bind(card.channel).fetch_one(c).await)?;
-            now.max(card.edit_after).max(rest)
+            now.max(card.edit_after).max(rest).max(waits_until)
         }
     };
     let position = outbox::next_position(tx).await?;

@@ -19,9 +19,8 @@ async fn everybody_gets_a_card_in_their_language(world: World) {
     ⏱ Rings from: <t:1772582400:t> · <t:1772582400:R>
     ⏱ Acknowledge by: <t:1772586000:t> · <t:1772586000:R>
     ⏱ Act by: <t:1772668800:s>
-    Where: YouTube × 1 and other sites × 1
-    Raised by: France · <t:1772535601:s>
-    -# Locations and reasons open with “Show content”. Opening them is recorded.
+    -# Where: YouTube × 1 and other sites × 1 · Raised by: France
+    -# Every look is recorded.
     [Acknowledge]
     [Show content]
     [Action taken…]
@@ -65,16 +64,14 @@ async fn an_urgent_alert_rings_day_and_night(world: World) {
     assert_eq!(rang(&world, "BE"), [""], "who raised it knows");
     insta::allow_duplicates! {
         insta::assert_snapshot!(card(&world, "FR", &reference), @"
-    @FR duty
     ### Degré 1 : menace pour la vie
     `XX-XXXXX` · Signalement · `TLP:AMBER`
     **Demande : Rechercher des copies**
     ⏱ À prendre en charge avant : <t:1772536501:t> · <t:1772536501:R>
     ⏱ À traiter avant : <t:1772539201:t> · <t:1772539201:R>
-    Où : autres sites × 1
-    Émise par : Belgique · <t:1772535601:s>
     ⚠️ Avertissement : violence ou souffrance extrêmes
-    -# Les emplacements et les motifs s’ouvrent avec « Voir le contenu ». Toute ouverture est enregistrée.
+    -# Où : autres sites × 1 · Émise par : Belgique
+    -# @FR duty · Chaque consultation est enregistrée.
     [Prendre en charge]
     [Voir le contenu]
     [Action menée…]

@@ -1,7 +1,7 @@
 //! Ringing: few, and the right ones at the right hour.
 
 use chrono::TimeDelta;
-use harness::{World, both};
+use harness::{World, as_read, both};
 use serde_json::json;
 
 use super::{at_card, card, raises, rang};
@@ -44,7 +44,7 @@ async fn who_may_not_be_woken_is_rung_when_work_begins(world: World) {
     let ring = world.channel("JP").pop().expect("it rang").text;
     assert!(ring.contains(&first) && ring.contains(&second), "{ring}");
     insta::allow_duplicates! {
-        insta::assert_snapshot!(ring.replace(&first, "FR-XXXXX").replace(&second, "FR-XXXXX"), @"
+        insta::assert_snapshot!(as_read(&ring).replace(&first, "FR-XXXXX").replace(&second, "FR-XXXXX"), @"
     @JP duty
     ### Please acknowledge
     `FR-XXXXX` · Tier 3: propaganda of a designated entity

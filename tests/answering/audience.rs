@@ -106,6 +106,7 @@ async fn a_guessed_button_says_nothing_either(world: World) {
 async fn an_alert_is_widened_as_it_was_shown_and_no_other_way(world: World) {
     let alert = raised(&world, &[(ACT, "JP, -BE")]).await;
     let mut issuer = at_the_card(&world, "FR");
+    issuer.presses("Modifier").await;
     let widen = issuer.id_that(|press| press.contains(":widen:"));
     issuer.uses(&widen, Vec::new()).await;
     let now = issuer.above().replace(['\u{2068}', '\u{2069}'], "");

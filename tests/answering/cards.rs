@@ -9,6 +9,7 @@ use chappe::domain::{
     snowflake::UserId,
     view::Owes,
 };
+use chrono::TimeDelta;
 use harness::{World, both};
 use serde_json::json;
 
@@ -22,6 +23,7 @@ both![
     all_but_some_are_reported_at_once,
     those_who_act_are_told_to_wait_and_not_by_whom,
     what_is_opened_is_on_record,
+    a_reference_leads_to_the_card_or_board_of_whoever_has_one,
     several_are_acknowledged_and_closed_at_once,
 ];
 
@@ -178,7 +180,7 @@ async fn what_is_opened_is_on_record(world: World) {
     assert!(!officer.sees().contains("secret-1"), "amber shows no matter on a card");
     officer.presses("Show content").await;
     assert!(
-        officer.sees().contains("secret-10") && !officer.sees().contains("https://"),
+        officer.sees().contains("secret-10") && !officer.plain().contains("https://"),
         "{}",
         officer.sees()
     );
@@ -193,6 +195,36 @@ async fn what_is_opened_is_on_record(world: World) {
         assert!(record.contains(said), "{said}:\n{record}");
     }
     assert!(record.contains(&format!("<@{}>", officer.user)), "by whom:\n{record}");
+    world.ends().await;
+}
+
+async fn a_reference_leads_to_the_card_or_board_of_whoever_has_one(world: World) {
+    let alert = raised(&world, &[(ACT, "JP, -BE")]).await;
+    let reference = &alert.alert.reference;
+    let link = |code: &str| {
+        let channel = world.places[code].channel;
+        format!("[{reference}](https://discord.com/channels/{}/{channel}/", world.guild)
+    };
+    let mut officer = at_the_card(&world, "JP");
+    officer.presses("Show content").await;
+    assert!(officer.sees().contains(&link("JP")), "{}", officer.sees());
+    officer.runs("/alert show", of(&alert)).await;
+    assert!(officer.sees().contains(&link("JP")), "also from elsewhere:\n{}", officer.sees());
+    let mut issuer = at_the_card(&world, "FR");
+    issuer.presses("Modifier").await;
+    assert!(issuer.sees().contains(&link("FR")), "{}", issuer.sees());
+    let mut belgian = world.officer("BE");
+    belgian.runs("/alert show", of(&alert)).await;
+    assert!(!belgian.sees().contains("]("), "{}", belgian.sees());
+    world.advance(TimeDelta::hours(13)).await;
+    let rung = world.channel("JP").pop().unwrap().text;
+    assert!(rung.contains(&link("JP")), "what rings, too:\n{rung}");
+    looks_at_the_card(&world, &mut officer);
+    officer.presses("Acknowledge").await;
+    world.advance(TimeDelta::minutes(1)).await;
+    looks_at_the_card(&world, &mut officer);
+    assert!(officer.sees().contains("Acknowledged: "), "it was edited:\n{}", officer.sees());
+    assert!(!officer.sees().contains("]("), "a card does not lead to itself:\n{}", officer.sees());
     world.ends().await;
 }
 

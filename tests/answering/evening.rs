@@ -143,7 +143,7 @@ async fn several_that_are_closed_at_once_are_asked_about_like_one(world: World) 
     let whole = acknowledged(&world, "1-10").await;
     let (some, none) = (acknowledged(&world, "1-2, 4-6").await, acknowledged(&world, "").await);
     let mut japan = closes(&world, &[&whole, &some, &none]).await;
-    let said = japan.sees().replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
+    let said = japan.plain();
     assert!(said.starts_with("Recorded on 1 alert."), "what is whole is closed:\n{said}");
     for (alert, open) in [(&some, "3, 7-10"), (&none, "1-10")] {
         assert!(said.contains(&format!("- `{}` · `{open}`", alert.alert.reference)), "{said}");

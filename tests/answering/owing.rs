@@ -149,7 +149,7 @@ async fn several_are_reported_as_removed_at_once(world: World) {
     officer.runs("/inbox", json!({})).await;
     chooses_all(&mut officer).await;
     officer.presses("Removed, all").await;
-    let told = officer.sees().replace(['\u{2068}', '\u{2069}'], "");
+    let told = officer.plain();
     let not = format!("Not changed, already answered or withdrawn: `{}`.", preserve.alert.reference);
     assert!(told.starts_with(&format!("Recorded on 5 alerts.\n{not}")), "{told}");
     let mut tx = world.relay.store.read().await.unwrap();
@@ -177,7 +177,7 @@ async fn of_five_the_third_fails_and_each_is_told_as_it_is(world: World) {
 
     world.log.expects("kind=\"press\"");
     officer.presses("Acknowledge").await;
-    let told = officer.sees().replace(['\u{2068}', '\u{2069}'], "");
+    let told = officer.plain();
     let [recorded, passed, failed, heading] = told.lines().take(4).collect::<Vec<_>>()[..] else {
         panic!("{told}")
     };

@@ -78,19 +78,18 @@ async fn whoever_reports_the_last_result_is_offered_to_close(world: World) {
 
 async fn one_press_reports_that_everything_is_removed(world: World) {
     let alert = raised(&world, &[(ACT, "JP")]).await;
-    let plain = |person: &Person<'_>| person.sees().replace(['\u{2068}', '\u{2069}'], "");
     let mut japan = at_the_card(&world, "JP");
     reports(&world, &mut japan, "looked", "refused", "3").await;
     looks_at_the_card(&world, &mut japan);
     let card = japan.message.clone();
     japan.presses("Removed, all").await;
     let receipt = format!("Recorded on `{}`: Removed, locations `1-2, 4-10`.", alert.alert.reference);
-    assert!(plain(&japan).contains(&receipt), "what has a result keeps it: {}", japan.sees());
+    assert!(japan.plain().contains(&receipt), "what has a result keeps it: {}", japan.sees());
     assert!(japan.sees().contains("your part is done and closed"), "{}", japan.sees());
     let mut issuer = world.officer("FR");
     issuer.runs("/alert show", of(&alert)).await;
     issuer.presses("Show states").await;
-    let states = plain(&issuer);
+    let states = issuer.plain();
     assert!(states.contains("Removed: `1-2, 4-10` · not verified: Japan"), "nobody has looked: {states}");
     // It was said too early: the receipt leads to the form that corrects it, and the part is owed again.
     japan.presses("Results…").await;

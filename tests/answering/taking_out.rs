@@ -42,6 +42,8 @@ async fn kept(world: &World, alert: &AlertId) -> Dossier {
 async fn previews<'w>(world: &'w World, numbers: &str, partners: &str) -> Person<'w> {
     let mut issuer = world.officer("FR");
     issuer.sees_card("FR-");
+    let amend = issuer.id_that(|press| press.contains(":amend:"));
+    issuer.uses(&amend, Vec::new()).await;
     let take_out = issuer.id_that(|press| press.contains(":take-out:"));
     issuer.uses(&take_out, Vec::new()).await;
     assert_eq!(issuer.form_title(), "Take out");
@@ -192,6 +194,8 @@ async fn who_was_taken_out_can_be_addressed_again(world: World) {
     takes_out(&world, "", "BE").await;
     let mut issuer = world.officer("FR");
     issuer.sees_card(reference);
+    let amend = issuer.id_that(|press| press.contains(":amend:"));
+    issuer.uses(&amend, Vec::new()).await;
     let widen = issuer.id_that(|press| press.contains(":widen:"));
     issuer.uses(&widen, Vec::new()).await;
     issuer.fills(&[("to-act", "Belgium")]).await;

@@ -30,7 +30,7 @@ async fn spoils_alerts_at(world: &World, verb: &str) {
 
 /// What was done comes first; that something else failed, and how the operator finds it, comes after it.
 fn is_told(person: &Person<'_>, done: &str) {
-    let seen = person.sees().replace(['\u{2068}', '\u{2069}'], "");
+    let seen = person.plain();
     let (first, rest) = seen.split_once('\n').unwrap_or((&seen, ""));
     assert!(first.contains(done), "{seen}");
     assert!(rest.contains("What was to follow failed ("), "{seen}");

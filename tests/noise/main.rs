@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a story stops at once where something is not as it should be")]
 
+mod boards;
 mod night;
 
 use std::collections::BTreeSet;
@@ -128,6 +129,9 @@ async fn forty_alerts_a_day_are_ten_rings_and_sixty_presses_at_most() {
     assert!(rings <= RINGS, "{rings} rings");
     assert!(issuer <= ISSUER && secretariat <= SECRETARIAT, "issuer {issuer}, secretariat {secretariat}");
     assert!(duty.presses <= PRESSES, "{} presses", duty.presses);
+    let edits = boards::edits(&world).await;
+    println!("{edits} edits of {} boards", boards::POSTED);
+    assert!(edits <= boards::EDITS, "{edits} edits");
     world.ends().await;
 }
 

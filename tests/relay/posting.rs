@@ -35,6 +35,7 @@ both![
     an_old_card_is_edited_once_a_minute_at_most,
     a_card_is_edited_once_for_an_answer_at_any_microsecond,
     a_card_that_time_alone_has_changed_is_edited_once,
+    a_board_waits_with_what_is_routine_and_with_nothing_else,
 ];
 
 async fn clocks_start_when_the_card_is_posted(base: &Base) {
@@ -45,8 +46,8 @@ async fn clocks_start_when_the_card_is_posted(base: &Base) {
     desk.advance(TimeDelta::seconds(30));
     let said = desk.delivers().await;
     let channels: Vec<_> = said.iter().map(|(channel, _, rang)| (channel.as_str(), *rang)).collect();
-    // Germany and Japan act, France sees its board, Bahrain is consulted. Tokyo has just gone home.
-    assert_eq!(channels, [("102", true), ("103", false), ("101", false), ("104", false)]);
+    // Germany and Japan act, Bahrain is consulted, and France sees them all on its board. Tokyo has just gone home.
+    assert_eq!(channels, [("102", true), ("103", false), ("104", false), ("101", false)]);
     let follow_up = desk.dossier(&raised.alert.id).await.follow_ups[&germany.partner].clone();
     let posted = morning() + TimeDelta::seconds(30);
     let clocks = follow_up.clocks.unwrap();
@@ -263,6 +264,38 @@ async fn a_card_that_time_alone_has_changed_is_edited_once(base: &Base) {
     desk.relay.amend(officer("FR", 1), &raised.alert.id, change).await.unwrap();
     desk.advance(TimeDelta::microseconds(1));
     assert_eq!(edits(&desk, "104").await, 1);
+}
+
+async fn a_board_waits_with_what_is_routine_and_with_nothing_else(base: &Base) {
+    let desk = Desk::open(base).await;
+    let edited = async || {
+        desk.advance(TimeDelta::minutes(1));
+        let board = |(channel, said, _): &(String, Notice, bool)| {
+            channel == "101" && matches!(said, Notice::Card { .. })
+        };
+        desk.delivers().await.iter().any(board)
+    };
+    for (tier, waits) in [(Tier::Two, false), (Tier::Three, true)] {
+        let raised = desk.raises(class(tier, Tlp::Green), matter()).await;
+        desk.delivers().await;
+        let (id, germany, japan) = (&raised.alert.id, officer("DE", 3), officer("JP", 4));
+        assert!(!edited().await, "the board was posted last, and shows that all cards are posted");
+        desk.relay.answer(germany, id, Answer::Acknowledged, None).await.unwrap();
+        assert_eq!(edited().await, !waits, "{tier:?}");
+        desk.relay.answer(japan, id, Answer::Acknowledged, None).await.unwrap();
+        desk.advance(TimeDelta::minutes(27));
+        assert_eq!(edited().await, !waits, "{tier:?}");
+        assert_eq!(edited().await, waits, "{tier:?}: both in one edit, half an hour after the first");
+        desk.relay.answer(germany, id, Answer::ReferralSent, None).await.unwrap();
+        assert_eq!(edited().await, !waits, "{tier:?}");
+        let why = Some("no such channel".to_owned());
+        desk.relay.answer(japan, id, Answer::Declined, why).await.unwrap();
+        assert!(edited().await, "{tier:?}: somebody declines");
+        desk.relay.report(officer("FR", 1), id, Outcome::Removed, "1", "", true).await.unwrap();
+        assert!(edited().await, "{tier:?}: the issuer sees what it did itself");
+        desk.relay.answer(germany, id, Answer::Done, None).await.unwrap();
+        assert!(edited().await, "{tier:?}: nothing is owed any more");
+    }
 }
 
 /// How often the card in a channel is edited in the next hour, in which nothing happens.

@@ -23,7 +23,7 @@ use chappe::domain::{
 use chrono::{NaiveDate, TimeDelta};
 
 use super::sample::{FAR_LINK, SECRETS, dossier, locales, now, others, partner, phrase, tokyo};
-use super::{brief, check, seen};
+use super::{check, fits, seen};
 
 fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date")
@@ -109,7 +109,6 @@ fn the_fullest_digest_is_one_message_and_says_what_it_leaves_out() {
                     digest.lines.iter().map(|shown| shown.line.heading.reference.clone()).collect();
                 let message = render::told(&[locale], &tokyo(), &Told::Digest(Box::new(digest)), None);
                 check(&message, None);
-                brief(&message);
                 let (text, preview) = (message.text(), message.below(render::upcoming(locale, now())));
                 check(&preview, None);
                 assert!(text.lines().count() > 8 && units(&text) > 1_000, "{text}");
@@ -152,7 +151,7 @@ fn two_languages_stand_in_one_digest_and_each_alert_once() {
     let locales = locales();
     let digest = full(Tlp::Amber, "JP");
     for (first, second) in locales.iter().flat_map(|one| locales.iter().map(move |two| (one, two))) {
-        brief(&render::digest(&[first, second], &digest));
+        fits(&render::digest(&[first, second], &digest), None);
     }
     let both = render::digest(&[locales.choose(["fr"]), locales.choose(["de"])], &digest);
     let both = harness::shown(&both.create());
@@ -222,7 +221,6 @@ fn the_secretariats_digest_of_a_bad_day_is_one_message() {
     for locale in locales().iter() {
         let message = render::network_digest(locale, &digest);
         check(&message, None);
-        brief(&message);
         check(&message.clone().below(render::upcoming(locale, now())), None);
         let text = message.text();
         assert!(text.contains("… +57"), "{}: {text}", locale.tag());

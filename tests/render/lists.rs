@@ -23,7 +23,7 @@ use chrono::TimeDelta;
 use serde_json::Value;
 
 use super::sample::{FAR_LINK, dossier, locales, now, others, partner, to_japan, tokyo};
-use super::{brief, card, check, english, name};
+use super::{card, check, english, name};
 
 #[test]
 fn each_partner_to_share_with_has_a_button_on_some_page() {
@@ -112,7 +112,6 @@ fn an_inbox_has_a_line_for_each_alert_and_leads_to_the_cards() {
         loop {
             let message = render::inbox(locale, &all, 19_800, page, Some(0));
             check(&message, None);
-            brief(&message);
             let lines = message.text().matches("](https://discord.com/channels/").count();
             let sent = message.create();
             let offered = sent["components"].as_array().expect("components").iter();
@@ -134,7 +133,6 @@ fn an_inbox_has_a_line_for_each_alert_and_leads_to_the_cards() {
         let own = own.iter().filter(|press| press.contains(":acknowledge:")).count();
         assert_eq!(own, 2, "those of tiers 1 and 2 have buttons of their own");
         check(&render::chosen(locale, &all, 7), None);
-        brief(&render::chosen(locale, &all, 7));
         check(&render::inbox(locale, &[], 0, 0, None), None);
         let found = ListedAlert { heading: name(&alert), stage: None, card: None };
         check(&render::found(locale, &[found], Sought::Latest, Page::default()), None);

@@ -37,6 +37,7 @@ mod digests;
 mod drafts;
 mod duty;
 mod exact;
+mod follow_ups;
 mod heights;
 mod labels;
 mod lasting;
@@ -47,6 +48,7 @@ mod pages;
 mod places;
 mod presses;
 mod records;
+mod references;
 mod ringing;
 mod routing;
 mod sample;
@@ -106,10 +108,11 @@ fn counted(sent: &Value) -> [usize; 3] {
     }
 }
 
-/// Within Discord's limits, and rings nobody but its role, whatever it names.
+/// Not too long to be read, and so within Discord's limits, which are 4,000 units and about 9,000 bytes; and rings nobody
+/// but its role, whatever it names.
 fn fits(message: &Message, ring: Option<RoleId>) {
     let [parts, units, bytes] = counted(&message.create()["components"]);
-    assert!(units <= 4_000 && bytes <= 9_000, "{units} units, {bytes} bytes: {}", message.text());
+    assert!(units <= 3_000 && bytes <= 7_500, "{units} units, {bytes} bytes: {}", message.text());
     assert!(parts <= 40, "{parts} components");
     assert!(message.presses().iter().all(|press| press.len() <= 100));
     let presses: BTreeSet<String> = message.presses().into_iter().collect();
@@ -121,12 +124,6 @@ fn fits(message: &Message, ring: Option<RoleId>) {
     assert_eq!(roles["parse"].as_array().map(Vec::len), Some(0));
     assert_eq!(roles["roles"].as_array().map(Vec::len), Some(wanted.len()));
     labels::fit(message);
-}
-
-/// A telephone shows it almost whole: less than Discord takes.
-fn brief(message: &Message) {
-    let [_, units, bytes] = counted(&message.create()["components"]);
-    assert!(units <= 3_000 && bytes <= 7_500, "{units} units, {bytes} bytes: {}", message.text());
 }
 
 /// The most that can be told of a paste, beside what was no location.
@@ -157,10 +154,9 @@ fn at_three_in_the_morning_the_first_lines_say_what_is_asked_and_until_when() {
     **Your task: Refer to the provider**
     ⏱ Acknowledge by: <t:1795205640:t> · <t:1795205640:R>
     ⏱ Act by: <t:1795208340:t> · <t:1795208340:R>
-    Where: YouTube × 1 and other sites × 2
-    Raised by: France · <t:1795204740:s>
     ⚠️ Warning: extreme violence or suffering
-    -# Locations and reasons open with “Show content”. Opening them is recorded.
+    -# Where: YouTube × 1 and other sites × 2 · Raised by: France
+    -# Every look is recorded.
     ");
 }
 
@@ -175,10 +171,9 @@ fn in_tokyo_the_same_card_is_read_in_japanese() {
     **依頼：事業者への削除依頼**
     ⏱ 受領確認の期限：<t:1795205640:t> · <t:1795205640:R>
     ⏱ 対応期限：<t:1795208340:t> · <t:1795208340:R>
-    掲載先：YouTube × 1、その他のサイト × 2
-    発出：フランス · <t:1795204740:s>
     ⚠️ 閲覧注意：極度の暴力又は苦痛
-    -# 掲載箇所と理由は「内容を表示」で開きます。閲覧は記録されます。
+    -# 掲載先：YouTube × 1、その他のサイト × 2 · 発出：フランス
+    -# 内容の閲覧は記録されます。
     ");
 }
 

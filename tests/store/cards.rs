@@ -15,9 +15,15 @@ both![
     a_wish_that_is_taken_back_costs_no_edit,
     a_deleted_card_is_made_anew_once,
     paused_edits_wait_and_new_cards_do_not,
+    what_may_wait_waits_unless_something_may_not,
 ];
 
 async fn want(store: &Store, alert: &str, wanted: &str, now: Micros) -> Card {
+    wait(store, alert, wanted, now, None).await
+}
+
+/// A wish of which the edit may wait.
+async fn wait(store: &Store, alert: &str, wanted: &str, now: Micros, waits_until: Option<Micros>) -> Card {
     let mut tx = store.write().await.expect("it is the bot");
     let wish = Wish {
         alert,
@@ -26,6 +32,7 @@ async fn want(store: &Store, alert: &str, wanted: &str, now: Micros) -> Card {
         wanted,
         notice: "card",
         priority: Priority::Normal,
+        waits_until,
     };
     let card = card::want(&mut tx, &wish, now).await.expect("it is kept");
     tx.commit().await.expect("it commits");
@@ -147,4 +154,22 @@ async fn paused_edits_wait_and_new_cards_do_not(base: &Base) {
     shown(&store, flight, 901, at(11)).await;
     assert!(take(&store, "FR-7K3QX", at(599)).await.is_none());
     assert!(take(&store, "FR-7K3QX", at(600)).await.is_some());
+}
+
+async fn what_may_wait_waits_unless_something_may_not(base: &Base) {
+    let store = base.open().await;
+    want(&store, "FR-7K3QX", "posted", at(0)).await;
+    let flight = take(&store, "FR-7K3QX", at(0)).await.expect("a new card");
+    shown(&store, flight, 900, at(0)).await;
+    wait(&store, "FR-7K3QX", "1 of 9", at(10), Some(at(1_800))).await;
+    wait(&store, "FR-7K3QX", "2 of 9", at(1_000), Some(at(2_800))).await;
+    assert!(take(&store, "FR-7K3QX", at(1_799)).await.is_none());
+    let flight =
+        take(&store, "FR-7K3QX", at(1_800)).await.expect("one edit for both, when the first has waited");
+    assert_eq!(shown(&store, flight, 900, at(1_800)).await.shown.as_deref(), Some("2 of 9"));
+    wait(&store, "FR-7K3QX", "3 of 9", at(2_000), Some(at(3_800))).await;
+    want(&store, "FR-7K3QX", "overdue", at(2_100)).await;
+    let flight = take(&store, "FR-7K3QX", at(2_100)).await.expect("at once");
+    assert_eq!(shown(&store, flight, 900, at(2_100)).await.shown.as_deref(), Some("overdue"));
+    assert!(take(&store, "FR-7K3QX", at(9_999)).await.is_none());
 }

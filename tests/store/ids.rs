@@ -74,6 +74,7 @@ async fn two_cards(store: &Store) -> [AlertId; 2] {
             wanted: "posted",
             notice: "card",
             priority: Priority::Normal,
+            waits_until: None,
         };
         card::want(&mut tx, &wish, at(0)).await.expect("it is kept");
     }
@@ -102,6 +103,7 @@ async fn a_card_that_cannot_be_read_is_missing_among_the_others(base: &Base) {
         wanted: "closed",
         notice: "card",
         priority: Priority::Normal,
+        waits_until: None,
     };
     card::want_new(&mut tx, &[wish], at(1)).await.expect("nothing is there to do");
     tx.commit().await.expect("it commits");

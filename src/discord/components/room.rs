@@ -4,6 +4,7 @@
 //! keeps the limits even if its caller does not.
 //!
 //! Laws:
+//! - A message is shorter than Discord would take: nobody reads four thousand units on a telephone.
 //! - Room is counted by [`size`]: a text within that room is within both limits, and the sizes of parts may be added.
 //! - What has no room goes to another page, or is counted, and the message says how much is missing. Nothing is cut
 //!   inside a code span.
@@ -14,12 +15,11 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-/// The room of one message: the most UTF-16 units of text over all its components, as Discord documents it.
-pub const TEXT: usize = 4_000;
-/// The most bytes of UTF-8 of its texts and of the options of its selects. Undocumented: from about 10,170 bytes on,
-/// Discord answers HTTP 500 (discord-api-docs #8554, #6965, #7310). The difference is left for labels of buttons, in
-/// case they count.
-pub const BYTES: usize = 9_000;
+/// The room of one message: the most UTF-16 units of text over all its components. Discord's reference has 4,000.
+pub const TEXT: usize = 3_000;
+/// The most bytes of UTF-8 of its texts and of the options of its selects. Discord documents no such limit; from about
+/// 10,170 bytes on, it answers HTTP 500 (discord-api-docs #8554, #6965, #7310).
+pub const BYTES: usize = 7_500;
 /// The bytes that Discord counts for each text in addition to its own.
 const EACH: usize = 12;
 
@@ -188,7 +188,7 @@ mod tests {
         assert_eq!(cut("Omani", 4), "Oma…");
         assert_eq!(cut("🛑🛑🛑", 4), "🛑…");
         assert_eq!(shortened("日本国外務省", 8), "日本国外務省");
-        assert_eq!(shortened("日本国外務省", 7), "日本国外…");
+        assert_eq!(shortened("日本国外務省", 6), "日本国外…");
     }
 
     #[test]

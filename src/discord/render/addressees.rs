@@ -1,7 +1,7 @@
 //! The partners that a draft or a widening would address: for what, why, what time it is there, and when they are
-//! rung.
+//! rung. They stand in the order of [`order`].
 
-use super::line::{FEW, bold, brief, count, names};
+use super::line::{FEW, bold, brief, count, names, order};
 use super::matter::{self, PAGE};
 use crate::{
     discord::{
@@ -12,6 +12,7 @@ use crate::{
         audience::AddressedBy,
         dossier::Cleared,
         draft::{Previewed, Ringing},
+        partner::PartnerId,
         view::Heading,
     },
     i18n::{Locale, Phrase, say, times},
@@ -28,6 +29,7 @@ pub fn widening(
 ) -> Message {
     let number = |rings: fn(&Ringing) -> bool| count(added.iter().filter(|one| rings(&one.ringing)).count());
     let counts = say::preview_counts(
+        count(added.len()),
         number(|ringing| *ringing == Ringing::Now),
         number(|ringing| matches!(ringing, Ringing::Asleep(_) | Ringing::Rested(_))),
         number(|ringing| matches!(ringing, Ringing::Silent | Ringing::Unheard)),
@@ -97,7 +99,7 @@ fn under_headings(
     mut lines: impl FnMut(&[&Previewed]) -> Vec<String>,
 ) -> Vec<String> {
     let mut groups: Vec<(String, Vec<&Previewed>)> = Vec::new();
-    for one in all {
+    for one in in_order(locale, all) {
         let its = heading(locale, one);
         match groups.iter_mut().find(|(heading, _)| *heading == its) {
             Some((_, members)) => members.push(one),
@@ -110,6 +112,12 @@ fn under_headings(
         said.extend(lines(&members));
     }
     said
+}
+
+fn in_order<'a>(locale: &Locale, all: &'a [Previewed]) -> Vec<&'a Previewed> {
+    let mut all: Vec<&Previewed> = all.iter().collect();
+    all.sort_by_cached_key(|one| order(locale, one.purpose, one.partner));
+    all
 }
 
 /// The purpose for which those below it are addressed, and why.
@@ -158,5 +166,14 @@ pub(super) fn ends(locale: &Locale, all: &[Previewed]) -> Vec<String> {
         let end = times::dated(&one.act_by?.with_timezone(&one.local.timezone()));
         Some(format!("**{}** {}", locale.say(&one.partner), locale.say(&end)))
     };
-    all.iter().filter_map(end).collect()
+    in_order(locale, all).into_iter().filter_map(end).collect()
+}
+
+/// The partners whose roles ring nobody, in a line; none if everybody's can be rung.
+pub(super) fn unheard(locale: &Locale, all: &[Previewed]) -> Option<String> {
+    let unheard = all.iter().filter(|one| one.ringing == Ringing::Unheard).map(|one| one.partner);
+    let unheard: Vec<PartnerId> = unheard.collect();
+    let shared = say::preview_group_unrung(count(unheard.len()));
+    (!unheard.is_empty())
+        .then(|| format!("⚠️ {} · {}", locale.say(&shared), names(locale, unheard.into_iter())))
 }

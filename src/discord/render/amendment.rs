@@ -42,6 +42,8 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str, page: u3
     let mut controls = controls::selects(locale, &facts, &press);
     let mut buttons = controls::buttons(locale, &facts, &press, &open);
     buttons.push(button(Style::Secondary, &locale.say(&say::draft_legal()), &open(Sheet::Legal)));
+    let widen = Press::Open(Form::Widen(alert.id.clone()));
+    buttons.push(button(Style::Secondary, &locale.say(&say::button_widen()), &widen));
     let take_out = Press::Open(Form::TakeOut(alert.id.clone()));
     buttons.push(button(Style::Secondary, &locale.say(&say::button_take_out()), &take_out));
     controls.extend(rows(&buttons));

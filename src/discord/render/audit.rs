@@ -23,9 +23,9 @@ use crate::{
 /// How many reasons for addressing a partner are said here; the file has them all.
 const REASONS: usize = 4;
 /// The most room of what a partner answered in its own words; the states and the file have it whole.
-const WORDS: usize = 400;
+const WORDS: usize = 250;
 /// The most UTF-16 units of a choice.
-const CHOICE: usize = 50;
+const CHOICE: usize = 30;
 
 /// One page of the record.
 #[must_use]

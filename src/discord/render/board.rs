@@ -1,16 +1,21 @@
-//! The board: it shows the issuer at a glance where every addressee stands.
+//! The board: it shows the issuer at a glance how its alert stands.
 //!
-//! Sixty partners fit into one message. Up to six of those at which the issuer should look have a row each, of at
-//! most 60 UTF-16 units; all others at the same state share an entry.
+//! Its first lines have the counts; then come whoever stands out, and the others in groups. Up to six of those at which
+//! the issuer should look have a row each, of at most 60 UTF-16 units; all others at the same state share an entry. Its
+//! buttons are few: what the issuer has to do next, to look closer, to amend, and to withdraw.
+//!
+//! Law: sixty partners fit into one message that a telephone shows almost whole. What has no room is counted, and
+//! *Show states* has all of it.
 
 use chrono::{DateTime, Utc};
+use serde_json::Value;
 
-use super::line::{GREY, bold, count, edge, heading, struck, within};
-use super::standing::{at_stage, grouped, row};
+use super::line::{GREY, NUMBERS, bold, count, edge, heading, struck, within};
+use super::standing::{at_stage, grouped, in_order, row};
 use super::{card, hour, matter};
 use crate::{
     discord::{
-        components::{Message, Style, button, container, fit, pages, room, rows, separator, text},
+        components::{Message, Style, button, container, pages, rows, separator, size, text},
         custom_id::{AmendPress, AnswerPress, ChangePress, Form, LookPress, Press},
     },
     domain::{
@@ -24,70 +29,79 @@ use crate::{
     i18n::{Code, Deadline, LocalTime, Locale, Phrase, Plain, say},
 };
 
+/// The room of a board.
+const BOARD: usize = 1_500;
+/// The most units of the numbers of locations in a line of a board.
+const FEW_NUMBERS: usize = 24;
+/// Up to this many results have a line each on a board.
+const FEW_RESULTS: usize = 3;
+
 /// The board, in the issuer's first language.
 #[must_use]
 pub fn board(locale: &Locale, now: DateTime<Utc>, board: &Cleared<Board>) -> Message {
-    let head = head(locale, now, board).join("\n");
+    let head = head(locale, now, board, results(locale, board)).join("\n");
     let alert = &board.heading.id;
     let over = board.withdrawn_at.is_some();
-    let mut parts = vec![text(head)];
+    let mut parts = Vec::new();
     if let Some(addressees) = &board.rows {
         let more = |left| format!("-# {}", locale.say(&say::board_more_rows(count(left))));
-        parts.push(separator());
-        let room = room(&parts);
-        parts.push(text(fit(&grouped(locale, addressees), room, more)));
+        let lines = grouped(locale, addressees, BOARD.saturating_sub(size(&head) + 1), more);
+        parts.extend([text(head), separator(), text(lines.join("\n"))]);
+    } else {
+        parts.push(text(head));
     }
     let make = |style, label: Phrase, press: Press| button(style, &locale.say(&label), &press);
-    let mut buttons = vec![make(
-        Style::Secondary,
-        say::button_show_states(),
-        Press::from(LookPress::States(alert.clone(), 0)),
-    )];
+    // One press that leads on: what else there is to do opens with the states.
+    let mut buttons: Vec<Value> = next_steps(locale, board).into_iter().take(1).collect();
+    let states = Press::from(LookPress::States(alert.clone(), 0));
+    buttons.push(make(Style::Secondary, say::button_show_states(), states));
     if !over {
-        buttons.push(make(
-            Style::Secondary,
-            say::button_results(),
-            Press::Open(Form::Results(alert.clone())),
-        ));
-        buttons.push(make(
-            Style::Secondary,
-            say::button_amend(),
-            Press::from(AmendPress::Amend(alert.clone())),
-        ));
-        buttons.push(make(Style::Secondary, say::button_widen(), Press::Open(Form::Widen(alert.clone()))));
-        let take_out = Press::Open(Form::TakeOut(alert.clone()));
-        buttons.push(make(Style::Secondary, say::button_take_out(), take_out));
-        buttons.push(make(
-            Style::Danger,
-            say::button_withdraw(),
-            Press::from(ChangePress::Withdraw(alert.clone())),
-        ));
+        let amend = Press::from(AmendPress::Amend(alert.clone()));
+        buttons.push(make(Style::Secondary, say::button_amend(), amend));
+        let withdraw = Press::from(ChangePress::Withdraw(alert.clone()));
+        buttons.push(make(Style::Danger, say::button_withdraw(), withdraw));
     }
-    if board.objections > 0 || board.decide_by.is_some() || board.set_aside {
-        buttons.push(make(
-            Style::Primary,
-            say::button_show_objections(),
-            Press::from(AnswerPress::Objections(alert.clone())),
-        ));
-    }
-    if board.legal.is_some() && !over {
-        buttons.push(make(Style::Primary, say::button_add_legal(), Press::Open(Form::Legal(alert.clone()))));
-    }
-    if board.hour.is_some() && !over {
-        buttons.push(hour::open(&locale.say(&say::hour_open()), alert));
-    }
-    buttons.push(make(
-        Style::Secondary,
-        say::button_show_content(),
-        Press::from(AnswerPress::Content(alert.clone(), 0)),
-    ));
     parts.extend(rows(&buttons));
     let colour = if over { GREY } else { edge(board.heading.class) };
     Message::new(vec![container(colour, &parts)])
 }
 
-/// Every addressee's state in a private reply, page by page. The next deadline is also given in the addressee's own
-/// time. A partner that is late or has no card yet has its telephone number.
+/// What the issuer has to do, the most urgent first: look at objections, add legal details, see to the provider's hour.
+fn next_steps(locale: &Locale, board: &Board) -> Vec<Value> {
+    let alert = &board.heading.id;
+    let over = board.withdrawn_at.is_some();
+    let objected = board.objections > 0 || board.decide_by.is_some() || board.set_aside;
+    let objections = || {
+        let press = Press::from(AnswerPress::Objections(alert.clone()));
+        button(Style::Primary, &locale.say(&say::button_show_objections()), &press)
+    };
+    let legal = || {
+        let press = Press::Open(Form::Legal(alert.clone()));
+        button(Style::Primary, &locale.say(&say::button_add_legal()), &press)
+    };
+    let hour = || hour::open(&locale.say(&say::hour_open()), alert);
+    let steps = [
+        objected.then(objections),
+        (board.legal.is_some() && !over).then(legal),
+        (board.hour.is_some() && !over).then(hour),
+    ];
+    steps.into_iter().flatten().collect()
+}
+
+/// The results in a few lines: with their numbers if they are few, else in one line that counts.
+fn results(locale: &Locale, board: &Board) -> Vec<String> {
+    let lines = card::results(locale, &board.results, board.count, &board.struck, FEW_NUMBERS);
+    if lines.len() <= FEW_RESULTS {
+        return lines;
+    }
+    let counts =
+        board.results.iter().map(|one| format!("{} × {}", locale.say(&one.outcome), one.numbers.len()));
+    vec![format!("📋 {}", counts.collect::<Vec<_>>().join(" · "))]
+}
+
+/// Every addressee's state in a private reply, page by page, with what the issuer can do and see besides. The next
+/// deadline is also given in the addressee's own time. A partner that is late or has no card yet has its telephone
+/// number.
 #[must_use]
 pub fn states(
     locale: &Locale,
@@ -97,8 +111,9 @@ pub fn states(
     hotline_of: impl Fn(PartnerId) -> Option<String>,
     page: u32,
 ) -> Message {
-    let mut lines = head(locale, now, board);
-    lines.extend(board.rows.iter().flatten().map(|row| {
+    let results = card::results(locale, &board.results, board.count, &board.struck, NUMBERS);
+    let mut lines = head(locale, now, board, results);
+    lines.extend(in_order(locale, board.rows.as_deref().unwrap_or_default()).into_iter().map(|row| {
         let mut said = self::row(locale, row);
         if let Some((at, zone)) = row.due_by.zip(zone_of(row.partner)) {
             said = format!("{said} · {}", LocalTime::from(&at.with_timezone(&zone)));
@@ -116,20 +131,30 @@ pub fn states(
         said
     }));
     let pages = pages(&lines, matter::PAGE);
-    let hour = board.hour.iter().map(|_| hour::open(&locale.say(&say::hour_open()), &board.heading.id));
     let turn = |page| Press::from(LookPress::States(board.heading.id.clone(), page));
-    matter::paged(locale, &pages, page, turn, hour.collect())
+    // Only the issuer has something to do here, and may see the content.
+    let mut buttons = Vec::new();
+    if board.raised_by.is_none() {
+        buttons = next_steps(locale, board);
+        if board.withdrawn_at.is_none() {
+            let report = Press::Open(Form::Results(board.heading.id.clone()));
+            buttons.push(button(Style::Secondary, &locale.say(&say::button_results()), &report));
+        }
+        let content = Press::from(AnswerPress::Content(board.heading.id.clone(), 0));
+        buttons.push(button(Style::Secondary, &locale.say(&say::button_show_content()), &content));
+    }
+    matter::paged(locale, &pages, page, turn, buttons)
 }
 
-/// The alert's name and state, results, objections, and what is still to follow.
-fn head(locale: &Locale, now: DateTime<Utc>, board: &Board) -> Vec<String> {
+/// The alert's name and state, these results, objections, and what is still to follow.
+fn head(locale: &Locale, now: DateTime<Utc>, board: &Board, results: Vec<String>) -> Vec<String> {
     let mut lines = heading(locale, &board.heading);
     if let Some(at) = board.withdrawn_at {
         lines.push(bold(locale, &say::board_withdrawn(at)));
     } else if let Some(rows) = &board.rows {
-        lines.extend(summary(locale, rows));
+        lines.extend(summary(locale, board, rows));
     }
-    lines.extend(card::results(locale, &board.results, board.count, &board.struck));
+    lines.extend(results);
     lines.extend(struck(locale, &board.struck));
     if board.objections > 0 {
         lines.push(format!("✋ {}", bold(locale, &say::board_objections(count(board.objections)))));
@@ -165,9 +190,9 @@ fn head(locale: &Locale, now: DateTime<Utc>, board: &Board) -> Vec<String> {
     lines
 }
 
-/// How many of those that are asked to act have acknowledged, how many act, how many are late, and when the next
-/// deadline is; none if nobody is asked to act.
-fn summary(locale: &Locale, rows: &[Row]) -> Option<String> {
+/// How many of those that are asked to act have acknowledged, how many act, how many locations are offline, how many
+/// partners are late, and when the next deadline is; none if nobody is asked to act.
+fn summary(locale: &Locale, board: &Board, rows: &[Row]) -> Option<String> {
     let ever: Vec<&Row> = rows.iter().filter(|row| matches!(row.purpose, Purpose::Action(_))).collect();
     // A partner that has left is asked nothing any more, and one that was addressed by mistake should never have been
     // asked.
@@ -187,6 +212,12 @@ fn summary(locale: &Locale, rows: &[Row]) -> Option<String> {
         let there = ever.iter().filter(|row| row.stage == stage).count();
         said.extend((there > 0).then(|| locale.say(&at_stage(stage, count(there)))));
     }
+    let offline: usize =
+        board.results.iter().filter(|one| one.outcome.is_offline()).map(|one| one.numbers.len()).sum();
+    let locations = count(board.count as usize - board.struck.len());
+    said.extend(
+        (!board.results.is_empty()).then(|| locale.say(&say::board_offline_of(count(offline), locations))),
+    );
     said.extend((late > 0).then(|| format!("⏰ {} · {late}", locale.say(&say::follow_up_overtime()))));
     said.extend(next.map(|at| locale.say(&say::board_next(at))));
     (!ever.is_empty()).then(|| said.join(" · "))

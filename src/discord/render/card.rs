@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::line::{GREY, bold, brief, clocks, count, each, edge, few, heading, label, sign, struck};
+use super::line::{
+    GREY, NUMBERS, bold, brief, clocks, count, each, edge, few, fewer, heading, label, sign, struck,
+};
 use super::{hour, matter};
 use crate::{
     discord::{
@@ -42,15 +44,15 @@ pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Op
         || is_out(card.stage)
         || card.withdrawn_at.is_some();
     let mut parts = Vec::new();
-    if let Some(role) = ring {
-        parts.push(text(Mention::Role(role).to_string()));
-    }
     if over {
+        parts.extend(ring.map(|role| text(Mention::Role(role).to_string())));
         parts.push(text(each(locales, |locale| closed(locale, reader, card))));
     } else {
         let shown = card.about.as_ref().and_then(|about| about.matter.as_ref());
         let said = |locales: &[&Locale]| {
             let asked = each(locales, |locale| open(locale, reader, card).join("\n"));
+            let asked = [Some(asked), footer(locales, card, ring)].into_iter().flatten().collect::<Vec<_>>();
+            let asked = asked.join("\n");
             let since = each(locales, |locale| since(locale, reader, card).join("\n"));
             [asked, since].into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>()
         };
@@ -113,7 +115,6 @@ fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
     let running = card.clocks.iter().flat_map(|running| clocks(locale, reader, running));
     let Some(about) = &card.about else {
         lines.extend(running);
-        lines.push(format!("-# {}", locale.say(&say::card_closest())));
         return lines;
     };
     lines.extend(about.waits.iter().map(|wait| format!("## ✋ {}", locale.say(&wait_line(reader, wait)))));
@@ -128,16 +129,30 @@ fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
     lines
 }
 
-/// Where the content is, who raised the alert, and which care is needed.
+/// In small letters: whom the card rings, and that nobody opens the content unrecorded. The mention stands last, so that
+/// the first lines of a notification say what is asked.
+fn footer(locales: &[&Locale], card: &Card, ring: Option<RoleId>) -> Option<String> {
+    let recorded = match &card.about {
+        None => Some(say::card_closest()),
+        Some(about) => about.matter.is_none().then(say::card_hidden),
+    };
+    let recorded = recorded.map(|words| each(locales, |locale| format!("-# {}", locale.say(&words))));
+    match (ring.map(|role| Mention::Role(role).to_string()), recorded) {
+        (Some(role), Some(recorded)) => Some(recorded.replacen("-# ", &format!("-# {role} · "), 1)),
+        (Some(role), None) => Some(format!("-# {role}")),
+        (None, recorded) => recorded,
+    }
+}
+
+/// Where the content is and who raised the alert, in small letters, and which care is needed.
 fn told_of(locale: &Locale, kind: Kind, about: &About) -> Vec<String> {
-    let mut lines: Vec<String> = places(locale, &about.platforms).into_iter().collect();
-    lines.push(locale.say(&say::card_raised(about.issuer, about.raised_at)));
+    let mut lines = Vec::new();
     if about.warning {
         lines.push(format!("⚠️ {}", locale.say(&say::card_warning())));
     }
-    if about.matter.is_none() {
-        lines.push(format!("-# {}", locale.say(&say::card_hidden())));
-    }
+    let from = Some(locale.say(&say::card_from(about.issuer)));
+    let told: Vec<String> = [places(locale, &about.platforms), from].into_iter().flatten().collect();
+    lines.push(format!("-# {}", told.join(" · ")));
     if matches!(kind, Kind::OrderNotice | Kind::Scrutiny) {
         lines.push(format!("-# {}", locale.say(&say::card_no_service())));
     }
@@ -171,7 +186,7 @@ fn since(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
     if let Some((concern, until)) = about.own_objection {
         lines.push(format!("✋ {}", locale.say(&say::card_own_objection(concern, until))));
     }
-    lines.extend(results(locale, &about.results, about.count, &about.struck));
+    lines.extend(results(locale, &about.results, about.count, &about.struck, NUMBERS));
     lines.extend(struck(locale, &about.struck));
     let keeper = about.keeper.map(|who| say::follow_up_keeper(Mention::User(who)));
     lines.extend(keeper.map(|keeper| format!("👤 {}", locale.say(&keeper))));
@@ -236,19 +251,23 @@ pub(super) fn wait(locale: &Locale, reader: &Reader, wait: &Wait) -> String {
     bold(locale, &wait_line(reader, wait))
 }
 
-/// The results of the locations, a line for each.
+/// The results of the locations, a line for each, with at most `most` units of numbers in it.
 pub(super) fn results(
     locale: &Locale,
     results: &[Became],
     of: Number,
     struck: &BTreeSet<Number>,
+    most: usize,
 ) -> Vec<String> {
     let line = |became: &Became| {
         let Became { outcome: result, numbers, verified, by } = became;
         let result = *result;
         let all = count(numbers.len() + struck.len()) == of;
-        let line =
-            if all { say::card_result_of_all(result) } else { say::card_result_of(result, few(numbers)) };
+        let line = if all {
+            say::card_result_of_all(result)
+        } else {
+            say::card_result_of(result, fewer(numbers, most))
+        };
         let known = match (*by, *verified) {
             (Some(partner), 0) => Some(say::card_told_by(partner)),
             (Some(partner), _) => Some(say::card_verified_by(partner)),
@@ -263,7 +282,7 @@ pub(super) fn results(
     let asked = |number: &Number| !known.contains(number) && !struck.contains(number);
     let open: BTreeSet<Number> = (1..=of).filter(asked).collect();
     if !known.is_empty() && !open.is_empty() {
-        lines.push(format!("📋 {}", locale.say(&say::card_without_result(few(&open)))));
+        lines.push(format!("📋 {}", locale.say(&say::card_without_result(fewer(&open, most)))));
     }
     lines
 }

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The most room of the list on a page, and of what is said of roles.
-const ROOM: usize = 3_200;
+const ROOM: usize = 2_400;
 /// The most channels on a page: each takes three of a message's components.
 const CHANNELS: usize = 10;
 

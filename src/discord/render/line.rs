@@ -1,5 +1,6 @@
 //! What several messages share: an alert's heading, its colour, its clocks, and a line in every language.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
@@ -9,6 +10,7 @@ use crate::{
     discord::components::{Choice, ON_A_TELEPHONE, shortened, size, units},
     domain::{
         alert::Tier,
+        audience::Purpose,
         dossier::Class,
         follow_up::Stage,
         location::Number,
@@ -23,7 +25,7 @@ use crate::{
 };
 
 /// The most UTF-16 units of the numbers of locations in one line.
-const NUMBERS: usize = 200;
+pub(super) const NUMBERS: usize = 100;
 
 /// Up to this many partners have a line each; beyond that they share lines. A telephone shows that many beside the
 /// rest.
@@ -84,22 +86,21 @@ pub(super) fn heading(locale: &Locale, heading: &Heading) -> Vec<String> {
 /// An alert's reference, as a link to its card or board where there is one. The link leads to a message of this server,
 /// never to content.
 pub(super) fn linked(heading: &Heading, card: Option<MessageLink>) -> String {
-    let Some(MessageLink { guild, posted: Posted { channel, message } }) = card else {
-        return Code::from(&heading.reference).to_string();
-    };
-    let link = format!("https://discord.com/channels/{guild}/{channel}/{message}");
-    // In a line that runs right to left, the link keeps its own direction.
-    format!("\u{2068}[{}]({link})\u{2069}", heading.reference)
+    card.map_or_else(
+        || Code::from(&heading.reference).to_string(),
+        |card| masked(heading.reference.as_str(), card),
+    )
+}
+
+/// A reference as a link to a message. In a line that runs right to left, the link keeps its own direction.
+pub(super) fn masked(reference: &str, card: MessageLink) -> String {
+    let MessageLink { guild, posted: Posted { channel, message } } = card;
+    format!("\u{2068}[{reference}](https://discord.com/channels/{guild}/{channel}/{message})\u{2069}")
 }
 
 /// The heading of a short message: reference, tier, and the mark of an exercise.
 pub(super) fn brief(locale: &Locale, heading: &Heading) -> String {
-    brief_linked(locale, heading, None)
-}
-
-/// The same, with a link to the alert's card or board.
-pub(super) fn brief_linked(locale: &Locale, heading: &Heading, card: Option<MessageLink>) -> String {
-    let mut line = format!("{} · {}", linked(heading, card), locale.say(&heading.class.tier));
+    let mut line = format!("{} · {}", Code::from(&heading.reference), locale.say(&heading.class.tier));
     if heading.class.exercise {
         line.push_str(" · ");
         line.push_str(&bold(locale, &say::card_exercise()));
@@ -231,8 +232,13 @@ pub(super) fn within(text: &str, most: usize) -> String {
 
 /// Numbers as people read them, as many as have room in a line, and how many more there are: `1, 3, … +40`.
 pub(super) fn few(all: &BTreeSet<Number>) -> String {
+    fewer(all, NUMBERS)
+}
+
+/// The same, with at most this many units.
+pub(super) fn fewer(all: &BTreeSet<Number>, most: usize) -> String {
     let written = ranges(all);
-    let Some(end) = written.get(..NUMBERS).and_then(|start| start.rfind(", ")) else { return written };
+    let Some(end) = written.get(..most).and_then(|start| start.rfind(", ")) else { return written };
     let named = &written[..end];
     let left = all.len() - numbers(named, Number::MAX).map_or(0, |named| named.len());
     format!("{named}, … +{left}")
@@ -243,11 +249,39 @@ pub(super) fn struck(locale: &Locale, numbers: &BTreeSet<Number>) -> Option<Stri
     (!numbers.is_empty()).then(|| format!("🚫 {}", bold(locale, &say::card_struck(few(numbers)))))
 }
 
+/// The order of partners in every list, whether of an alert or of a draft: first those who are asked to act, then those
+/// who may object, then those who are told; within each, by their names in the reader's language.
+pub(super) fn order(locale: &Locale, purpose: Purpose, partner: PartnerId) -> (Reverse<Purpose>, String) {
+    (Reverse(purpose), locale.say(&partner))
+}
+
 /// Partners by their names, in alphabetical order.
 pub(super) fn names(locale: &Locale, partners: impl Iterator<Item = PartnerId>) -> String {
+    locale.say(&say::group_partners(by_name(locale, partners)))
+}
+
+fn by_name(locale: &Locale, partners: impl Iterator<Item = PartnerId>) -> Vec<PartnerId> {
     let mut partners: Vec<PartnerId> = partners.collect();
     partners.sort_by_cached_key(|partner| locale.say(partner));
-    locale.say(&say::group_partners(partners))
+    partners
+}
+
+/// The same, as many as have room in `most`, and how many more there are: `Albania and Austria, … +40`. Returns also
+/// how many those are.
+pub(super) fn some_names(
+    locale: &Locale,
+    partners: impl Iterator<Item = PartnerId>,
+    most: usize,
+) -> (String, usize) {
+    let partners = by_name(locale, partners);
+    let said = |named: usize| {
+        let left = partners.len() - named;
+        let more = if left > 0 { format!(", … +{left}") } else { String::new() };
+        format!("{}{more}", locale.say(&say::group_partners(partners[..named].iter().copied())))
+    };
+    let fits = |named: &usize| size(&said(*named)) <= most;
+    let named = (1..=partners.len()).rev().find(fits).unwrap_or_default();
+    (if named > 0 { said(named) } else { String::new() }, partners.len() - named)
 }
 
 /// As many names as have room in `most`, and how many more there are: `FR-7K3QX, DE-04106, … +40`.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::line::{brief, brief_linked, count, sign};
+use super::line::{bold, brief, count, linked, sign};
 use super::matter::turning;
 use crate::domain::posted::MessageLink;
 use crate::{
@@ -59,7 +59,7 @@ pub fn found(locale: &Locale, found: &[ListedAlert], sought: Sought, page: Page)
     }
     let line = |one: &ListedAlert| {
         let sign = one.stage.map_or("•", sign);
-        format!("{sign} {}", brief_linked(locale, &one.heading, one.card))
+        format!("{sign} {}", named(locale, one))
     };
     let mut parts = vec![listed(locale, sought, found.iter().map(line))];
     if let [only] = found {
@@ -68,6 +68,18 @@ pub fn found(locale: &Locale, found: &[ListedAlert], sought: Sought, page: Page)
     }
     parts.extend(rows(&turns(locale, sought, page)));
     Message::new(parts)
+}
+
+/// The name and tier of an alert, with a link to its card or board, and the short mark of an exercise.
+fn named(locale: &Locale, one: &ListedAlert) -> String {
+    let class = one.heading.class;
+    let exercise = class.exercise.then(|| format!(" · {}", bold(locale, &say::card_exercise_brief())));
+    format!(
+        "{} · {}{}",
+        linked(&one.heading, one.card),
+        locale.say(&class.tier),
+        exercise.unwrap_or_default()
+    )
 }
 
 /// A page of the alerts that the secretariat looks for, by name and class. A single alert has a button to show its

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 
-use super::line::{self, bold, count, each, few, some, within};
+use super::line::{self, FEW, bold, count, each, few, some, within};
 use crate::{
     discord::{
         components::{Message, Style, button, fit, pages, pieces, rows, shortened, size, text},
@@ -32,10 +32,10 @@ const NOTE: usize = 400;
 /// The most room of any other text that the issuer wrote.
 const SHORT: usize = 200;
 /// The room of a page of a private reply.
-pub(super) const PAGE: usize = 3_600;
+pub(super) const PAGE: usize = 2_750;
 /// The most room, in a private reply, of a text that a person wrote, such as a location or the issuer's words. It
 /// takes as many words as a form, in any language; with what stands around the text it still fits on a page.
-pub(super) const WHOLE: usize = 3_000;
+pub(super) const WHOLE: usize = 2_400;
 
 /// What a matter says apart from its locations: that of an alert, as its viewer may see it, or that of a draft, for
 /// the officer who writes it.
@@ -96,18 +96,28 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// What a card shows of the matter, in at most `most` room.
+/// What a card shows of the matter, in at most `most` room: the facts and the first locations. In two languages it shows
+/// the locations alone, which are the same in both: every fact said twice would make the card too high. *Show content*
+/// has all of it.
 pub(super) fn lasting(locales: &[&Locale], content: &Content, most: usize) -> String {
-    let mut lines: Vec<String> =
-        locales.iter().flat_map(|locale| about(locale, &facts!(content), NOTE, SHORT)).collect();
-    let first = locales.first().copied();
-    lines.extend(first.map(|locale| bold(locale, &say::matter_locations())));
+    let mut lines = match locales {
+        [locale] => about(locale, &facts!(content), NOTE, SHORT),
+        _ => Vec::new(),
+    };
+    lines.push(each(locales, |locale| bold(locale, &say::matter_locations())));
     let before = lines.len();
-    lines.extend(locations(locales, content, LOCATION));
-    fit(&lines, most, |left| {
-        let left = count(left.min(lines.len() - before));
+    let all = locations(locales, content, LOCATION);
+    let beyond = all.len().saturating_sub(FEW);
+    lines.extend(all.into_iter().take(FEW));
+    let shown = lines.len() - before;
+    let more = |left: usize| {
+        let left = count(left.min(shown) + beyond);
         each(locales, |locale| format!("-# {}", locale.say(&say::matter_more_locations(left))))
-    })
+    };
+    let rest = if beyond > 0 { format!("\n{}", more(0)) } else { String::new() };
+    let said = fit(&lines, most.saturating_sub(size(&rest)), more);
+    // Where even these had no room, the last line has counted the rest already.
+    if said == lines.join("\n") { said + &rest } else { said }
 }
 
 /// The matter in a private reply, page by page from 0 on.

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::follow_up::times;
-use super::line::{brief, choices, few, label, within};
+use super::line::{brief, choices, few, fewer, label, within};
 use super::matter::{WHOLE, turning};
 use super::topic::Topic;
 use crate::{
@@ -20,7 +20,6 @@ use crate::{
         answer::Answer,
         dossier::Cleared,
         location::Number,
-        numbers::ranges,
         objection::{Objection, Verdict},
         partner::PartnerId,
         reference::AlertId,
@@ -31,6 +30,8 @@ use crate::{
 
 /// The most objections, or partners to share with, on a page: each has a button, and there is room for five rows.
 const BUTTONS: usize = 24;
+/// The most units of the numbers of locations to which a partner objects.
+const NUMBERS: usize = 400;
 
 /// The menu of a partner's answers to what it is asked: what was done, or why nothing will be.
 #[must_use]
@@ -151,7 +152,7 @@ pub fn objections(
         let line = if objection.numbers.is_empty() {
             say::reply_objection(partner, concern, until)
         } else {
-            say::reply_objection_to(partner, concern, ranges(&objection.numbers), until)
+            say::reply_objection_to(partner, concern, fewer(&objection.numbers, NUMBERS), until)
         };
         let mut said = format!("- {}", locale.say(&line));
         if let Some(done) = objection.set_aside() {

@@ -274,10 +274,13 @@ fn panel(locales: &[&Locale]) -> Message {
     let make = |style, words, press: Press| button(style, &label(locales, &words), &press);
     let uses = |words, command| make(Style::Secondary, words, DeskPress::Use(command).into());
     let mut parts = vec![text(each(locales, |locale| locale.say(&say::notice_panel())))];
+    // Two rows of three: a telephone shows each in one line.
     parts.extend(rows(&[
         make(Style::Danger, say::button_urgent(), Form::Urgent.into()),
         make(Style::Primary, say::button_raise(), Form::Raise.into()),
         uses(say::button_inbox(), Command::Inbox),
+    ]));
+    parts.extend(rows(&[
         uses(say::button_duty(), Command::DutyShow),
         uses(say::button_drafts(), Command::AlertDrafts),
         uses(say::button_help(), Command::Help),

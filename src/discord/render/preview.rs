@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::addressees::{addressees, ends, everyone};
+use super::addressees::{addressees, ends, everyone, unheard};
 use super::controls;
 use super::line::{FEW, bold, choices, count, few, some};
 use super::matter::{self, Facts};
@@ -197,13 +197,14 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview) -> PartShown {
     PartShown { head, lines, controls: rows(&buttons) }
 }
 
-/// How many partners are rung now, how many later, and how many not at all.
+/// How many partners are addressed, how many are rung now, how many later, and how many not at all.
 fn counts(locale: &Locale, preview: &Preview) -> String {
     if preview.addressees.is_empty() {
         return bold(locale, &say::preview_nobody());
     }
     let (now, asleep, silent) = preview.counts();
-    bold(locale, &say::preview_counts(count(now), count(asleep), count(silent)))
+    let all = count(preview.addressees.len());
+    bold(locale, &say::preview_counts(all, count(now), count(asleep), count(silent)))
 }
 
 /// A summary of what is sent, for a part from which it can be sent at once: so a wrong address is noticed.
@@ -294,6 +295,7 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> PartShown {
     if preview.gaps.is_empty() {
         lines.push(format!("✅ {}", locale.say(&say::preview_complete())));
     }
+    lines.extend(unheard(locale, &preview.addressees));
     lines.extend(cautions(locale, draft, preview));
     lines.push(format!("⏱ {}", locale.say(&terms(preview))));
     lines.push(format!("-# {}", locale.say(&say::preview_record())));

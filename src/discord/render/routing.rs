@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// The most room of one mistake, which may quote any text of a file.
-const MISTAKE: usize = 400;
+const MISTAKE: usize = 300;
 /// The most characters of a reason for a change.
 const REASON_MOST: usize = 200;
 /// The most rules in one line: then a page has room for the line and the names of all partners, in any language.

@@ -1,10 +1,12 @@
 //! The addressees of a board: those at which the issuer should look first, then the others, with one entry for all at
 //! the same state.
 
+use std::collections::BTreeSet;
+
 use super::hour;
-use super::line::{FEW, bold, count, names, sign};
+use super::line::{FEW, bold, count, order, sign, some_names};
 use crate::{
-    discord::components::{cut, units},
+    discord::components::{cut, size, units},
     domain::{answer::Answer, follow_up::Stage, objection::Window, view::Row},
     i18n::{Countdown, Locale, Phrase, say},
 };
@@ -22,9 +24,9 @@ enum Group {
     /// A deadline of theirs has passed.
     Overdue,
     /// They have declined.
-    Declined(Option<Answer>),
-    /// Nothing special: they are at this stage, and gave this answer.
-    At(Stage, Option<Answer>),
+    Declined,
+    /// Nothing special: they are at this stage.
+    At(Stage),
     /// Their time to object is over; `true` if it is recorded that they did not object.
     WindowOver(bool),
 }
@@ -35,10 +37,10 @@ impl Group {
             _ if row.unposted => Self::Unposted,
             _ if row.objects => Self::Objecting,
             _ if row.missed => Self::Overdue,
-            (Stage::Declined, _) => Self::Declined(row.answer),
+            (Stage::Declined, _) => Self::Declined,
             (Stage::Told, Some(Window::Over(_))) => Self::WindowOver(false),
             (Stage::Told, Some(Window::NoObjection(_))) => Self::WindowOver(true),
-            (stage, _) => Self::At(stage, row.answer),
+            (stage, _) => Self::At(stage),
         }
     }
 
@@ -48,14 +50,14 @@ impl Group {
             Self::Unposted => 0,
             Self::Objecting => 1,
             Self::Overdue => 2,
-            Self::Declined(_) => 3,
-            Self::At(Stage::Unanswered, _) => 4,
-            Self::At(Stage::Posted, _) => 5,
-            Self::At(Stage::Sending, _) => 6,
-            Self::At(Stage::Acknowledged, _) => 7,
-            Self::At(Stage::Acting, _) => 8,
-            Self::At(Stage::Closed | Stage::Declined | Stage::Left | Stage::Mistaken, _) => 9,
-            Self::At(Stage::Told, _) => 10,
+            Self::Declined => 3,
+            Self::At(Stage::Unanswered) => 4,
+            Self::At(Stage::Posted) => 5,
+            Self::At(Stage::Sending) => 6,
+            Self::At(Stage::Acknowledged) => 7,
+            Self::At(Stage::Acting) => 8,
+            Self::At(Stage::Closed | Stage::Declined | Stage::Left | Stage::Mistaken) => 9,
+            Self::At(Stage::Told) => 10,
             Self::WindowOver(_) => 11,
         }
     }
@@ -63,19 +65,73 @@ impl Group {
     /// Whether the issuer should look at each of its partners.
     fn stands_out(self) -> bool {
         match self {
-            Self::Unposted | Self::Objecting | Self::Overdue | Self::Declined(_) => true,
-            Self::At(..) | Self::WindowOver(_) => false,
+            Self::Unposted | Self::Objecting | Self::Overdue | Self::Declined => true,
+            Self::At(_) | Self::WindowOver(_) => false,
         }
     }
 }
 
-/// The lines of these addressees.
-pub(super) fn grouped(locale: &Locale, all: &[Row]) -> Vec<String> {
+/// The addressees in the order in which they stand in a list: those at which the issuer should look first, and within
+/// that as everywhere.
+pub(super) fn in_order<'a>(locale: &Locale, all: &'a [Row]) -> Vec<&'a Row> {
+    let mut all: Vec<&Row> = all.iter().collect();
+    all.sort_by_cached_key(|row| (!row.is_troubled(), order(locale, row.purpose, row.partner)));
+    all
+}
+
+/// A line of a board, of one partner or of a group.
+struct Line<'a> {
+    said: String,
+    /// The partners of a group, whose names stand below it.
+    members: Vec<&'a Row>,
+}
+
+/// The lines of these addressees, in at most `most` room. Where there is less than it takes, names are left out and
+/// counted; the last line, `more`, is given the number of all that are not named.
+pub(super) fn grouped(
+    locale: &Locale,
+    all: &[Row],
+    most: usize,
+    more: impl Fn(usize) -> String,
+) -> Vec<String> {
+    let lines = lines(locale, all);
+    let mut room = most.saturating_sub(size(&more(all.len())) + 1);
+    let mut named = 0;
+    // First whoever stands out, and what the groups are; then as many of their names as have room.
+    let fits = |line: &Line<'_>| {
+        let left = room.checked_sub(size(&line.said) + 1);
+        room = left.unwrap_or_default();
+        left.is_some()
+    };
+    let kept: Vec<Line<'_>> = lines.into_iter().take_while(fits).collect();
+    let mut said = Vec::new();
+    for Line { said: line, members } in kept {
+        said.push(line);
+        if members.is_empty() {
+            named += 1;
+            continue;
+        }
+        let partners = members.iter().map(|one| one.partner);
+        let (names, left) = some_names(locale, partners, room.saturating_sub(1));
+        named += members.len() - left;
+        if !names.is_empty() {
+            room = room.saturating_sub(size(&names) + 1);
+            said.push(names);
+        }
+    }
+    said.extend((named < all.len()).then(|| more(all.len() - named)));
+    said
+}
+
+/// A line for each that stands out, or for each at all if they are few; and one for each group of the others.
+fn lines<'a>(locale: &Locale, all: &'a [Row]) -> Vec<Line<'a>> {
+    let alone = |one: &'a Row| Line { said: row(locale, one), members: Vec::new() };
+    let ordered = in_order(locale, all);
     if all.len() <= FEW {
-        return all.iter().map(|one| row(locale, one)).collect();
+        return ordered.into_iter().map(alone).collect();
     }
     let mut groups: Vec<(Group, Vec<&Row>)> = Vec::new();
-    for one in all {
+    for one in ordered {
         let its = Group::of(one);
         match groups.iter_mut().find(|(group, _)| *group == its) {
             Some((_, members)) => members.push(one),
@@ -87,31 +143,32 @@ pub(super) fn grouped(locale: &Locale, all: &[Row]) -> Vec<String> {
     for (group, members) in groups {
         if group.stands_out() && members.len() <= left {
             left -= members.len();
-            lines.extend(members.into_iter().map(|one| row(locale, one)));
+            lines.extend(members.into_iter().map(alone));
         } else {
-            lines.push(heading(locale, group, &members));
-            lines.push(names(locale, members.iter().map(|one| one.partner)));
+            lines.push(Line { said: heading(locale, group, &members), members });
         }
     }
     lines
 }
 
-/// What the members share, how many they are, and the first of their deadlines.
+/// What the members share, how many they are, the answer if they all gave the same, and the first of their deadlines.
 fn heading(locale: &Locale, group: Group, members: &[&Row]) -> String {
     let number = count(members.len());
     let word = |sign: &str, word: Phrase| format!("{sign} {} · {number}", bold(locale, &word));
     let stage = |stage: Stage| format!("{} {}", sign(stage), bold(locale, &at_stage(stage, number)));
-    let (mut said, answer) = match group {
-        Group::Unposted => (word("⚠️", say::board_unposted()), None),
-        Group::Objecting => (word("✋", say::board_objects()), None),
-        Group::Overdue => (word("⏰", say::follow_up_overtime()), None),
-        Group::Declined(answer) => (stage(Stage::Declined), answer),
-        Group::At(at, answer) => (stage(at), answer),
+    let mut said = match group {
+        Group::Unposted => word("⚠️", say::board_unposted()),
+        Group::Objecting => word("✋", say::board_objects()),
+        Group::Overdue => word("⏰", say::follow_up_overtime()),
+        Group::Declined => stage(Stage::Declined),
+        Group::At(at) => stage(at),
         Group::WindowOver(recorded) => {
             let why = if recorded { say::board_no_objection() } else { say::board_window_closed() };
             return format!("{} · {}", stage(Stage::Told), locale.say(&why));
         }
     };
+    let answers: BTreeSet<Option<Answer>> = members.iter().map(|one| one.answer).collect();
+    let answer = answers.first().copied().flatten().filter(|_| answers.len() == 1);
     let first = members.iter().filter_map(|one| one.due_by.or(one.window.map(Window::until))).min();
     if let Some(answer) = answer {
         said = format!("{said} · {}", locale.say(&answer));

@@ -2,6 +2,7 @@
 //!
 //! Nothing here asks who is looking: `clear.rs` decides what each viewer may see, and takes it from here.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
@@ -9,7 +10,6 @@ use chrono::{DateTime, Utc};
 use super::Dossier;
 use crate::domain::{
     alert::Tier,
-    audience::Purpose,
     follow_up::{FollowUp, Stage},
     location::Location,
     location::Number,
@@ -117,9 +117,8 @@ impl Dossier {
         self.standing(now).filter(|_| self.alert.withdrawn.is_none())
     }
 
-    /// The addressees. First come those that the issuer has to know of (not posted, late, objecting), then those that
-    /// are asked to act, then those that are consulted, then the others; within each group, the earliest deadline
-    /// first.
+    /// The addressees: those that the issuer should look at first, and within that by what is asked of them. By their
+    /// names they are ordered where they are put into words, as that depends on the language.
     pub(super) fn rows(&self, now: DateTime<Utc>) -> Vec<Row> {
         let objectors: BTreeSet<PartnerId> = self.counted(now).map(|objection| objection.partner).collect();
         let stays = |one: &FollowUp| one.mistaken_by.is_none();
@@ -138,15 +137,7 @@ impl Dossier {
             hour: self.hour(follow_up.partner).filter(|hour| *hour != ShownHour::Awaited && stays(follow_up)),
         };
         let mut rows: Vec<Row> = self.follow_ups.values().map(row).collect();
-        rows.sort_by_key(|row| {
-            let purpose = match row.purpose {
-                Purpose::Action(_) => 0,
-                Purpose::Consult => 1,
-                Purpose::Information => 2,
-            };
-            let troubles = row.unposted || row.missed || row.objects;
-            (!troubles, purpose, row.due_by.is_none(), row.due_by)
-        });
+        rows.sort_by_key(|row| (!row.is_troubled(), Reverse(row.purpose)));
         rows
     }
 

@@ -37,7 +37,7 @@ pub use discord::{LocalDiscord, OFFICE, fault};
 pub use engine::{Engine, Story, play};
 pub use given::{class, matter, officer};
 pub use log::Log;
-pub use person::{Person, shown};
+pub use person::{Person, as_read, shown};
 pub use post::post;
 pub use site::Site;
 pub use world::{NOON, Place, World, time};

@@ -266,9 +266,9 @@ impl<'w> Person<'w> {
         shown(&self.message)
     }
 
-    /// The same as the eye reads it, without the invisible marks that isolate the directions of texts.
+    /// The same as the eye reads it.
     pub fn plain(&self) -> String {
-        self.sees().replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
+        as_read(&self.sees())
     }
 
     /// Goes to what shows an alert in the channel: the first message that names it, the card or the board.
@@ -336,6 +336,19 @@ impl<'w> Person<'w> {
         let flags = self.message["flags"].as_u64().unwrap_or_default();
         assert!(flags & 1 << 6 != 0, "an answer is private: {}", self.message);
     }
+}
+
+/// A text as the eye reads it: without the invisible marks that isolate directions, and with the references of alerts
+/// as they are without a link.
+pub fn as_read(text: &str) -> String {
+    let text = text.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
+    let (mut read, mut rest) = (String::new(), text.as_str());
+    while let Some((before, link)) = rest.split_once("](https://discord.com/channels/") {
+        let (above, reference) = before.rsplit_once('[').unwrap();
+        read = format!("{read}{above}`{reference}`");
+        rest = link.split_once(')').unwrap().1;
+    }
+    read + rest
 }
 
 /// All text of a message, and the buttons; blanks at which no line breaks are blanks.
