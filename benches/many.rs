@@ -278,6 +278,8 @@ fn statements(alerts: usize, now: i64, postgres: bool) -> Vec<String> {
         ("substr('0000000000000000' || CAST(n AS TEXT), -16)", "1", "0")
     };
     let minute = 60_000_000_i64;
+    // PostgreSQL takes small numbers for small integers, and does not multiply them to large ones.
+    let [due, over, far] = [600, 900, 60_000].map(|minutes| now + minute * minutes);
     let raised = format!("({now} - ({alerts} - n) * {})", 36 * minute);
     let from = |first: usize, upto: usize| {
         let bigint = if postgres { "BIGINT" } else { "INTEGER" };
@@ -313,7 +315,7 @@ fn statements(alerts: usize, now: i64, postgres: bool) -> Vec<String> {
             let late = |what: &str| format!("CASE WHEN n < {} THEN {what} END", alerts.saturating_sub(200));
             let open = |what: &str| format!("CASE WHEN n >= {} THEN {what} END", alerts.saturating_sub(200));
             format!(
-                "'{asks}', '[]', 0, {raised}, {raised}, {now} + {minute} * 600, {now} + {minute} * 900, {}, {raised}, NULL, \
+                "'{asks}', '[]', 0, {raised}, {raised}, {due}, {over}, {}, {raised}, NULL, \
                  NULL, NULL, {}, {}, {}, {}, {}, {}, 1, n >= {}, {}, {}, {}",
                 open(&raised),
                 late(&raised),
@@ -324,7 +326,7 @@ fn statements(alerts: usize, now: i64, postgres: bool) -> Vec<String> {
                 late(&raised),
                 alerts.saturating_sub(200),
                 open("'3'"),
-                open(&format!("{now} + {minute} * 600")),
+                open(&due.to_string()),
                 open(&issuer),
             )
         };
@@ -337,7 +339,7 @@ fn statements(alerts: usize, now: i64, postgres: bool) -> Vec<String> {
          '3', {raised}, {issuer} FROM s"
     ));
     all_of.push(format!(
-        "{silent} INSERT INTO due (id, due_at, what) SELECT 'ladder:' || {pad} || ':SI', {now} + {minute} * 60000, \
+        "{silent} INSERT INTO due (id, due_at, what) SELECT 'ladder:' || {pad} || ':SI', {far}, \
          '{{\"at\":\"ladder\",\"alert\":\"' || {pad} || '\",\"partner\":\"SI\"}}' FROM s"
     ));
     let seldom = from(0, 5);

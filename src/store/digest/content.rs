@@ -30,15 +30,15 @@ pub struct Counts {
     pub awaited: i64,
 }
 
-// Others' answers are found from those given lately, and not from all alerts that the partner ever raised: a cross
-// join keeps that order (SQLite). The cast makes SQLite find objections by whether they stand, and not in the order of
+// Answers are found from those given lately, and not from all that the partner ever raised or was asked: a cross join
+// keeps that order (SQLite). The cast makes SQLite find objections by whether they stand, and not in the order of
 // the result.
 pub(in crate::store) const NEWS: &str = "SELECT f.alert FROM follow_up f \
         WHERE f.partner = $1 AND f.by_digest AND f.posted_at IS NULL AND f.left_at IS NULL \
     UNION SELECT f.alert FROM follow_up f \
         WHERE f.partner = $1 AND f.closed_at IS NOT NULL AND f.posted_at >= $2 \
-    UNION SELECT s.alert FROM answer s JOIN follow_up f ON f.alert = s.alert AND f.partner = s.partner \
-        WHERE s.at >= $2 AND s.partner = $1 AND f.closed_at IS NOT NULL \
+    UNION SELECT f.alert FROM answer s CROSS JOIN follow_up f WHERE s.at >= $2 AND s.partner = $1 \
+        AND f.alert = s.alert AND f.partner = s.partner AND f.closed_at IS NOT NULL \
     UNION SELECT a.id FROM answer s CROSS JOIN alert a WHERE s.at >= $2 AND s.answer <> 'acknowledged' \
         AND a.id = s.alert AND a.issuer = $1 \
     UNION SELECT a.id FROM follow_up f CROSS JOIN alert a \
@@ -163,11 +163,12 @@ pub async fn unanswered(
 /// What is overdue by partner: how many alerts to acknowledge and how many to act on. The partner with the most urgent
 /// one comes first, then the one with the most; without exercises.
 pub async fn overdue(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<(PartnerId, u32, u32)>, StoreError> {
+    // All that is read of follow-ups is in their index: with a join, each of twenty thousand costs a search.
     const SQL: &str = "SELECT f.partner, \
             SUM(CASE WHEN f.acknowledged_at IS NULL THEN 1 ELSE 0 END), \
             SUM(CASE WHEN f.acknowledged_at IS NULL THEN 0 ELSE 1 END) \
-        FROM follow_up f JOIN alert a ON a.id = f.alert \
-        WHERE f.owes AND f.listed_by <= $1 AND NOT a.exercise \
+        FROM follow_up f WHERE f.owes AND f.listed_by <= $1 \
+            AND f.alert NOT IN (SELECT a.id FROM alert a WHERE a.exercise) \
         GROUP BY f.partner ORDER BY MIN(f.listed_tier), COUNT(*) DESC, f.partner";
     let rows: Vec<(String, i64, i64)> =
         on!(tx, c => query_as(SQL).bind(Micros::from(now)).fetch_all(c).await)?;

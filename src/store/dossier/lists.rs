@@ -104,9 +104,11 @@ pub async fn noted(tx: &mut Tx, partner: PartnerId, limit: usize) -> Result<Vec<
     all(ids)
 }
 
+// The cross join makes SQLite begin with the objections that stand, and not with all that the issuer ever raised.
 pub(in crate::store) const ASKING_ISSUER: &str = "SELECT a.id FROM alert a WHERE a.issuer = $1 AND a.legal_due IS NOT NULL AND a.withdrawn_at IS NULL \
-    UNION SELECT a.id FROM objection o JOIN alert a ON a.id = o.alert \
-        WHERE o.lifted_at IS NULL AND o.until > $2 AND a.issuer = $1 AND a.withdrawn_at IS NULL ORDER BY 1";
+    UNION SELECT a.id FROM objection o CROSS JOIN alert a \
+        WHERE o.lifted_at IS NULL AND o.until > $2 AND a.id = o.alert AND a.issuer = $1 AND a.withdrawn_at IS NULL \
+    ORDER BY 1";
 
 /// The alerts of an issuer on which a decision or legal details may be owed at an instant.
 pub async fn asking_issuer(tx: &mut Tx, issuer: PartnerId, now: Micros) -> Result<Vec<AlertId>, StoreError> {
