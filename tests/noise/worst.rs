@@ -5,7 +5,8 @@
 //! that is taken away later is), and messages that ring a role.
 
 use chappe::domain::{
-    actor::Actor, answer::Answer, partner::PartnerId, reference::AlertId, snowflake::ChannelId, tlp::Tlp,
+    actor::Actor, answer::Answer, call_list::Entry, partner::PartnerId, reference::AlertId,
+    snowflake::ChannelId, tlp::Tlp, whom::Whom,
 };
 use chrono::TimeDelta;
 use discord_sandbox::{Clock, Limits, Options};
@@ -54,11 +55,44 @@ async fn the_worst_day_is_twelve_messages_for_the_secretariat_and_six_for_an_iss
         noise(&world, world.channels[at], "Call these partners")
     });
     println!("issuers: {each:?}");
+    each_silent_partner_is_on_one_page(&world, &silent).await;
     assert!(posted - before <= SECRETARIAT && rang <= SECRETARIAT, "{posted} posted, {rang} rang");
     for (posted, rang) in each {
         assert!(posted <= ISSUER && rang <= ISSUER, "{each:?}");
     }
     world.ends().await;
+}
+
+/// One message stands, which shows the first of them; its pages show all, each once, the most urgent first.
+async fn each_silent_partner_is_on_one_page(world: &Delivery, silent: &[PartnerId]) {
+    let lists: Vec<String> = world.messages_in(world.secretariat).iter().map(harness::shown).collect();
+    let lists: Vec<&String> = lists.iter().filter(|text| text.contains("Call these partners")).collect();
+    let [list] = lists[..] else { panic!("one list: {lists:#?}") };
+    assert!(list.contains("- **Albania** · not acknowledged: ") && list.contains("And 10 more"), "{list}");
+    let (mut named, mut tiers, mut page, mut last) = (Vec::new(), Vec::new(), 0, 0);
+    while page <= last {
+        let shown = world.relay.all_to_call(Whom::Secretariat, page).await.unwrap();
+        for entry in &shown.0.entries {
+            let Entry::Partner(calls) = entry else { panic!("nothing is under red: {entry:?}") };
+            named.push(calls.partner);
+            tiers.push((calls.tier.0, calls.due_by));
+            let of = calls.partner;
+            let each = world.relay.alerts_to_call(Whom::Secretariat, of).await.unwrap();
+            assert_eq!(each.len(), calls.alerts(), "{of}");
+        }
+        (page, last) = (page + 1, shown.2);
+    }
+    assert!(tiers.is_sorted(), "{tiers:?}");
+    named.sort_unstable();
+    let mut silent = silent.to_vec();
+    silent.sort_unstable();
+    assert_eq!(named, silent);
+    // Each issuer calls about its own alerts alone.
+    for code in ISSUERS {
+        let issuer: PartnerId = code.parse().unwrap();
+        let alerts = world.relay.alerts_to_call(Whom::Partner(issuer), silent[0]).await.unwrap();
+        assert!(!alerts.is_empty() && alerts.len() <= ALERTS / ISSUERS.len(), "{code}: {alerts:?}");
+    }
 }
 
 /// The partners with their own zones, weekends, telephones and backup officers; all are asked to act on everything. One in

@@ -12,7 +12,7 @@ use serde_json::json;
 use tokio::task::spawn_blocking;
 
 use super::sample::{locales, tokyo};
-use super::{digests, lists};
+use super::{calls, digests, lists};
 
 /// The page's program that measures.
 const MEASURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sandbox/tests/node/heights.mjs");
@@ -38,6 +38,14 @@ fn messages(locales: &[&Locale]) -> Vec<(&'static str, u32, Message)> {
         ("digest of a heavy day", SCREEN * 3 / 2, digest(Tlp::Amber, "JP")),
         ("digest of an issuer", SCREEN * 3 / 2, digest(Tlp::Amber, "FR")),
         ("digest under red", SCREEN * 3 / 2, digest(Tlp::Red, "JP")),
+        ("level 3 of one alert", SCREEN * 3 / 2, told(Told::Calls(calls::one_alert(&calls::everybody())))),
+        ("level 3 of one partner", SCREEN * 3 / 2, told(Told::Calls(calls::one_partner("BA", 26)))),
+        ("level 3 of many partners", SCREEN * 3 / 2, told(Told::Calls(calls::many_partners(60)))),
+        (
+            "level 3 of many alerts",
+            SCREEN * 3 / 2,
+            told(Told::Calls(calls::many_alerts(40, &calls::everybody()))),
+        ),
         ("digest of the network", SCREEN * 3 / 2, told(Told::NetworkDigest(Box::new(digests::bad_day())))),
     ]
 }
