@@ -11,7 +11,7 @@ use chappe::domain::{
     alert::{Ask, Kind, Tier},
     answer::Answer,
     audience::Purpose,
-    call_list::{AlertCalls, CallList, Entry, ToCall, WhyCall},
+    call_list::{AlertCalls, Call, CallList, Entry, ToCall, WhyCall},
     dossier::Dossier,
     follow_up::Given,
     matter::Gap,
@@ -232,6 +232,23 @@ fn the_inbox_and_what_is_chosen_there_are_read_whole() {
     insta::assert_snapshot!("inbox", whole(|locale| render::inbox(locale, &all, 0, 0, Some(0))));
     insta::assert_snapshot!("inbox_of_few", whole(|locale| render::inbox(locale, &all[12..16], 0, 0, None)));
     insta::assert_snapshot!("inbox_chosen", whole(|locale| render::chosen(locale, &all, 7)));
+}
+
+#[test]
+fn what_is_opened_and_chosen_of_whom_to_call_is_read_whole() {
+    use super::calls::{everybody, many_partners, one_partner, silent};
+    let list = one_partner("JP", 26);
+    let call = Call { calls: silent(partner("JP"), 26), alerts: list.of_one.clone() };
+    let some = Call { alerts: call.alerts[..2].to_vec(), ..call.clone() };
+    let few =
+        CallList::of(everybody()[..3].iter().map(|one| Entry::Partner(silent(*one, 26))).collect(), true);
+    insta::assert_snapshot!("call", whole(|locale| render::call(locale, &call, None)));
+    insta::assert_snapshot!("call_about_some", whole(|locale| render::call(locale, &some, Some(7))));
+    insta::assert_snapshot!(
+        "calls_page",
+        whole(|locale| render::calls_page(locale, &many_partners(20), 0, 1))
+    );
+    insta::assert_snapshot!("calls_chosen", whole(|locale| render::calls_chosen(locale, &few, 7)));
 }
 
 #[test]

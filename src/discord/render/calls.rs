@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::inbox::ALL;
-use super::line::{GREY, accent, brief, count, mention, some};
+use super::line::{GREY, accent, brief, count, mention, sign, some};
 use super::matter::turning;
 use crate::domain::snowflake::RoleId;
 use crate::{
@@ -22,10 +22,11 @@ use crate::{
     domain::{
         alert::Tier,
         call_list::{AlertCalls, Call, CallList, Entry, PARTNERS, PartnerCalls, ToCall, WhyCall},
+        follow_up::Stage,
         partner::PartnerId,
         tlp::Tlp,
     },
-    i18n::{Code, Locale, Phrase, Plain, say},
+    i18n::{Code, Countdown, Locale, Phrase, Plain, say},
 };
 
 /// The most room of one message, less than Discord takes: it has to be read on a telephone.
@@ -98,6 +99,8 @@ pub fn calls_chosen(locale: &Locale, list: &CallList, chosen: u64) -> Message {
 pub fn call(locale: &Locale, call: &Call, chosen: Option<u64>) -> Message {
     let Call { calls, alerts } = call;
     let mut parts = vec![text(format!("**{}** · {}", locale.say(&calls.partner), reachable(locale, calls)))];
+    let all = if chosen.is_some() { alerts.len() } else { calls.alerts() };
+    let shown = &alerts[..alerts.len().min(OF_ONE)];
     match chosen {
         Some(chosen) => {
             parts.extend(outcome(locale, |reached| CallPress::CalledChosen(chosen, reached)));
@@ -107,16 +110,30 @@ pub fn call(locale: &Locale, call: &Call, chosen: Option<u64>) -> Message {
             parts.extend(outcome(locale, |reached| CallPress::Called(calls.partner, reached)));
         }
     }
-    let about = |one: &AlertCalls| {
-        let whys: Vec<String> = one.partners.iter().map(|one| format!("- {}", why(locale, one))).collect();
-        format!("{}\n{}", brief(locale, &one.heading), whys.join("\n"))
-    };
-    let all = if chosen.is_some() { alerts.len() } else { calls.alerts() };
-    let lines: Vec<String> = alerts.iter().take(OF_ONE).map(about).collect();
-    let left = all.saturating_sub(lines.len());
-    let (body, _) = fitted(locale, lines, left, &parts);
+    let mut lines: Vec<String> = shown.iter().map(|one| about_one(locale, one)).collect();
+    if chosen.is_none() && alerts.len() > 1 {
+        parts.extend(states_of(locale, shown.iter()));
+        lines.insert(0, counted(locale, &calls.whys, Some(calls.tier), calls.due_by));
+    }
+    let (body, _) = fitted(locale, lines, all.saturating_sub(shown.len()), &parts);
     parts.insert(1, text(body));
     Message::new(parts)
+}
+
+/// An alert about which one partner is called: why, as a sign, its name, and since when.
+fn about_one(locale: &Locale, calls: &AlertCalls) -> String {
+    let signs: BTreeSet<&str> = calls
+        .whys
+        .iter()
+        .map(|why| match why {
+            WhyCall::Unposted => sign(Stage::Sending),
+            WhyCall::Unheard => sign(Stage::Posted),
+            WhyCall::Undone => sign(Stage::Acknowledged),
+        })
+        .collect();
+    let name = format!("{} {}", signs.into_iter().collect::<String>(), brief(locale, &calls.heading));
+    let since = calls.due_by.map(|at| Countdown::from(&at).to_string());
+    [Some(name), since].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// As many of these lines as have room beside the other parts, and how many are left out in all.
@@ -333,18 +350,21 @@ fn outcome(locale: &Locale, press: impl Fn(bool) -> CallPress) -> Vec<Value> {
 
 /// Shows the states of the alerts that have an entry: by a button if there is no other entry, else by a select.
 fn states(locale: &Locale, list: &CallList) -> Vec<Value> {
-    let words = locale.say(&say::button_show_states());
     if let [Entry::Alert(one)] = &list.entries[..] {
         let press = Press::from(LookPress::States(one.heading.id.clone(), 0));
-        return rows(&[button(Style::Secondary, &words, &press)]);
+        return rows(&[button(Style::Secondary, &locale.say(&say::button_show_states()), &press)]);
     }
-    let named = list.entries.iter().filter_map(|entry| match entry {
-        Entry::Alert(one) => Some(alert(locale, one)),
+    let alerts = list.entries.iter().filter_map(|entry| match entry {
+        Entry::Alert(one) => Some(one),
         Entry::Partner(_) => None,
     });
-    let choices: Vec<Choice> = named.collect();
-    (!choices.is_empty())
-        .then(|| select(&LookPress::StatesOf.into(), &words, &choices, 1, 1))
-        .into_iter()
-        .collect()
+    states_of(locale, alerts)
+}
+
+/// A select that shows the states of one of these alerts; none if there are none.
+fn states_of<'a>(locale: &Locale, alerts: impl Iterator<Item = &'a AlertCalls>) -> Vec<Value> {
+    let choices: Vec<Choice> = alerts.map(|one| alert(locale, one)).collect();
+    let words = locale.say(&say::button_show_states());
+    let menu = || select(&LookPress::StatesOf.into(), &words, &choices, 1, 1);
+    (!choices.is_empty()).then(menu).into_iter().collect()
 }

@@ -30,6 +30,17 @@ pub(in crate::store) const GROUPS: &str = "SELECT \
     COUNT(*) AS alerts \
     FROM follow_up f JOIN alert a ON a.id = f.alert WHERE f.call_since IS NOT NULL";
 
+/// SQL: how many alerts and groups there are, and how many follow-ups whose partner has answered or has no card.
+pub(in crate::store) const TOTALS: &str = "SELECT COUNT(DISTINCT f.alert), \
+    COUNT(DISTINCT CASE WHEN a.tlp = 'TLP:RED' THEN f.alert ELSE f.partner END), \
+    COUNT(CASE WHEN f.acknowledged_at IS NOT NULL OR f.posted_at IS NULL AND NOT f.by_digest THEN 1 END) \
+    FROM follow_up f JOIN alert a ON a.id = f.alert WHERE f.call_since IS NOT NULL";
+
+/// SQL: the partners that are named, for a condition that goes on. That they are asked to act is no part of it: by that
+/// SQLite would choose an index of everything that is owed.
+pub(in crate::store) const CALLEES: &str = "SELECT f.partner FROM follow_up f JOIN alert a ON a.id = f.alert \
+    WHERE f.call_since IS NOT NULL AND a.tlp <> 'TLP:RED'";
+
 /// Selects alerts about which partners have to be called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct About {
@@ -148,12 +159,8 @@ impl About {
 
     /// How many alerts and groups there are.
     pub async fn totals(&self, tx: &mut Tx) -> Result<Totals, StoreError> {
-        const ALERTS: &str = "SELECT COUNT(DISTINCT f.alert), \
-            COUNT(DISTINCT CASE WHEN a.tlp = 'TLP:RED' THEN f.alert ELSE f.partner END), \
-            COUNT(CASE WHEN f.acknowledged_at IS NOT NULL OR f.posted_at IS NULL AND NOT f.by_digest THEN 1 END) \
-            FROM follow_up f JOIN alert a ON a.id = f.alert WHERE f.call_since IS NOT NULL";
         let (alerts, groups, heard): (i64, i64, i64) = on!(tx, c => {
-            let mut sql = QueryBuilder::new(ALERTS);
+            let mut sql = QueryBuilder::new(TOTALS);
             self.narrow(&mut sql);
             sql.build_query_as().fetch_one(c).await
         })?;
@@ -162,12 +169,11 @@ impl About {
 
     /// The partners to which a call can be recorded: those that are named, and asked to act.
     pub async fn callees(&self, tx: &mut Tx) -> Result<Vec<PartnerId>, StoreError> {
-        const CALLEES: &str = "SELECT DISTINCT f.partner FROM follow_up f JOIN alert a ON a.id = f.alert \
-            WHERE f.call_since IS NOT NULL AND f.owes AND a.tlp <> 'TLP:RED'";
         let rows: Vec<String> = on!(tx, c => {
             let mut sql = QueryBuilder::new(CALLEES);
             self.narrow(&mut sql);
-            sql.push(" ORDER BY 1").build_query_scalar().fetch_all(c).await
+            sql.push(" GROUP BY f.partner HAVING COUNT(CASE WHEN f.owes THEN 1 END) > 0 ORDER BY 1");
+            sql.build_query_scalar().fetch_all(c).await
         })?;
         rows.into_iter().map(|code| read(&code, "follow_up.partner", &code)).collect()
     }
