@@ -98,17 +98,15 @@ pub fn calls_chosen(locale: &Locale, list: &CallList, chosen: u64) -> Message {
 #[must_use]
 pub fn call(locale: &Locale, call: &Call, chosen: Option<u64>) -> Message {
     let Call { calls, alerts } = call;
-    let mut parts = vec![text(format!("**{}** · {}", locale.say(&calls.partner), reachable(locale, calls)))];
+    let number = reachable(locale, calls.hotline.as_ref(), calls.has_backup);
+    let mut parts = vec![text(format!("**{}** · {number}", locale.say(&calls.partner)))];
     let all = if chosen.is_some() { alerts.len() } else { calls.alerts() };
     let shown = &alerts[..alerts.len().min(OF_ONE)];
-    match chosen {
-        Some(chosen) => {
-            parts.extend(outcome(locale, |reached| CallPress::CalledChosen(chosen, reached)));
-        }
-        None => {
-            parts.extend(some_alerts(locale, calls.partner, alerts));
-            parts.extend(outcome(locale, |reached| CallPress::Called(calls.partner, reached)));
-        }
+    if let Some(chosen) = chosen {
+        parts.extend(outcome(locale, |reached| CallPress::CalledChosen(chosen, reached)));
+    } else {
+        parts.extend(some_alerts(locale, calls.partner, alerts));
+        parts.extend(outcome(locale, |reached| CallPress::Called(calls.partner, reached)));
     }
     let mut lines: Vec<String> = shown.iter().map(|one| about_one(locale, one)).collect();
     if chosen.is_none() && alerts.len() > 1 {
@@ -171,9 +169,7 @@ fn said(locale: &Locale, entries: &[Entry], of_one: &[AlertCalls]) -> Vec<String
 /// The only alert: its name, and a line for each partner.
 fn of_alert(locale: &Locale, calls: &AlertCalls) -> Vec<String> {
     let partner = |one: &ToCall| {
-        let backup = (!one.has_backup).then(|| locale.say(&say::follow_up_no_backup()));
-        let said = [Some(why(locale, one)), Some(number(locale, one.hotline.as_ref())), backup];
-        format!("- {}", said.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+        format!("- {} · {}", why(locale, one), reachable(locale, one.hotline.as_ref(), one.has_backup))
     };
     let mut lines = vec![brief(locale, &calls.heading)];
     lines.extend(calls.partners.iter().map(partner));
@@ -255,10 +251,9 @@ fn why(locale: &Locale, one: &ToCall) -> String {
 }
 
 /// Where a partner can be called, and whether it has nobody else.
-fn reachable(locale: &Locale, calls: &PartnerCalls) -> String {
-    let backup = (!calls.has_backup).then(|| locale.say(&say::follow_up_no_backup()));
-    let said = [Some(number(locale, calls.hotline.as_ref())), backup];
-    said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+fn reachable(locale: &Locale, hotline: Option<&String>, has_backup: bool) -> String {
+    let number = number(locale, hotline);
+    if has_backup { number } else { format!("{number} · {}", locale.say(&say::follow_up_no_backup())) }
 }
 
 fn number(locale: &Locale, hotline: Option<&String>) -> String {

@@ -154,7 +154,7 @@ impl About {
             sql.push_bind(count(most)).push(" OFFSET ").push_bind(count(skip));
             sql.build_query_as().fetch_all(c).await
         })?;
-        rows.into_iter().map(group).collect()
+        rows.iter().map(group).collect()
     }
 
     /// How many alerts and groups there are.
@@ -213,7 +213,7 @@ impl About {
     }
 }
 
-fn group(row: GroupRow) -> Result<Group, StoreError> {
+fn group(row: &GroupRow) -> Result<Group, StoreError> {
     let of = match (&row.partner, &row.alert) {
         (Some(partner), _) => Named::Partner(read(partner, "follow_up.partner", partner)?),
         (None, alert) => {
