@@ -51,7 +51,7 @@ pub(super) async fn list(
         [partner] if !by_alert => of_partner(tx, current, whose, partner).await?,
         _ => Vec::new(),
     };
-    Ok(Some(CallList { entries, more: all - shown, unheard: totals.unheard, callees, of_one }))
+    Ok(Some(CallList { entries, more: all.saturating_sub(shown), unheard: totals.unheard, callees, of_one }))
 }
 
 /// A text that is equal exactly if the list looks the same.

@@ -41,6 +41,7 @@ async fn the_worst_day_is_twelve_messages_for_the_secretariat_and_six_for_an_iss
         let alert = raises(&world, number).await;
         Site::advance(&world, TimeDelta::minutes(3)).await;
         for partner in world.partners.iter().filter(|one| !silent.contains(one)) {
+            // Who raised it owes nothing, and is refused.
             let _ = world.relay.answer(officer(partner.as_str(), 1), &alert, Answer::Done, None).await;
         }
         Site::advance(&world, TimeDelta::minutes(12)).await;
@@ -126,7 +127,7 @@ async fn as_in_life(world: &Delivery) {
     world.relay.apply_network(Actor::Operator, &written, current.revision).await.unwrap();
 }
 
-/// Every third partner, none of the issuers among them.
+/// A third of the partners, of many zones, none of the issuers among them.
 fn silent(world: &Delivery) -> Vec<PartnerId> {
     let others = world.partners.iter().filter(|one| !ISSUERS.contains(&one.as_str()));
     others.step_by(2).take(PARTNERS / 3).copied().collect()
