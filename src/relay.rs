@@ -40,6 +40,7 @@ pub use telling::{Delivered, Telling};
 mod about;
 mod addressing;
 mod answer;
+mod called;
 mod calls;
 mod cards;
 mod change;

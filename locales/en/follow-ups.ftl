@@ -46,14 +46,31 @@ follow-up-count-undone = acknowledged, not done: { $count }
 # (ring line) Of one partner.
 # $count (Number) – how many cards, such as 3.
 follow-up-count-unposted = not posted: { $count }
+# (ring line) Of one partner, behind how many alerts there are in all: how many of them are of its most urgent tier.
+# $count (Number) – how many alerts, such as 2.
+follow-up-count-tier-1 = tier 1: { $count }
+# (ring line) Of one partner, behind how many alerts there are in all: how many of them are of its most urgent tier.
+# $count (Number) – how many alerts, such as 2.
+follow-up-count-tier-2 = tier 2: { $count }
+# (ring line) Of one partner, behind how many alerts there are in all: how many of them are of its most urgent tier.
+# $count (Number) – how many alerts, such as 2.
+follow-up-count-tier-3 = tier 3: { $count }
+# (ring line) Of one partner, behind how many alerts there are in all: how many of them are of its most urgent tier.
+# $count (Number) – how many alerts, such as 2.
+follow-up-count-tier-4 = tier 4: { $count }
 # (ring line) Of several alerts of one partner.
 # $left (Countdown) – how long ago the first of their deadlines passed, such as 2 hours ago.
 follow-up-first-due = the first was due: { $left }
 # (ring line)
 # $count (Number) – how many more partners or alerts have no room, such as 3.
 follow-up-more = And { $count } more, less urgent.
-# (private reply) Above a list of partners, one of which is chosen: its number and the two buttons come next.
+# (select) Above a list of partners, of which some are chosen: their numbers and the two buttons come next.
 follow-up-call = Record a call
+# (option of a select) It stands for all partners to which a call can be recorded.
+# $count (Number) – how many partners, such as 20.
+follow-up-all-partners = All partners: { $count }
+# (button) It opens the whole list of whom to call, page by page.
+follow-up-show-all = Show all
 # (button in two languages, select)
 follow-up-reached = Reached
 # (button in two languages, select)

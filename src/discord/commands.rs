@@ -25,6 +25,7 @@ use crate::relay::No;
 mod amend;
 mod answers;
 mod audit;
+mod calls;
 mod change;
 mod channels;
 mod correct;
@@ -234,6 +235,7 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         Press::Draft(draft, step) => draft::press(desk, asked, draft, *step, values).await,
         Press::Answer(press) => answers::press(desk, asked, press, values).await,
         Press::FollowUp(press) => follow_up::press(desk, asked, press, values).await,
+        Press::Call(press) => calls::press(desk, asked, press, values).await,
         Press::Hour(press) => hour::press(desk, asked, press).await,
         Press::Change(press) => change::press(desk, asked, press).await,
         Press::Erase(press) => erase::press(desk, asked, press).await,

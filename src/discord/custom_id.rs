@@ -20,8 +20,8 @@ pub use form::Form;
 pub use origin::Origin;
 pub use outline::Outline;
 pub use press::{
-    AmendPress, AnswerPress, ChangePress, DeskPress, DutyPress, ErasePress, FollowUpPress, HourPress,
-    InboxPress, LookPress, NetworkPress, RecordPress,
+    AmendPress, AnswerPress, CallPress, ChangePress, DeskPress, DutyPress, ErasePress, FollowUpPress,
+    HourPress, InboxPress, LookPress, NetworkPress, RecordPress,
 };
 pub use step::{MatterStep, PreviewPart, Sheet, Step};
 
@@ -51,6 +51,8 @@ pub enum Press {
     Answer(AnswerPress),
     /// See [`FollowUpPress`].
     FollowUp(FollowUpPress),
+    /// See [`CallPress`].
+    Call(CallPress),
     /// See [`HourPress`].
     Hour(HourPress),
     /// See [`ChangePress`].
@@ -130,6 +132,7 @@ part_of_press! {
     Open Form,
     Answer AnswerPress,
     FollowUp FollowUpPress,
+    Call CallPress,
     Hour HourPress,
     Change ChangePress,
     Erase ErasePress,

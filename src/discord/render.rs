@@ -51,7 +51,7 @@ pub use amendment::{amendment, word_wanted};
 pub use answered::{note, noted, reported, withdrawal};
 pub use audit::{actor, record, record_extract, record_group};
 pub use board::{board, states};
-pub use calls::call;
+pub use calls::{call, calls_chosen, calls_page};
 pub use card::card;
 pub use channels::{channels, tried};
 pub use coverage::coverage;

@@ -1,7 +1,8 @@
 //! Whom to call: the one message for an issuer, and the one for the secretariat, that lists the partners that do not
 //! answer or whose cards could not be posted.
 //!
-//! The tick looks at a list a short while after something on it has changed; the delivery worker asks what it says.
+//! The tick looks at a list a short while after something on it has changed; the delivery worker asks what it says. What
+//! it says is in [`called`](super::called).
 //!
 //! Laws: what a list says is decided when it is sent, never when it was asked for. It is edited as it changes. It
 //! rings, by a new message in place of the old one, only for what nobody was rung for yet. It is taken away when it
@@ -13,29 +14,27 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::rung::{leaves, on_duty, rang, rings_from, stands};
 use super::telling::{BETWEEN_EDITS, Delivered, Telling};
-use super::{Current, No, Relay, print};
+use super::{Current, called};
 use crate::domain::{
     alert::Tier,
-    call_list::{CallList, Calls},
+    call_list::CallList,
     dossier::Dossier,
     due::Due,
     notice::{Notice, Told},
     partner::PartnerId,
     reference::AlertId,
-    refusal::Refusal,
     ringing::By,
     snowflake::{ChannelId, RoleId},
     whom::Whom,
 };
-use crate::store::dossier::About;
 use crate::store::outbox::{self, Priority};
 use crate::store::ring::{self, Standing};
-use crate::store::{Micros, StoreError, Tx, dossier, due};
+use crate::store::{Micros, StoreError, Tx, due};
 
 /// How long a list waits for further changes: the cards of sixty partners are posted within some seconds of raising,
 /// and their deadlines lie as close together.
 const TOGETHER: TimeDelta = TimeDelta::seconds(15);
-/// The most alerts that a list is made of: somewhat more than have room in a message.
+/// The most alerts about which a ring is journalled again, beside all about which nobody was rung before.
 const MOST: usize = 50;
 /// The name under which the list's message stands.
 const NAME: &str = "calls";
@@ -140,7 +139,7 @@ pub(super) async fn delivered(
     if delivered.rang {
         let at = delivered.at.min(now);
         // It rang for what it lists, and also for alerts that it only counts and for which nobody was rung before.
-        let (about, last) = (about(whose, None), ring::last(tx, whose).await?.calls);
+        let (about, last) = (called::about(whose, None), ring::last(tx, whose).await?.calls);
         let mut listed: BTreeSet<AlertId> = about.first(tx, MOST).await?.into_iter().collect();
         listed.extend(about.since(tx, last.map(Micros::from), at.into()).await?);
         rang(tx, on_duty(whose), &Notice::Calls { whose }, listed.iter().map(AlertId::as_str), at).await?;
@@ -173,19 +172,12 @@ async fn plan(
     whose: Whom,
     now: DateTime<Utc>,
 ) -> Result<Option<Plan>, StoreError> {
-    let about = about(whose, None);
+    let about = called::about(whose, None);
     let last = ring::last(tx, whose).await?.calls;
     let latest = about.latest(tx).await?.into_iter();
     let fresh = latest.filter(|(_, since)| last.is_none_or(|last| *since > last));
     let fresh: BTreeSet<Tier> = fresh.map(|(tier, _)| tier).collect();
-    let ids = about.first(tx, MOST).await?;
-    let more = if ids.len() < MOST { 0 } else { about.count(tx).await? - ids.len() };
-    let dossiers = dossier::load_all(tx, &ids).await?;
-    let calls = dossiers.iter().filter_map(|one| one.calls(whose, &current.network.directory));
-    let alerts: Vec<Calls> = calls.collect();
-    if alerts.is_empty() {
-        return Ok(None);
-    }
+    let Some(list) = called::list(tx, current, whose).await? else { return Ok(None) };
     let (mut rings, mut again): (Option<RoleId>, Option<DateTime<Utc>>) = (None, None);
     let urgent = fresh.iter().any(|tier| tier.is_urgent());
     for tier in fresh {
@@ -195,39 +187,11 @@ async fn plan(
             None => {}
         }
     }
-    let list = CallList { alerts, more };
-    Ok(Some(Plan { state: state(&list), list, rings, urgent, again: again.filter(|_| rings.is_none()) }))
-}
-
-/// Selects the alerts about which this reader has to call somebody: one partner, or any.
-fn about(whose: Whom, partner: Option<PartnerId>) -> About {
-    About { issuer: whose.partner(), partner }
-}
-
-fn state(list: &CallList) -> String {
-    let shown = |one: &Calls| serde_json::json!([&*one.heading, one.whys, one.partners]);
-    let alerts: Vec<_> = list.alerts.iter().map(shown).collect();
-    print(serde_json::json!([alerts, list.more]).to_string())
-}
-
-impl Relay {
-    /// What there is to call a partner about, for a reader who may call it: the issuer for its own alerts, or the
-    /// secretariat for all. The most urgent alerts, and how many more there are. Under `TLP:RED` nobody is named.
-    /// Refused if there is nothing any more.
-    pub async fn to_call(&self, viewer: Whom, partner: PartnerId) -> Result<CallList, No> {
-        let (mut tx, current) = (self.store.read().await?, self.current());
-        let about = about(viewer, Some(partner));
-        let ids = about.first(&mut tx, MOST).await?;
-        let more = if ids.len() < MOST { 0 } else { about.count(&mut tx).await? - ids.len() };
-        let mut alerts = Vec::new();
-        for dossier in dossier::load_all(&mut tx, &ids).await? {
-            let Some(mut calls) = dossier.calls(viewer, &current.network.directory) else { continue };
-            calls.partners.retain(|one| one.partner == partner);
-            alerts.extend((!calls.partners.is_empty()).then_some(calls));
-        }
-        if alerts.is_empty() {
-            return Err(Refusal::NobodyToCall.into());
-        }
-        Ok(CallList { alerts, more })
-    }
+    Ok(Some(Plan {
+        state: called::state(&list),
+        list,
+        rings,
+        urgent,
+        again: again.filter(|_| rings.is_none()),
+    }))
 }

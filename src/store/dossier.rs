@@ -21,7 +21,7 @@ use crate::domain::{
 };
 
 mod answers;
-mod calls;
+pub mod calls;
 mod clocks;
 mod each;
 mod left;
@@ -30,7 +30,6 @@ mod parts;
 mod reports;
 pub(super) mod ringing;
 
-pub use calls::About;
 pub use left::{closed_by_leaving, left, open_to_groups, partners, unclosed, withdrawn_before};
 pub use lists::{
     LISTED_TIER, asking_issuer, count_owed, latest, list_anew, most_urgent_owed, named_like, noted,
@@ -102,8 +101,25 @@ pub async fn purpose_of(
 /// The dossiers of several alerts in the order given, in few statements for all. Alerts that do not exist are left
 /// out, and so are those that cannot be read: they are set aside, and do not harm the others.
 pub async fn load_all(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Dossier>, StoreError> {
+    readable(tx, ids, None).await
+}
+
+/// The same, each with only one of its addressees, as `load_for` does.
+pub async fn load_all_for(
+    tx: &mut Tx,
+    ids: &[AlertId],
+    partner: PartnerId,
+) -> Result<Vec<Dossier>, StoreError> {
+    readable(tx, ids, Some(partner)).await
+}
+
+async fn readable(
+    tx: &mut Tx,
+    ids: &[AlertId],
+    addressee: Option<PartnerId>,
+) -> Result<Vec<Dossier>, StoreError> {
     let mut found = Vec::new();
-    for dossier in load_each(tx, ids, None).await? {
+    for dossier in load_each(tx, ids, addressee).await? {
         match dossier {
             Ok(dossier) => found.push(dossier),
             Err(error @ StoreError::Corrupt { .. }) => aside::note(tx, &error).await?,

@@ -31,9 +31,13 @@ async fn what_is_in_trouble_is_found_without_reading_what_was_sent() {
 
 #[tokio::test]
 async fn whom_to_call_is_found_among_those_alone_who_have_to_be_called() {
+    use dossier::calls::{CALLEES, GROUPS, TOTALS};
     let first = "SELECT f.alert FROM follow_up f WHERE f.call_since IS NOT NULL \
         ORDER BY f.listed_tier, f.listed_by, f.alert LIMIT $1";
-    for (sql, steps) in plans(&[first]).await {
+    let groups = format!("{GROUPS} GROUP BY 1, 2");
+    let of_issuer = format!("{GROUPS} AND f.listed_to = $1 GROUP BY 1, 2");
+    let callees = format!("{CALLEES} GROUP BY f.partner");
+    for (sql, steps) in plans(&[first, &groups, &of_issuer, TOTALS, &callees]).await {
         assert!(steps.iter().any(|step| step.contains("follow_up_to_call")), "{sql}: {steps:?}");
     }
 }

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a story stops at once where something is not as it should be")]
 
 mod answered;
+mod calls;
 mod clocks;
 mod done;
 mod erased;

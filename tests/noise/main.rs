@@ -5,6 +5,7 @@
 
 mod boards;
 mod night;
+mod worst;
 
 use std::collections::BTreeSet;
 

@@ -7,6 +7,7 @@ mod decided;
 mod desk;
 
 mod at_work;
+mod calls;
 mod changing;
 mod clocks;
 mod consulted;

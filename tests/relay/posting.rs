@@ -3,7 +3,7 @@
 use chappe::domain::{
     alert::Tier,
     answer::Answer,
-    call_list::WhyCall,
+    call_list::{Entry, WhyCall},
     follow_up::Stage,
     location::Location,
     matter::Matter,
@@ -113,7 +113,8 @@ async fn a_card_that_is_not_posted_goes_to_issuer_and_secretariat(base: &Base) {
     for whose in [Whom::Partner(officer("FR", 1).partner), Whom::Secretariat] {
         let told = desk.tells(&Notice::Calls { whose }).await.unwrap();
         let Told::Calls(list) = told.told else { panic!("{:?}", told.told) };
-        let unposted: Vec<_> = list.alerts[0].partners.iter().map(|one| (one.partner, one.why)).collect();
+        let [Entry::Alert(calls)] = &list.entries[..] else { panic!("about one alert: {list:?}") };
+        let unposted: Vec<_> = calls.partners.iter().map(|one| (one.partner, one.why)).collect();
         assert!(unposted.contains(&(germany, WhyCall::Unposted)), "{unposted:?}");
         assert!(told.rings.is_some(), "{whose}");
     }

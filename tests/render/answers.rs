@@ -39,6 +39,7 @@ impl Longest {
     }
 
     fn of_alerts(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
+        let lists = self.call_lists();
         let (alert, id, heading) = (&self.alert, &self.alert.alert.id, name(&self.alert));
         let content = alert.content(partner("JP")).expect("addressed");
         let exact = alert.exact(partner("JP")).expect("addressed");
@@ -87,7 +88,15 @@ impl Longest {
                 )],
             ),
             ("decided", vec![render::decided(locale, id, &phrase("receipt-not-shared", Vec::new()))]),
-            ("call", vec![render::call(locale, partner("AE"), &self.to_call_many())]),
+            (
+                "call",
+                vec![
+                    render::call(locale, &self.call(), None),
+                    render::call(locale, &self.call(), Some(u64::MAX)),
+                ],
+            ),
+            ("calls_page", lists.iter().map(|list| render::calls_page(locale, list, 1, 6)).collect()),
+            ("calls_chosen", lists.iter().map(|list| render::calls_chosen(locale, list, u64::MAX)).collect()),
             ("widen", vec![render::widen(locale, &heading)]),
             ("withdraw", vec![render::withdraw(locale, &heading)]),
             ("taking_out", vec![render::taking_out(locale, &self.taking_out())]),

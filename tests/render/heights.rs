@@ -22,7 +22,7 @@ use serde_json::json;
 use tokio::task::spawn_blocking;
 
 use super::sample::{locales, now, partner, to_japan, tokyo};
-use super::{boards, card, digests, drafts, lists};
+use super::{boards, calls, card, digests, drafts, lists};
 
 /// The page's program that measures.
 const MEASURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sandbox/tests/node/heights.mjs");
@@ -76,6 +76,13 @@ fn messages(locales: &[&Locale], duty: RoleId) -> Vec<Measured> {
         Measured::new("digest of a heavy day", digest(Tlp::Amber, "JP")),
         Measured::new("digest of an issuer", digest(Tlp::Amber, "FR")),
         Measured::new("digest under red", digest(Tlp::Red, "JP")),
+        Measured::new("level 3 of one alert", told(Told::Calls(calls::one_alert(&calls::everybody())))),
+        Measured::new("level 3 of one partner", told(Told::Calls(calls::one_partner("BA", 26)))),
+        Measured::new("level 3 of many partners", told(Told::Calls(calls::many_partners(60)))),
+        Measured::new(
+            "level 3 of many alerts",
+            told(Told::Calls(calls::many_alerts(40, &calls::everybody()))),
+        ),
         Measured::new("digest of the network", told(Told::NetworkDigest(Box::new(digests::bad_day())))),
     ];
     all.extend(at_a_glance(locales, duty));

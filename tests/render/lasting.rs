@@ -11,7 +11,7 @@ use chappe::domain::{
     actor::Done,
     alert::{Ask, Kind, Tier},
     audience::Purpose,
-    call_list::{CallList, Calls},
+    call_list::{AlertCalls, CallList, Entry},
     dossier::Dossier,
     ladder::Step,
     notice::Told,
@@ -28,13 +28,21 @@ use crate::sample::{SECRETS, dossier, locales, now, others, partner, to_japan, t
 use crate::{DUTY, called, card, check, duty, english, name, ring_of, seen};
 
 /// France is to call these partners about an alert: the first does not answer, the others are not done with it.
-fn climbed(tlp: Tlp, partners: &[PartnerId]) -> Calls {
+fn climbed(tlp: Tlp, partners: &[PartnerId]) -> AlertCalls {
     let mut alert = dossier(Tier::One, tlp, partners, Purpose::Action(Ask::Refer));
     for (index, one) in alert.follow_ups.values_mut().enumerate() {
         (one.ladder.step, one.ladder.call_since) = (Some(Step::LastResort), Some(now()));
         one.acknowledged = Some(Done { at: now(), by: UserId(7) }).filter(|_| index > 0);
     }
     alert.calls(Whom::Partner(partner("FR")), &Directory::default()).expect("they have to be called")
+}
+
+/// A list of these alerts, and of whom they name.
+fn to_call(alerts: Vec<AlertCalls>) -> CallList {
+    let callees: BTreeSet<PartnerId> =
+        alerts.iter().flat_map(|one| &one.partners).map(|one| one.partner).collect();
+    let entries = alerts.into_iter().map(Entry::Alert).collect();
+    CallList { callees: callees.into_iter().collect(), ..CallList::of(entries, false) }
 }
 
 /// Every lasting message about an alert: cards of every purpose and the board, in every language.
@@ -49,8 +57,8 @@ fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
         Told::Board(Box::new(alert.board(partner("FR"), now()).expect("the issuer"))),
         Told::Ring(ring_of(vec![called(heading())])),
         Told::Backup { called: ring_of(vec![called(heading())]), hotline: Some("+81 3 0000".to_owned()) },
-        Told::Calls(CallList { alerts: vec![calls.clone()], more: 0 }),
-        Told::Calls(CallList { alerts: vec![calls.clone(), calls], more: 0 }),
+        Told::Calls(to_call(vec![calls.clone()])),
+        Told::Calls(to_call(vec![calls.clone(), calls])),
         Told::Wait(heading(), vec![wait, decide]),
         Told::GoOn(heading(), false),
         Told::GoOn(heading(), true),
@@ -114,8 +122,8 @@ fn under_red_no_word_and_no_id_tells_the_issuer_which_partner_it_is() {
     let one = |tlp, of| climbed(tlp, &[of]);
     let told: [&dyn Fn(Tlp, PartnerId) -> Told; 3] = [
         &|tlp, of| Told::ShareWanted(name(&to_japan(Tier::One, tlp)), of),
-        &|tlp, of| Told::Calls(CallList { alerts: vec![one(tlp, of)], more: 0 }),
-        &|tlp, of| Told::Calls(CallList { alerts: vec![one(tlp, of), one(tlp, of)], more: 0 }),
+        &|tlp, of| Told::Calls(to_call(vec![one(tlp, of)])),
+        &|tlp, of| Told::Calls(to_call(vec![one(tlp, of), one(tlp, of)])),
     ];
     for told in told {
         for locale in locales().iter() {

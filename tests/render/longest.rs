@@ -6,7 +6,7 @@ use chappe::domain::{
     alert::{Ask, Ground, Kind, Tier},
     answer::Answer,
     audience::Purpose,
-    call_list::{CallList, Calls, ToCall, WhyCall},
+    call_list::{AlertCalls, Call, CallList, Entry, PartnerCalls, ToCall, WhyCall},
     dossier::Dossier,
     follow_up::{Given, Said},
     hand_over::Handed,
@@ -29,6 +29,7 @@ use chappe::domain::{
 };
 use chrono::TimeDelta;
 
+use super::calls::everybody;
 use super::sample::{dossier, now, others, partner};
 use super::{DUTY, card, digests, duty, name};
 
@@ -48,36 +49,72 @@ impl Longest {
     }
 
     /// These partners have to be called about an alert, each at as long a number as the network's file takes.
-    fn to_call(&self, alert: &Dossier, partners: &[PartnerId]) -> Calls {
+    fn to_call(&self, alert: &Dossier, partners: &[PartnerId]) -> AlertCalls {
         let hotline = Some(self.words(80));
         let why = |index: usize| [WhyCall::Unheard, WhyCall::Undone, WhyCall::Unposted][index % 3];
         let one = |(index, partner): (usize, &PartnerId)| ToCall {
             partner: *partner,
             why: why(index),
-            owes: true,
             due_by: Some(now()),
             hotline: hotline.clone(),
             has_backup: false,
         };
         let partners: Vec<ToCall> = partners.iter().enumerate().map(one).collect();
         let whys = partners.iter().map(|one| one.why).collect();
-        Calls { heading: name(alert), whys, partners, due_by: Some(now()) }
+        AlertCalls { heading: name(alert), whys, partners, due_by: Some(now()) }
     }
 
-    /// As many alerts as a list is made of, and each of these partners on each.
-    fn call_list(&self, partners: &[PartnerId]) -> CallList {
+    /// More alerts than a list is made of, and each of these partners on each.
+    fn alerts_to_call(&self, count: u8, partners: &[PartnerId]) -> Vec<AlertCalls> {
         let alert = |byte| {
             let mut alert = self.alert.clone();
             alert.alert.matter.locations.truncate(1);
             alert.alert.id = AlertId::from_random([byte; 10]);
             self.to_call(&alert, partners)
         };
-        CallList { alerts: (0..50).map(alert).collect(), more: 20_000 }
+        (0..count).map(alert).collect()
     }
 
-    /// One partner has to be called about all of them.
-    pub(crate) fn to_call_many(&self) -> CallList {
-        self.call_list(&[partner("AE")])
+    /// These partners have to be called, each about so many alerts that nobody counts them.
+    fn partners_to_call(&self, partners: &[PartnerId]) -> Vec<PartnerCalls> {
+        let calls = |partner: &PartnerId| PartnerCalls {
+            partner: *partner,
+            hotline: Some(self.words(80)),
+            has_backup: false,
+            whys: [WhyCall::Unposted, WhyCall::Unheard, WhyCall::Undone].map(|why| (why, 20_000)).into(),
+            tier: (Tier::Three, 20_000),
+            due_by: Some(now()),
+            owes: true,
+        };
+        partners.iter().map(calls).collect()
+    }
+
+    /// Lists of partners, of alerts, and of one alert and one partner, with more than has room.
+    pub(crate) fn call_lists(&self) -> Vec<CallList> {
+        let (alert, everybody) = (&self.alert, &everybody()[..]);
+        let list = |entries: Vec<Entry>| CallList {
+            more: 20_000,
+            callees: everybody.to_vec(),
+            ..CallList::of(entries, true)
+        };
+        let only = |calls| CallList { more: 0, ..list(vec![Entry::Alert(calls)]) };
+        let one = &everybody[..1];
+        let of_one = self.alerts_to_call(25, one);
+        let sole = self.partners_to_call(one).into_iter().map(Entry::Partner).collect();
+        vec![
+            only(self.to_call(alert, everybody)),
+            CallList { callees: one.to_vec(), ..only(self.to_call(alert, one)) },
+            list(self.alerts_to_call(50, everybody).into_iter().map(Entry::Alert).collect()),
+            list(self.partners_to_call(everybody).into_iter().map(Entry::Partner).collect()),
+            CallList { callees: one.to_vec(), of_one, ..list(sole) },
+        ]
+    }
+
+    /// One partner has to be called about more alerts than it has lines for.
+    pub(crate) fn call(&self) -> Call {
+        let one = [partner("AE")];
+        let calls = self.partners_to_call(&one).remove(0);
+        Call { calls, alerts: self.alerts_to_call(25, &one) }
     }
 
     /// Forty alerts that are open at once.
@@ -140,7 +177,6 @@ impl Longest {
     pub(crate) fn told(&self) -> Vec<Told> {
         let alert = &self.alert;
         let heading = || name(alert);
-        let everybody: Vec<PartnerId> = others().into_iter().chain([partner("FR")]).collect();
         let deciding = Some(Deciding { by: now(), raised_at: now() });
         let numbers = (1..=MOST_LOCATIONS).step_by(2).collect();
         let wait = Wait { numbers, until: now(), decide_by: None };
@@ -157,15 +193,11 @@ impl Longest {
         let taken = Done { at: now(), by: UserId(u64::MAX) };
         let taken = Handed { taken: Some(taken), ..handed.clone() };
         handed.backup = None;
-        let mut told = vec![
+        let mut told: Vec<Told> = self.call_lists().into_iter().map(Told::Calls).collect();
+        told.extend([
             Told::Ring(self.called()),
             Told::Ring(Self::urgent()),
             Told::Backup { called: self.called(), hotline: Some(self.words(80)) },
-            Told::Calls(CallList { alerts: vec![self.to_call(alert, &everybody)], more: 0 }),
-            Told::Calls(CallList { alerts: vec![self.to_call(alert, &everybody[..1])], more: 0 }),
-            Told::Calls(self.call_list(&everybody)),
-            Told::Calls(self.call_list(&everybody[..40])),
-            Told::Calls(self.to_call_many()),
             Told::Wait(heading(), waits),
             Told::GoOn(heading(), false),
             Told::GoOn(heading(), true),
@@ -195,7 +227,7 @@ impl Longest {
             Told::Returned { left: now(), back: now() },
             Told::Panel,
             Told::SecretariatsPanel,
-        ];
+        ]);
         for tlp in Tlp::ALL {
             for reader in ["FR", "JP"] {
                 told.push(Told::Digest(Box::new(digests::full(*tlp, reader))));

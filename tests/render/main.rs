@@ -32,6 +32,7 @@ use serde_json::Value;
 mod admins;
 mod answers;
 mod boards;
+mod calls;
 mod clocks;
 mod digests;
 mod drafts;

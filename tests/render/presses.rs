@@ -2,9 +2,9 @@
 
 use chappe::discord::command::Command;
 use chappe::discord::custom_id::{
-    AmendPress, AnswerPress, Callee, ChangePress, DeskPress, DutyPress, ErasePress, Excerpt, FollowUpPress,
-    Form, HourPress, InboxPress, LookPress, MatterStep, NetworkPress, Origin, Outline, Press, PreviewPart,
-    RecordPress, Sheet, Step,
+    AmendPress, AnswerPress, CallPress, Callee, ChangePress, DeskPress, DutyPress, ErasePress, Excerpt,
+    FollowUpPress, Form, HourPress, InboxPress, LookPress, MatterStep, NetworkPress, Origin, Outline, Press,
+    PreviewPart, RecordPress, Sheet, Step,
 };
 use chappe::domain::{
     answer::Answer,
@@ -180,18 +180,23 @@ fn any_press() -> impl Strategy<Value = Press> {
         alert().prop_map(|alert| FollowUpPress::Check(alert).into()),
         alert().prop_map(|alert| FollowUpPress::TakeBack(alert).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| FollowUpPress::History(alert, page).into()),
-        (alert(), any::<u32>()).prop_map(|(alert, select)| FollowUpPress::Call(alert, select).into()),
-        any::<u32>().prop_map(|select| FollowUpPress::ToCall(select).into()),
-        (any_partner(), any::<bool>()).prop_map(|(one, reached)| FollowUpPress::Called(one, reached).into()),
+        (alert(), any::<u32>()).prop_map(|(alert, select)| CallPress::Call(alert, select).into()),
+        any::<u32>().prop_map(|select| CallPress::ToCall(select).into()),
+        any::<u32>().prop_map(|page| CallPress::Page(page).into()),
+        Just(CallPress::All.into()),
+        any_partner().prop_map(|one| CallPress::About(one).into()),
+        (any::<u64>(), any::<bool>())
+            .prop_map(|(chosen, reached)| CallPress::CalledChosen(chosen, reached).into()),
+        (any_partner(), any::<bool>()).prop_map(|(one, reached)| CallPress::Called(one, reached).into()),
         any::<u32>().prop_map(|page| LookPress::Drafts(page).into()),
         any::<u32>().prop_map(|page| LookPress::Alerts(page).into()),
         (any::<u64>(), any::<u32>()).prop_map(|(sought, page)| LookPress::Found(sought, page).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| ChangePress::WidenPage(alert, page).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| AnswerPress::ObjectionsPage(alert, page).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| AnswerPress::SharingPage(alert, page).into()),
-        (alert(), any_callee()).prop_map(|(alert, callee)| FollowUpPress::Reached(alert, callee).into()),
-        (alert(), any_callee()).prop_map(|(alert, callee)| FollowUpPress::NotReached(alert, callee).into()),
-        any::<bool>().prop_map(|reached| FollowUpPress::Telephoned(reached).into()),
+        (alert(), any_callee()).prop_map(|(alert, callee)| CallPress::Reached(alert, callee).into()),
+        (alert(), any_callee()).prop_map(|(alert, callee)| CallPress::NotReached(alert, callee).into()),
+        any::<bool>().prop_map(|reached| CallPress::Telephoned(reached).into()),
         alert().prop_map(|alert| HourPress::Hour(alert).into()),
         alert().prop_map(|alert| HourPress::ReceivedNow(alert).into()),
         (alert(), any::<u64>()).prop_map(|(alert, at)| HourPress::ReceivedThen(alert, at).into()),
@@ -276,15 +281,12 @@ fn calls_are_understood_from_messages_that_were_posted_before() {
     let alert = AlertId::from_random([7; 10]);
     let japan = super::partner("JP");
     for (written, press) in [
-        (format!("2:reached:{alert}"), FollowUpPress::Reached(alert.clone(), Callee::Chosen(0)).into()),
-        (format!("2:reached:{alert}:JP"), FollowUpPress::Reached(alert.clone(), Callee::One(japan)).into()),
-        (
-            format!("2:not-reached:{alert}"),
-            FollowUpPress::NotReached(alert.clone(), Callee::Chosen(0)).into(),
-        ),
+        (format!("2:reached:{alert}"), CallPress::Reached(alert.clone(), Callee::Chosen(0)).into()),
+        (format!("2:reached:{alert}:JP"), CallPress::Reached(alert.clone(), Callee::One(japan)).into()),
+        (format!("2:not-reached:{alert}"), CallPress::NotReached(alert.clone(), Callee::Chosen(0)).into()),
         (
             format!("2:not-reached:{alert}:JP"),
-            FollowUpPress::NotReached(alert.clone(), Callee::One(japan)).into(),
+            CallPress::NotReached(alert.clone(), Callee::One(japan)).into(),
         ),
         (
             format!("2:show:{alert}:not-posted:JP"),

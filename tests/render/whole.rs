@@ -11,7 +11,7 @@ use chappe::domain::{
     alert::{Ask, Kind, Tier},
     answer::Answer,
     audience::Purpose,
-    call_list::{CallList, Calls, ToCall, WhyCall},
+    call_list::{AlertCalls, Call, CallList, Entry, ToCall, WhyCall},
     dossier::Dossier,
     follow_up::Given,
     matter::Gap,
@@ -150,7 +150,6 @@ fn calls() -> CallList {
     let to_call = |code: &str, why| ToCall {
         partner: partner(code),
         why,
-        owes: true,
         due_by: Some(now()),
         hotline: Some(format!("+999 555 {code}")),
         has_backup: true,
@@ -158,7 +157,9 @@ fn calls() -> CallList {
     let partners = vec![to_call("FR", WhyCall::Unheard), to_call("DE", WhyCall::Undone)];
     let whys = partners.iter().map(|one| one.why).collect();
     let heading = name(&to_japan(Tier::One, Tlp::Amber));
-    CallList { alerts: vec![Calls { heading, whys, partners, due_by: Some(now()) }], more: 0 }
+    let callees = partners.iter().map(|one| one.partner).collect();
+    let entries = vec![Entry::Alert(AlertCalls { heading, whys, partners, due_by: Some(now()) })];
+    CallList { callees, ..CallList::of(entries, false) }
 }
 
 /// What the bot says of its own accord beside cards and boards, by name.
@@ -177,6 +178,13 @@ fn said() -> Vec<(&'static str, Told, Option<RoleId>)> {
             Some(DUTY),
         ),
         ("calls", Told::Calls(calls()), Some(DUTY)),
+        ("calls_of_one_partner", Told::Calls(super::calls::one_partner("JP", 26)), Some(DUTY)),
+        ("calls_of_many_partners", Told::Calls(super::calls::many_partners(20)), Some(DUTY)),
+        (
+            "calls_of_many_alerts",
+            Told::Calls(super::calls::many_alerts(6, &super::calls::everybody())),
+            Some(DUTY),
+        ),
         ("wait", Told::Wait(heading(), vec![wait]), Some(DUTY)),
         ("go_on", Told::GoOn(heading(), true), Some(DUTY)),
         ("go_on_without_a_decision", Told::GoOn(heading(), false), Some(DUTY)),
@@ -224,6 +232,23 @@ fn the_inbox_and_what_is_chosen_there_are_read_whole() {
     insta::assert_snapshot!("inbox", whole(|locale| render::inbox(locale, &all, 0, 0, Some(0))));
     insta::assert_snapshot!("inbox_of_few", whole(|locale| render::inbox(locale, &all[12..16], 0, 0, None)));
     insta::assert_snapshot!("inbox_chosen", whole(|locale| render::chosen(locale, &all, 7)));
+}
+
+#[test]
+fn what_is_opened_and_chosen_of_whom_to_call_is_read_whole() {
+    use super::calls::{everybody, many_partners, one_partner, silent};
+    let list = one_partner("JP", 26);
+    let call = Call { calls: silent(partner("JP"), 26), alerts: list.of_one.clone() };
+    let some = Call { alerts: call.alerts[..2].to_vec(), ..call.clone() };
+    let few =
+        CallList::of(everybody()[..3].iter().map(|one| Entry::Partner(silent(*one, 26))).collect(), true);
+    insta::assert_snapshot!("call", whole(|locale| render::call(locale, &call, None)));
+    insta::assert_snapshot!("call_about_some", whole(|locale| render::call(locale, &some, Some(7))));
+    insta::assert_snapshot!(
+        "calls_page",
+        whole(|locale| render::calls_page(locale, &many_partners(20), 0, 1))
+    );
+    insta::assert_snapshot!("calls_chosen", whole(|locale| render::calls_chosen(locale, &few, 7)));
 }
 
 #[test]

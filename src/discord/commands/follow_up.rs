@@ -1,5 +1,5 @@
 //! `/follow-up`, and the presses about what a partner owes: when it is asked again, taking back an acknowledgement,
-//! reopening, handing to a colleague, calls by telephone.
+//! reopening, handing to a colleague.
 //!
 //! Law: a person who is named as a colleague holds a role of the partner at that moment.
 
@@ -7,14 +7,14 @@ use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
 use super::{
-    done, find,
+    find,
     time::{self, Hand},
     topic,
 };
 use crate::discord::{
     asked::{Asked, Desk, Person, Reply, Written},
     components::Message,
-    custom_id::{Callee, FollowUpPress},
+    custom_id::FollowUpPress,
     render::{
         self,
         follow_up::{CHECK_AT, CHECK_REASON},
@@ -22,14 +22,8 @@ use crate::discord::{
     },
 };
 use crate::domain::{
-    calendar::Calendar,
-    check::When,
-    dossier::Officer,
-    partner::PartnerId,
-    reference::{AlertId, Reference},
-    refusal::Refusal,
-    snowflake::UserId,
-    whom::Whom,
+    calendar::Calendar, check::When, dossier::Officer, partner::PartnerId, reference::AlertId,
+    refusal::Refusal, snowflake::UserId, whom::Whom,
 };
 use crate::i18n::{Locale, Mention, Phrase, say};
 use crate::relay::{Current, No};
@@ -152,22 +146,6 @@ pub(super) async fn press(
             Ok(private(&render::follow_up::line(locale, &say::follow_up_taken_back(reference))))
         }
         FollowUpPress::History(alert, page) => show(desk, asked, alert, *page).await,
-        FollowUpPress::ToCall(_) | FollowUpPress::Call(..) => {
-            let partner = values.first().and_then(|value| value.parse().ok()).ok_or(Refusal::OldButton)?;
-            let list = relay.to_call(asked.viewer(&current)?, partner).await?;
-            Ok(private(&render::call(locale, partner, &list)))
-        }
-        FollowUpPress::Called(partner, reached) => {
-            let viewer = asked.viewer(&current)?;
-            let alerts = relay.to_call(viewer, *partner).await?.alerts;
-            let alerts: Vec<AlertId> = alerts.into_iter().map(|one| one.heading.id.clone()).collect();
-            called_about(desk, asked, viewer, *partner, &alerts, *reached).await
-        }
-        FollowUpPress::Reached(alert, callee) => telephoned(desk, asked, alert, *callee, values, true).await,
-        FollowUpPress::NotReached(alert, callee) => {
-            telephoned(desk, asked, alert, *callee, values, false).await
-        }
-        FollowUpPress::Telephoned(reached) => duty_telephoned(desk, asked, *reached).await,
     }
 }
 
@@ -209,85 +187,6 @@ async fn checked(
 ) -> Result<Reply, No> {
     let (reference, chosen) = desk.relay.check_at(officer, alert, at, reason).await?;
     Ok(private(&render::follow_up::check_set(locale, desk.relay.clock.now(), alert, reference, chosen)))
-}
-
-/// Records that somebody of one partner or of several was reached by telephone, or nobody.
-async fn telephoned(
-    desk: &Desk,
-    asked: &Asked,
-    alert: &AlertId,
-    callee: Callee,
-    values: &[String],
-    reached: bool,
-) -> Result<Reply, No> {
-    let current = desk.relay.current();
-    let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
-    let partners: Vec<PartnerId> = match callee {
-        Callee::One(partner) => vec![partner],
-        Callee::Chosen(_) => values.iter().filter_map(|value| value.parse().ok()).collect(),
-    };
-    let (mut said, mut fault) = (Vec::new(), None);
-    for partner in partners {
-        let done = desk.relay.telephoned(asked.user, viewer, alert, partner, reached).await;
-        said.push(match done {
-            Ok(called) => receipt(called, partner, reached),
-            // One of several may have answered in the meantime: the calls of the others are still recorded.
-            Err(No::Refused(_)) if !values.is_empty() => continue,
-            Err(no) => {
-                fault = Some(no);
-                continue;
-            }
-        });
-    }
-    called(locale, said, fault, Refusal::OldButton)
-}
-
-/// Records a call to the officer's own partner, for all alerts for which its backup officers were rung.
-async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Reply, No> {
-    let officer = asked.officer(&desk.relay.current())?;
-    let alerts = desk.relay.asks_backup(officer).await?;
-    let viewer = Whom::Partner(officer.partner);
-    called_about(desk, asked, viewer, officer.partner, &alerts, reached).await
-}
-
-/// Records a call to a partner for each of these alerts that still waits for it.
-async fn called_about(
-    desk: &Desk,
-    asked: &Asked,
-    viewer: Whom,
-    partner: PartnerId,
-    alerts: &[AlertId],
-    reached: bool,
-) -> Result<Reply, No> {
-    let current = desk.relay.current();
-    let locale = asked.locale(desk, &current);
-    let (mut said, mut fault) = (Vec::new(), None);
-    for alert in alerts {
-        match desk.relay.telephoned(asked.user, viewer, alert, partner, reached).await {
-            Ok(called) => said.push(receipt(called, partner, reached)),
-            Err(No::Refused(_)) => {}
-            Err(no) => fault = Some(no),
-        }
-    }
-    called(locale, said, fault, Refusal::NobodyToCall)
-}
-
-/// What is said of a recorded call. A partner that had acknowledged before is not said to do so by telephone.
-fn receipt((reference, acknowledged): (Reference, bool), partner: PartnerId, reached: bool) -> Phrase {
-    match (reached, acknowledged) {
-        (true, false) => say::follow_up_reached_receipt(reference, partner),
-        (true, true) => say::follow_up_reached_again_receipt(reference, partner),
-        (false, _) => say::follow_up_not_reached_receipt(reference, partner),
-    }
-}
-
-/// What is said of recorded calls, and that others could not be recorded; an error if none was.
-fn called(locale: &Locale, mut said: Vec<Phrase>, fault: Option<No>, none: Refusal) -> Result<Reply, No> {
-    if said.is_empty() {
-        return Err(fault.unwrap_or(none.into()));
-    }
-    said.extend(fault.map(done::failed));
-    Ok(private(&render::follow_up::lines(locale, &said)))
 }
 
 /// The colleague who is named; refused unless they hold a role of the partner.

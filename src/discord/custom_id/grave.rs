@@ -1,8 +1,8 @@
 //! Which presses send, delete or decide something, so that none of them happens by a second tap.
 
 use super::{
-    AmendPress, AnswerPress, ChangePress, DutyPress, ErasePress, FollowUpPress, HourPress, InboxPress,
-    MatterStep, Press, Step,
+    AmendPress, AnswerPress, CallPress, ChangePress, DutyPress, ErasePress, FollowUpPress, HourPress,
+    InboxPress, MatterStep, Press, Step,
 };
 
 impl Press {
@@ -24,14 +24,19 @@ impl Press {
                 | AnswerPress::Share(..) => true,
                 _ => false,
             },
-            Self::FollowUp(press) => matches!(
-                press,
-                FollowUpPress::TakeBack(_)
-                    | FollowUpPress::Called(..)
-                    | FollowUpPress::Reached(..)
-                    | FollowUpPress::NotReached(..)
-                    | FollowUpPress::Telephoned(_)
-            ),
+            Self::FollowUp(press) => matches!(press, FollowUpPress::TakeBack(_)),
+            Self::Call(press) => match press {
+                CallPress::Called(..)
+                | CallPress::CalledChosen(..)
+                | CallPress::Reached(..)
+                | CallPress::NotReached(..)
+                | CallPress::Telephoned(_) => true,
+                CallPress::All
+                | CallPress::Page(_)
+                | CallPress::ToCall(_)
+                | CallPress::About(_)
+                | CallPress::Call(..) => false,
+            },
             Self::Hour(press) => !matches!(press, HourPress::Hour(_)),
             Self::Change(press) => matches!(press, ChangePress::WidenNow(..) | ChangePress::TakeOutNow(..)),
             Self::Erase(press) => !matches!(press, ErasePress::Look(_)),

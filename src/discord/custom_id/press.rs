@@ -66,12 +66,26 @@ ids! {
         TakeBack(alert: AlertId) => "take-back",
         /// A page of the follow-up's history.
         History(alert: AlertId, page: u32) => "history",
-        /// Choose whom to record a call to: the select's value is a partner. A message has as many selects as it
-        /// needs, numbered from 0.
+    }
+}
+
+ids! {
+    /// Calls by telephone to partners that do not answer: `commands/calls.rs`.
+    CallPress {
+        /// Open all whom the reader has to call, as a message of its own.
+        All => "all-calls",
+        /// A page of them, in the message that is there.
+        Page(page: u32) => "calls-page",
+        /// Choose whom to record calls to: the select's values are partners, or [`ALL`](crate::discord::render::ALL). A
+        /// message has as many selects as it needs, numbered from 0.
         ToCall(select: u32) => "to-call",
+        /// Choose of which alerts to record a call to a partner: the select's values are alerts.
+        About(partner: PartnerId) => "call-about",
         /// Record that a partner was reached by telephone or not, for all its alerts about which the reader has to
         /// call.
         Called(partner: PartnerId, reached: bool) => "called",
+        /// The same of what was chosen, which has this fingerprint.
+        CalledChosen(chosen: u64, reached: bool) => "called-chosen",
         /// Record a call about one alert, on a message that an earlier release posted.
         Call(alert: AlertId, select: u32) => "call",
         /// Record that partners were reached by telephone.

@@ -1,176 +1,269 @@
-//! Whom to call: the list of an issuer or of the secretariat, and what it shows of one partner.
+//! Whom to call: the list of an issuer or of the secretariat, its pages, and what was chosen of it.
 //!
-//! Laws: it says reference, tier and deadline, and where somebody can be called; nothing of the matter. It is grouped
-//! by alert or by partner, whichever is shorter. What is left out for lack of room is less urgent than what is shown.
+//! Laws: it says reference, tier and deadline, and where somebody can be called; nothing of the matter. What is left out
+//! for lack of room is less urgent than what is shown, and a button leads to it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::line::{GREY, accent, brief, count, mention, some};
+use super::inbox::ALL;
+use super::line::{GREY, accent, brief, count, mention, sign, some};
+use super::matter::turning;
 use crate::domain::snowflake::RoleId;
 use crate::{
     discord::{
-        components::{Choice, Message, OPTIONS, Style, button, container, fit, room, rows, select, text},
-        custom_id::{FollowUpPress, LookPress, Press},
+        components::{
+            Choice, Message, OPTIONS, Style, TEXT, button, container, room, rows, select, size, text,
+        },
+        custom_id::{CallPress, LookPress, Press},
     },
     domain::{
-        call_list::{CallList, Calls, ToCall, WhyCall},
+        alert::Tier,
+        call_list::{AlertCalls, Call, CallList, Entry, PARTNERS, PartnerCalls, ToCall, WhyCall},
+        follow_up::Stage,
         partner::PartnerId,
         tlp::Tlp,
-        urgency::Urgency,
     },
-    i18n::{Locale, Plain, say},
+    i18n::{Code, Countdown, Locale, Phrase, Plain, say},
 };
 
-/// The most partners that have a line of their own below one of several alerts.
-const EACH: usize = 3;
-/// The most room for the names of the other partners.
-const NAMES: usize = 160;
-/// The most room for the references of one partner's alerts.
-const REFERENCES: usize = 60;
-/// The most alerts in the select that shows states.
-const STATES: usize = 10;
+/// The most room of one message, less than Discord takes: it has to be read on a telephone.
+const ROOM: usize = 3_000;
+/// The room that the line on what is left out may take.
+const MORE: usize = 100;
+/// The most room for the names of the partners of one of several alerts.
+const NAMES: usize = 130;
+/// The most references of one partner's alerts.
+const REFERENCES: usize = 6;
+/// The most alerts of one partner that have lines of their own.
+const OF_ONE: usize = 10;
 
 /// The list of everybody whom its reader has to call.
 pub(super) fn calls(locales: &[&Locale], list: &CallList, ring: Option<RoleId>) -> Message {
     let locale = locales.first().expect("a reader has a language");
-    // If somebody has taken an alert on, the heading does not say that nobody has answered.
-    let unheard = list.alerts.iter().all(|one| one.whys.iter().all(|why| *why == WhyCall::Unheard));
-    let heading = if unheard { say::follow_up_overdue() } else { say::follow_up_call_these() };
-    let mut parts = vec![text(format!("{}### {}", mention(ring), locale.say(&heading)))];
+    let mut parts = vec![text(format!("{}{}", mention(ring), heading(locale, list)))];
     parts.extend(callees(locale, list));
     parts.extend(states(locale, list));
-    let body = match &list.alerts[..] {
-        [one] => {
-            let more = |left| format!("-# {}", locale.say(&say::board_more_rows(count(left))));
-            let named = brief(locale, &one.heading);
-            let mut lines: Vec<String> = one.partners.iter().map(|one| line(locale, one)).collect();
-            if lines.is_empty() {
-                lines.push(unnamed(locale, one));
-            }
-            lines[0] = format!("{named}\n{}", lines[0]);
-            fit(&lines, room(&parts), more)
+    let (body, left) = match &list.entries[..] {
+        [Entry::Alert(one)] if list.more == 0 => {
+            let mut lines = of_alert(locale, one);
+            let left = lines.len().saturating_sub(1 + PARTNERS);
+            lines.truncate(1 + PARTNERS);
+            fitted(locale, lines, left, &parts)
         }
-        several => {
-            let mut blocks = blocks(locale, several);
-            blocks.sort_by_key(|(urgency, _)| *urgency);
-            let blocks: Vec<String> = blocks.into_iter().map(|(_, said)| said).collect();
-            let more =
-                |left: usize| format!("-# {}", locale.say(&say::follow_up_more(count(left + list.more))));
-            fit(&blocks, room(&parts), more)
-        }
+        entries => fitted(locale, said(locale, entries, &list.of_one), list.more, &parts),
     };
     parts.insert(1, text(body));
-    let edge = list.alerts.iter().map(Calls::tier).min().map_or(GREY, accent);
+    if left > 0 {
+        let press = Press::from(CallPress::All);
+        parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::follow_up_show_all()), &press)]));
+    }
+    let edge = list.entries.iter().map(Entry::tier).min().map_or(GREY, accent);
     Message::ringing(vec![container(edge, &parts)], ring)
 }
 
-/// One partner that was chosen to be called: its number, the alerts to call about, and buttons to record how the call
-/// went.
+/// A page of everybody whom the reader has to call.
 #[must_use]
-pub fn call(locale: &Locale, partner: PartnerId, list: &CallList) -> Message {
-    let about = |one: &Calls| {
-        let lines: Vec<String> = one.partners.iter().map(|one| line(locale, one)).collect();
-        format!("{}\n{}", brief(locale, &one.heading), lines.join("\n"))
-    };
-    let blocks: Vec<String> = list.alerts.iter().map(about).collect();
-    let mut parts = reached(locale, partner);
-    let more = |left: usize| format!("-# {}", locale.say(&say::follow_up_more(count(left + list.more))));
-    parts.insert(0, text(fit(&blocks, room(&parts), more)));
+pub fn calls_page(locale: &Locale, list: &CallList, page: usize, last: usize) -> Message {
+    let mut parts = vec![text(heading(locale, list))];
+    let choices = choices(locale, &list.callees);
+    if !choices.is_empty() {
+        parts.extend(callees_of(locale, &choices));
+    }
+    parts.extend(states(locale, list));
+    parts.extend(rows(&turning(locale, page, last, |page| CallPress::Page(page).into())));
+    let (body, _) = fitted(locale, said(locale, &list.entries, &[]), 0, &parts);
+    parts.insert(1, text(body));
     Message::new(parts)
 }
 
-/// One block for each alert or for each partner, with its place in the list.
-fn blocks(locale: &Locale, alerts: &[Calls]) -> Vec<(Urgency, String)> {
-    let mut partners: BTreeMap<PartnerId, Vec<(&Calls, &ToCall)>> = BTreeMap::new();
-    for (calls, one) in alerts.iter().flat_map(|calls| calls.partners.iter().map(move |one| (calls, one))) {
-        partners.entry(one.partner).or_default().push((calls, one));
-    }
-    let unnamed = alerts.iter().filter(|one| one.partners.is_empty());
-    let unnamed = unnamed.map(|one| {
-        (one.urgency(), format!("{}\n{}", brief(locale, &one.heading), self::unnamed(locale, one)))
-    });
-    if partners.len() >= alerts.len() {
-        let named = alerts.iter().filter(|one| !one.partners.is_empty());
-        return named.map(|one| (one.urgency(), by_alert(locale, one))).chain(unnamed).collect();
-    }
-    let named = partners.into_values().map(|calls| {
-        let first = calls.iter().map(|(of, _)| of.urgency()).min();
-        (first.expect("it is called about something"), by_partner(locale, &calls))
-    });
-    named.chain(unnamed).collect()
+/// Several partners that were chosen, and buttons to record how the calls went. Those without a line are counted.
+#[must_use]
+pub fn calls_chosen(locale: &Locale, list: &CallList, chosen: u64) -> Message {
+    let mut lines = said(locale, &list.entries, &[]);
+    let left = lines.len().saturating_sub(PARTNERS);
+    lines.truncate(PARTNERS);
+    let heading = format!("### {}", locale.say(&say::inbox_chosen(count(list.entries.len()))));
+    let mut parts = vec![text(heading)];
+    parts.extend(outcome(locale, |reached| CallPress::CalledChosen(chosen, reached)));
+    let (body, _) = fitted(locale, lines, left, &parts);
+    parts.insert(1, text(body));
+    Message::new(parts)
 }
 
-/// One of several alerts: a few partners with their numbers, and the names of the others.
-fn by_alert(locale: &Locale, calls: &Calls) -> String {
-    let mut lines = vec![brief(locale, &calls.heading)];
-    let (first, rest) = calls.partners.split_at(EACH.min(calls.partners.len()));
-    lines.extend(first.iter().map(|one| line(locale, one)));
-    if !rest.is_empty() {
-        let names: Vec<String> = rest.iter().map(|one| locale.say(&one.partner)).collect();
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        lines.push(format!("- +{}: {}", rest.len(), some(&names, NAMES)));
+/// One partner: its number, what to call it about, and buttons to record how the call went, for all of it or for the
+/// alerts that were chosen.
+#[must_use]
+pub fn call(locale: &Locale, call: &Call, chosen: Option<u64>) -> Message {
+    let Call { calls, alerts } = call;
+    let number = reachable(locale, calls.hotline.as_ref(), calls.has_backup);
+    let mut parts = vec![text(format!("**{}** · {number}", locale.say(&calls.partner)))];
+    let all = if chosen.is_some() { alerts.len() } else { calls.alerts() };
+    let shown = &alerts[..alerts.len().min(OF_ONE)];
+    if let Some(chosen) = chosen {
+        parts.extend(outcome(locale, |reached| CallPress::CalledChosen(chosen, reached)));
+    } else {
+        parts.extend(some_alerts(locale, calls.partner, alerts));
+        parts.extend(outcome(locale, |reached| CallPress::Called(calls.partner, reached)));
     }
-    lines.join("\n")
+    let mut lines: Vec<String> = shown.iter().map(|one| about_one(locale, one)).collect();
+    if chosen.is_none() && alerts.len() > 1 {
+        parts.extend(states_of(locale, shown.iter()));
+        lines.insert(0, counted(locale, &calls.whys, Some(calls.tier), calls.due_by));
+    }
+    let (body, _) = fitted(locale, lines, all.saturating_sub(shown.len()), &parts);
+    parts.insert(1, text(body));
+    Message::new(parts)
 }
 
-/// One partner with several alerts: its number, how many alerts there are for each reason, since when, and which.
-fn by_partner(locale: &Locale, calls: &[(&Calls, &ToCall)]) -> String {
-    let (alert, one) = calls[0];
-    if calls.len() == 1 {
-        return format!("{}\n{}", brief(locale, &alert.heading), line(locale, one));
-    }
-    let of = |why| calls.iter().filter(|(_, one)| one.why == why).count();
-    let whys: BTreeSet<WhyCall> = calls.iter().map(|(_, one)| one.why).collect();
-    let mut said: Vec<String> = whys
-        .into_iter()
-        .map(|why| {
-            let count = count(of(why));
-            locale.say(&match why {
-                WhyCall::Unposted => say::follow_up_count_unposted(count),
-                WhyCall::Unheard => say::follow_up_count_unheard(count),
-                WhyCall::Undone => say::follow_up_count_undone(count),
-            })
+/// An alert about which one partner is called: why, as a sign, its name, and since when.
+fn about_one(locale: &Locale, calls: &AlertCalls) -> String {
+    let signs: BTreeSet<&str> = calls
+        .whys
+        .iter()
+        .map(|why| match why {
+            WhyCall::Unposted => sign(Stage::Sending),
+            WhyCall::Unheard => sign(Stage::Posted),
+            WhyCall::Undone => sign(Stage::Acknowledged),
         })
         .collect();
-    let first = calls.iter().filter_map(|(_, one)| one.due_by).min();
-    said.extend(first.map(|at| locale.say(&say::follow_up_first_due(at))));
-    let mut most_urgent: Vec<&Calls> = calls.iter().map(|(alert, _)| *alert).collect();
-    most_urgent.sort_by_key(|alert| alert.urgency());
-    let references: Vec<&str> = most_urgent.iter().map(|one| one.heading.reference.as_str()).collect();
-    let tier = locale.say(&most_urgent[0].tier());
-    let whom = format!("**{}** · {}", locale.say(&one.partner), number(locale, one));
-    format!("{whom}\n{tier} · {}\n-# {}", said.join(" · "), some(&references, REFERENCES))
+    let name = format!("{} {}", signs.into_iter().collect::<String>(), brief(locale, &calls.heading));
+    let since = calls.due_by.map(|at| Countdown::from(&at).to_string());
+    [Some(name), since].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// A partner, why it is called about one alert, and where it can be called.
-fn line(locale: &Locale, one: &ToCall) -> String {
+/// As many of these lines as have room beside the other parts, and how many are left out in all.
+fn fitted(locale: &Locale, lines: Vec<String>, more: usize, beside: &[Value]) -> (String, usize) {
+    let room = room(beside).saturating_sub(TEXT - ROOM);
+    let (all, whole) = (lines.len(), lines.join("\n"));
+    if more == 0 && size(&whole) <= room {
+        return (whole, 0);
+    }
+    let fits = |shown: &usize| size(&lines[..*shown].join("\n")) + MORE <= room;
+    let shown = (0..=all).rev().find(fits).unwrap_or_default();
+    let left = more + all - shown;
+    let mut kept = lines;
+    kept.truncate(shown);
+    kept.extend((left > 0).then(|| format!("-# {}", locale.say(&say::follow_up_more(count(left))))));
+    (kept.join("\n"), left)
+}
+
+/// What is wrong. If somebody has taken an alert on, it does not say that nobody has answered.
+fn heading(locale: &Locale, list: &CallList) -> String {
+    let said = if list.unheard { say::follow_up_overdue() } else { say::follow_up_call_these() };
+    format!("### {}", locale.say(&said))
+}
+
+/// Each entry in words. A partner's number stands where the partner is first named.
+fn said(locale: &Locale, entries: &[Entry], of_one: &[AlertCalls]) -> Vec<String> {
+    let mut numbered = BTreeSet::new();
+    let entry = |entry: &Entry| match entry {
+        Entry::Alert(calls) => by_alert(locale, calls, &mut numbered),
+        Entry::Partner(calls) => by_partner(locale, calls, of_one),
+    };
+    entries.iter().map(entry).collect()
+}
+
+/// The only alert: its name, and a line for each partner.
+fn of_alert(locale: &Locale, calls: &AlertCalls) -> Vec<String> {
+    let partner = |one: &ToCall| {
+        format!("- {} · {}", why(locale, one), reachable(locale, one.hotline.as_ref(), one.has_backup))
+    };
+    let mut lines = vec![brief(locale, &calls.heading)];
+    lines.extend(calls.partners.iter().map(partner));
+    lines.extend(calls.partners.is_empty().then(|| unnamed(locale, calls)));
+    lines
+}
+
+/// One of several alerts: how many partners there are for each reason, since when, and as many of them as have room.
+fn by_alert(locale: &Locale, calls: &AlertCalls, numbered: &mut BTreeSet<PartnerId>) -> String {
+    let name = brief(locale, &calls.heading);
+    if calls.partners.is_empty() {
+        return format!("{name}\n{}", unnamed(locale, calls));
+    }
+    let mut whys: BTreeMap<WhyCall, usize> = BTreeMap::new();
+    for one in &calls.partners {
+        *whys.entry(one.why).or_default() += 1;
+    }
+    let partner = |one: &ToCall| {
+        let partner = locale.say(&one.partner);
+        let known = numbered.contains(&one.partner);
+        if known { partner } else { format!("{partner} {}", number(locale, one.hotline.as_ref())) }
+    };
+    let partners: Vec<String> = calls.partners.iter().map(partner).collect();
+    let named = some(&partners, NAMES);
+    let shown = calls.partners.iter().zip(&partners).filter(|(_, said)| named.contains(*said));
+    numbered.extend(shown.map(|(one, _)| one.partner));
+    format!("{name} · {}\n- {named}", counted(locale, &whys, None, calls.due_by))
+}
+
+/// One partner: how many alerts there are for each reason, how many of them are of the most urgent tier, since when, and
+/// its number. If it is the only one, also what its alerts are called.
+fn by_partner(locale: &Locale, calls: &PartnerCalls, of_one: &[AlertCalls]) -> String {
+    let counted = counted(locale, &calls.whys, Some(calls.tier), calls.due_by);
+    let number = number(locale, calls.hotline.as_ref());
+    let line = format!("- **{}** · {counted} · {number}", locale.say(&calls.partner));
+    if of_one.is_empty() {
+        return line;
+    }
+    let shown = of_one.iter().take(REFERENCES).map(|one| Code::from(&one.heading.reference).to_string());
+    let shown: Vec<String> = shown.collect();
+    let left = calls.alerts().saturating_sub(shown.len());
+    let more = if left > 0 { format!(" · +{left}") } else { String::new() };
+    format!("{line}\n-# {}{more}", shown.join(" · "))
+}
+
+/// How many there are for each reason, how many of them are of a tier, and since when.
+fn counted(
+    locale: &Locale,
+    whys: &BTreeMap<WhyCall, usize>,
+    of_tier: Option<(Tier, usize)>,
+    due_by: Option<DateTime<Utc>>,
+) -> String {
+    let why = |(why, number): (&WhyCall, &usize)| match why {
+        WhyCall::Unposted => say::follow_up_count_unposted(count(*number)),
+        WhyCall::Unheard => say::follow_up_count_unheard(count(*number)),
+        WhyCall::Undone => say::follow_up_count_undone(count(*number)),
+    };
+    let tier = |(tier, number): (Tier, usize)| match tier {
+        Tier::One => say::follow_up_count_tier_1(count(number)),
+        Tier::Two => say::follow_up_count_tier_2(count(number)),
+        Tier::Three => say::follow_up_count_tier_3(count(number)),
+        Tier::Four => say::follow_up_count_tier_4(count(number)),
+    };
+    let mut said: Vec<Phrase> = whys.iter().map(why).collect();
+    said.extend(of_tier.map(tier));
+    said.extend(due_by.map(say::follow_up_first_due));
+    said.iter().map(|one| locale.say(one)).collect::<Vec<_>>().join(" · ")
+}
+
+/// A partner, and why it is called about one alert.
+fn why(locale: &Locale, one: &ToCall) -> String {
     let partner = one.partner;
-    let said = match (one.why, one.due_by) {
+    locale.say(&match (one.why, one.due_by) {
         (WhyCall::Unposted, _) => say::follow_up_unposted(partner),
         (WhyCall::Undone, Some(at)) => say::follow_up_late_acting(partner, at),
         (WhyCall::Unheard, Some(at)) => say::follow_up_late_acknowledging(partner, at),
         (WhyCall::Undone | WhyCall::Unheard, None) => say::follow_up_late(partner),
-    };
-    format!("- {} · {}", locale.say(&said), number(locale, one))
+    })
 }
 
-fn number(locale: &Locale, one: &ToCall) -> String {
-    let number = match &one.hotline {
-        Some(number) => Plain::from(number).to_string(),
-        None => locale.say(&say::follow_up_no_hotline()),
-    };
-    let backup = if one.has_backup { String::new() } else { locale.say(&say::follow_up_no_backup()) };
-    [format!("☎️ {number}"), backup]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
+/// Where a partner can be called, and whether it has nobody else.
+fn reachable(locale: &Locale, hotline: Option<&String>, has_backup: bool) -> String {
+    let number = number(locale, hotline);
+    if has_backup { number } else { format!("{number} · {}", locale.say(&say::follow_up_no_backup())) }
+}
+
+fn number(locale: &Locale, hotline: Option<&String>) -> String {
+    let number = hotline
+        .map_or_else(|| locale.say(&say::follow_up_no_hotline()), |number| Plain::from(number).to_string());
+    format!("☎️ {number}")
 }
 
 /// The line of an alert that names no partner.
-fn unnamed(locale: &Locale, calls: &Calls) -> String {
+fn unnamed(locale: &Locale, calls: &AlertCalls) -> String {
     debug_assert_eq!(calls.heading.class.tlp, Tlp::Red, "any other names its partners");
     let only = |why| calls.whys.iter().all(|one| *one == why);
     locale.say(&if only(WhyCall::Unposted) {
@@ -182,14 +275,24 @@ fn unnamed(locale: &Locale, calls: &Calls) -> String {
     })
 }
 
-/// Buttons to record a call: two for a single partner; several partners are chosen from a select first, one at a
-/// time.
+/// Buttons to record a call: two for a single partner, below a select of its alerts if there are several; several
+/// partners are chosen from a select first.
 fn callees(locale: &Locale, list: &CallList) -> Vec<Value> {
-    let partners = list.alerts.iter().flat_map(|one| &one.partners).filter(|one| one.owes);
-    let partners: BTreeSet<PartnerId> = partners.map(|one| one.partner).collect();
-    if let [one] = partners.iter().collect::<Vec<_>>()[..] {
-        return reached(locale, *one);
+    if let [one] = list.callees[..] {
+        let mut parts = some_alerts(locale, one, &list.of_one);
+        parts.extend(outcome(locale, |reached| CallPress::Called(one, reached)));
+        return parts;
     }
+    let mut choices = choices(locale, &list.callees);
+    if !choices.is_empty() {
+        let label = locale.say(&say::follow_up_all_partners(count(choices.len())));
+        choices.insert(0, Choice { value: ALL.to_owned(), label, below: None, chosen: false });
+    }
+    callees_of(locale, &choices)
+}
+
+/// These partners as choices, sorted by name, so that one can be found among sixty.
+fn choices(locale: &Locale, partners: &[PartnerId]) -> Vec<Choice> {
     let choice = |partner: &PartnerId| Choice {
         value: partner.to_string(),
         label: locale.say(partner),
@@ -197,42 +300,66 @@ fn callees(locale: &Locale, list: &CallList) -> Vec<Value> {
         chosen: false,
     };
     let mut choices: Vec<Choice> = partners.iter().map(choice).collect();
-    // Sorted by name, so that one can be found among sixty.
     choices.sort_by(|one, other| one.label.cmp(&other.label));
+    choices
+}
+
+/// As many selects as these choices need.
+fn callees_of(locale: &Locale, choices: &[Choice]) -> Vec<Value> {
     let several = choices.len() > OPTIONS;
     let menu = |(number, choices): (u32, &[Choice])| {
-        let ends = choices.first().zip(choices.last()).filter(|_| several);
+        let ends = choices.iter().find(|one| one.value != ALL).zip(choices.last()).filter(|_| several);
         let whose = ends.map(|(first, last)| format!(" · {} – {}", first.label, last.label));
         let whose = whose.unwrap_or_default();
         let words = format!("{}{whose}", locale.say(&say::follow_up_call()));
-        select(&FollowUpPress::ToCall(number).into(), &words, choices, 1, 1)
+        select(&CallPress::ToCall(number).into(), &words, choices, 1, choices.len())
     };
     (0..).zip(choices.chunks(OPTIONS)).map(menu).collect()
 }
 
-fn reached(locale: &Locale, partner: PartnerId) -> Vec<Value> {
-    let make = |style, words, reached| {
-        button(style, &locale.say(&words), &Press::from(FollowUpPress::Called(partner, reached)))
-    };
+/// A select of alerts of one partner, for some of which alone a call can be recorded; none if there is only one.
+fn some_alerts(locale: &Locale, partner: PartnerId, alerts: &[AlertCalls]) -> Vec<Value> {
+    let choices: Vec<Choice> = alerts.iter().map(|one| alert(locale, one)).collect();
+    let press = CallPress::About(partner).into();
+    let menu = || select(&press, &locale.say(&say::inbox_choose()), &choices, 1, choices.len());
+    (choices.len() > 1).then(menu).into_iter().collect()
+}
+
+fn alert(locale: &Locale, one: &AlertCalls) -> Choice {
+    Choice {
+        value: one.heading.id.to_string(),
+        label: format!("{} · {}", one.heading.reference, locale.say(&one.tier())),
+        below: None,
+        chosen: false,
+    }
+}
+
+/// The two buttons that say how a call went.
+fn outcome(locale: &Locale, press: impl Fn(bool) -> CallPress) -> Vec<Value> {
+    let make = |style, words: Phrase, reached| button(style, &locale.say(&words), &press(reached).into());
     rows(&[
         make(Style::Success, say::follow_up_reached(), true),
         make(Style::Secondary, say::follow_up_not_reached(), false),
     ])
 }
 
-/// Shows the states of the alerts: by a button if there is one alert, else by a select of the most urgent ones.
+/// Shows the states of the alerts that have an entry: by a button if there is no other entry, else by a select.
 fn states(locale: &Locale, list: &CallList) -> Vec<Value> {
-    let words = locale.say(&say::button_show_states());
-    if let [one] = &list.alerts[..] {
+    if let [Entry::Alert(one)] = &list.entries[..] {
         let press = Press::from(LookPress::States(one.heading.id.clone(), 0));
-        return rows(&[button(Style::Secondary, &words, &press)]);
+        return rows(&[button(Style::Secondary, &locale.say(&say::button_show_states()), &press)]);
     }
-    let choice = |one: &Calls| Choice {
-        value: one.heading.id.to_string(),
-        label: format!("{} · {}", one.heading.reference, locale.say(&one.tier())),
-        below: None,
-        chosen: false,
-    };
-    let choices: Vec<Choice> = list.alerts.iter().take(STATES).map(choice).collect();
-    vec![select(&LookPress::StatesOf.into(), &words, &choices, 1, 1)]
+    let alerts = list.entries.iter().filter_map(|entry| match entry {
+        Entry::Alert(one) => Some(one),
+        Entry::Partner(_) => None,
+    });
+    states_of(locale, alerts)
+}
+
+/// A select that shows the states of one of these alerts; none if there are none.
+fn states_of<'a>(locale: &Locale, alerts: impl Iterator<Item = &'a AlertCalls>) -> Vec<Value> {
+    let choices: Vec<Choice> = alerts.map(|one| alert(locale, one)).collect();
+    let words = locale.say(&say::button_show_states());
+    let menu = || select(&LookPress::StatesOf.into(), &words, &choices, 1, 1);
+    (!choices.is_empty()).then(menu).into_iter().collect()
 }

@@ -7,7 +7,7 @@ use crate::domain::snowflake::RoleId;
 use crate::{
     discord::{
         components::{Message, Style, TEXT, button, container, rows, section, text, whole},
-        custom_id::{AnswerPress, FollowUpPress, InboxPress, Press},
+        custom_id::{AnswerPress, CallPress, InboxPress, Press},
     },
     domain::{
         alert::Tier,
@@ -96,12 +96,12 @@ pub(super) fn ring(
         buttons.push(make(
             Style::Success,
             &say::follow_up_reached(),
-            Press::from(FollowUpPress::Telephoned(true)),
+            Press::from(CallPress::Telephoned(true)),
         ));
         buttons.push(make(
             Style::Secondary,
             &say::follow_up_not_reached(),
-            Press::from(FollowUpPress::Telephoned(false)),
+            Press::from(CallPress::Telephoned(false)),
         ));
     }
     buttons.push(make(Style::Secondary, &say::button_inbox(), Press::from(InboxPress::Page(0))));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Dossier;
 use crate::domain::{
-    call_list::{Calls, ToCall, WhyCall},
+    call_list::{AlertCalls, ToCall, WhyCall},
     follow_up::{FollowUp, Stage},
     partner::Directory,
     whom::Whom,
@@ -14,7 +14,7 @@ impl Dossier {
     /// Whom to call about the alert, for its issuer and the secretariat; `None` if nobody has to be called. Under
     /// `TLP:RED` no partner is named.
     #[must_use]
-    pub fn calls(&self, viewer: Whom, directory: &Directory) -> Option<Calls> {
+    pub fn calls(&self, viewer: Whom, directory: &Directory) -> Option<AlertCalls> {
         if let Whom::Partner(partner) = viewer
             && partner != self.alert.issuer
         {
@@ -25,7 +25,6 @@ impl Dossier {
             Some(ToCall {
                 partner: one.partner,
                 why: why(one)?,
-                owes: one.owes(),
                 due_by: one.due_by(),
                 hotline: entry.and_then(|entry| entry.hotline.clone()),
                 has_backup: entry.is_some_and(|entry| entry.backup_role.is_some()),
@@ -38,7 +37,7 @@ impl Dossier {
         if self.red() {
             partners.clear();
         }
-        Some(Calls { heading: self.name(viewer)?, whys, partners, due_by })
+        Some(AlertCalls { heading: self.name(viewer)?, whys, partners, due_by })
     }
 }
 

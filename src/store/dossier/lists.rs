@@ -204,7 +204,7 @@ pub async fn latest(tx: &mut Tx, limit: u32, skip: u32) -> Result<Vec<AlertId>, 
     all(ids)
 }
 
-fn count(count: usize) -> i64 {
+pub(super) fn count(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 

@@ -13,7 +13,8 @@ use chappe::i18n::Locales;
 use chappe::network::Network;
 use chappe::outbox::{Step, Worker};
 use chappe::relay::{Relay, Settings};
-use chappe::store::{Micros, Store, StoreError, Target, network};
+use chappe::store::{Micros, Store, StoreError, Target, network, outbox};
+use chrono::{DateTime, TimeDelta, Utc};
 use tempfile::TempDir;
 use tokio::time::{Instant, sleep, sleep_until};
 
@@ -155,6 +156,29 @@ impl Site {
             }
         }
         panic!("the outbox never comes to rest");
+    }
+
+    /// Lets so much time pass, and everything happen that falls into it, each at its own instant.
+    pub async fn advance(&self, by: TimeDelta) {
+        let end = self.relay.clock.now() + by;
+        loop {
+            self.comes_to_rest().await;
+            let now = self.relay.clock.now();
+            let dues = [self.relay.next_due().await.unwrap(), self.next_sending().await];
+            let next = dues.into_iter().flatten().filter(|due| *due > now && *due < end).min();
+            let next = next.unwrap_or(end);
+            // The sandbox's clock counts milliseconds.
+            let millis = next.timestamp_millis() + i64::from(next.timestamp_subsec_micros() % 1000 > 0);
+            self.sandbox.clock().set(millis).unwrap();
+            if next == end {
+                return self.comes_to_rest().await;
+            }
+        }
+    }
+
+    async fn next_sending(&self) -> Option<DateTime<Utc>> {
+        let mut tx = self.relay.store.read().await.unwrap();
+        Some(outbox::next_due(&mut tx).await.unwrap()?.instant())
     }
 
     /// What was due by now and is not done: steps of ladders, and messages.

@@ -1,7 +1,6 @@
-//! Delivery and time, by hand: what is due is looked at and sent, and the clock goes from one due time to the next.
+//! Delivery and time, by hand: what is due is looked at and sent, or happens by itself; and what then stands in a channel.
 
-use chappe::store::outbox;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use discord_sandbox::Id;
 use serde_json::Value;
 use tokio::task::JoinHandle;
@@ -35,33 +34,10 @@ impl World {
         })
     }
 
-    /// Lets so much time pass, and everything happen that falls into it, each at its own instant.
-    pub async fn advance(&self, by: TimeDelta) {
-        let end = self.relay.clock.now() + by;
-        loop {
-            self.settle().await;
-            let now = self.relay.clock.now();
-            let dues = [self.relay.next_due().await.unwrap(), self.next_sending().await];
-            let next = dues.into_iter().flatten().filter(|due| *due > now && *due < end).min();
-            let next = next.unwrap_or(end);
-            // The sandbox's clock counts milliseconds.
-            let millis = next.timestamp_millis() + i64::from(next.timestamp_subsec_micros() % 1000 > 0);
-            self.sandbox.clock().set(millis).unwrap();
-            if next == end {
-                return self.settle().await;
-            }
-        }
-    }
-
     /// Lets so much time pass while nobody looks at the clock, as when the machine is off.
     pub fn sleeps(&self, by: TimeDelta) {
         let end = self.relay.clock.now() + by;
         self.sandbox.clock().set(end.timestamp_millis()).unwrap();
-    }
-
-    async fn next_sending(&self) -> Option<DateTime<Utc>> {
-        let mut tx = self.relay.store.read().await.unwrap();
-        Some(outbox::next_due(&mut tx).await.unwrap()?.instant())
     }
 
     /// What stands in a partner's channel for everybody there, the oldest first.
