@@ -122,6 +122,9 @@ impl Dispatch {
         let changed = match reply {
             Reply::Files(message, files) if own => self.replies.add(handle, &message, &files).await?,
             Reply::Files(message, files) => self.replies.change(handle, &as_edit(message), &files).await?,
+            Reply::Picture(message, picture) => {
+                self.replies.change(handle, &as_edit(message), &[picture]).await?
+            }
             Reply::Private(message) if own => self.replies.add(handle, &message, &[]).await?,
             Reply::Private(message) | Reply::Update(message) => {
                 self.replies.change(handle, &as_edit(message), &[]).await?

@@ -24,7 +24,7 @@ pub(crate) use harness::{class, officer};
 use tokio::sync::watch;
 
 /// France and Germany are asked to act on everything, Japan is consulted, Bahrain told; Japan lets nobody be woken.
-const NETWORK: &str = r#"
+pub(crate) const NETWORK: &str = r#"
 [secretariat]
 channel = "100"
 role = "200"

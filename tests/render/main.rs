@@ -37,6 +37,7 @@ mod digests;
 mod drafts;
 mod duty;
 mod exact;
+mod figures;
 mod heights;
 mod labels;
 mod lasting;

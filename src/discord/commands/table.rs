@@ -111,6 +111,7 @@ pub(super) fn offer(command: Command) -> Offer {
                 Argument::completed("partner", say::option_partner_name(), say::option_partner()).optional(),
             ],
         ),
+        Command::Figures => (say::command_figures_name(), say::command_figures(), vec![]),
         Command::Help => (say::command_help_name(), say::command_help(), vec![]),
     };
     Offer { name, about, options }
@@ -120,7 +121,7 @@ pub(super) fn offer(command: Command) -> Offer {
 enum Users {
     Officers,
     OfficersAndAdmins,
-    ReadersOfRecords,
+    OfficersAdminsAndAuditors,
     Admins,
     /// For *Help*, which shows the others and is not shown itself.
     Nobody,
@@ -150,7 +151,7 @@ fn users(command: Command) -> Users {
         | Command::DigestNow
         | Command::DigestPreview
         | Command::Coverage => Users::OfficersAndAdmins,
-        Command::Audit => Users::ReadersOfRecords,
+        Command::Audit | Command::Figures => Users::OfficersAdminsAndAuditors,
         Command::NetworkApply
         | Command::NetworkExport
         | Command::NetworkChannels
@@ -165,7 +166,7 @@ pub(super) fn serves(command: Command, may: Powers) -> bool {
     match users(command) {
         Users::Officers => may.officer,
         Users::OfficersAndAdmins => may.officer || may.admin,
-        Users::ReadersOfRecords => may.officer || may.auditor || may.admin,
+        Users::OfficersAdminsAndAuditors => may.officer || may.auditor || may.admin,
         Users::Admins => may.admin,
         Users::Nobody => false,
     }
@@ -176,7 +177,7 @@ pub(super) fn admits(command: Command, asked: &Asked, current: &Current) -> Resu
     match users(command) {
         Users::Officers => asked.officer(current).map(drop),
         Users::OfficersAndAdmins => asked.viewer(current).map(drop),
-        Users::ReadersOfRecords => audit::auditor(asked, current).map(drop),
+        Users::OfficersAdminsAndAuditors => audit::auditor(asked, current).map(drop),
         Users::Admins => network::admins_only(asked, current),
         Users::Nobody => Err(Refusal::OldButton),
     }

@@ -47,6 +47,7 @@ impl Press {
             | Self::Desk(_)
             | Self::Look(_)
             | Self::Record(_)
+            | Self::Figures(_)
             | Self::Never => false,
         }
     }
