@@ -9,6 +9,7 @@
 //! | `command`, `commands` | what people can ask for, one file a command |
 //! | `custom_id` | what a button or form says when it is pressed |
 //! | `components`, `modal`, `render` | messages and forms: their parts, and alerts put into words |
+//! | `picture` | charts as pictures |
 //! | `permissions` | what the bot has to be permitted, and what anybody may do in a channel |
 //! | `send`, `limits` | the one way by which the bot's own requests reach Discord, and its budget |
 
@@ -25,6 +26,7 @@ mod interaction;
 pub mod limits;
 pub mod modal;
 pub(crate) mod permissions;
+pub mod picture;
 pub mod render;
 mod reply;
 mod second_tap;

@@ -19,6 +19,7 @@ pub mod draft;
 pub mod due;
 pub mod duty;
 pub mod erasure;
+pub mod figures;
 pub mod follow_up;
 pub mod hand_over;
 pub mod ladder;

@@ -55,6 +55,7 @@ mod digest;
 mod drafts;
 mod duty;
 mod erase;
+mod figures;
 mod find;
 mod follow_up;
 mod hand_over;

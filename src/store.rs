@@ -40,6 +40,7 @@ macro_rules! on {
 pub mod aside;
 mod backup;
 pub mod card;
+pub mod charts;
 pub mod computed;
 pub mod digest;
 pub mod dossier;

@@ -30,6 +30,7 @@ desk-audit = ملف تنبيه…
 desk-digest-now = ملخص اليوم الآن
 desk-digest-preview = الملخص القادم
 desk-coverage = التغطية
+desk-figures = الأرقام
 
 desk-heading-network = الشبكة
 desk-network-apply = تطبيق ملف الشبكة…

@@ -30,6 +30,7 @@ desk-audit = Akte eines Alarms…
 desk-digest-now = Tagesbericht jetzt
 desk-digest-preview = Nächster Tagesbericht
 desk-coverage = Erreichbarkeit
+desk-figures = Kennzahlen
 
 desk-heading-network = Netzwerk
 desk-network-apply = Netzwerkdatei anwenden…

@@ -105,6 +105,10 @@ command-coverage-name = coverage
 # (command description)
 command-coverage = Hours in the next two weeks when a tier 1 alert would ring nobody
 # (command name)
+command-figures-name = figures
+# (command description)
+command-figures = How fast asks were acknowledged, what is open, and alerts by tier: a chart and its numbers
+# (command name)
 command-help-name = help
 # (command description)
 command-help = What you may do here

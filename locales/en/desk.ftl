@@ -56,6 +56,8 @@ desk-digest-now = Digest now
 desk-digest-preview = Next digest
 # (button)
 desk-coverage = Coverage
+# (button)
+desk-figures = Figures
 
 # (private reply, heading)
 desk-heading-network = Network

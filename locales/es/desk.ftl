@@ -30,6 +30,7 @@ desk-audit = Expediente…
 desk-digest-now = Publicar resumen ya
 desk-digest-preview = Próximo resumen
 desk-coverage = Cobertura
+desk-figures = Cifras
 
 desk-heading-network = Red
 desk-network-apply = Aplicar archivo de red…

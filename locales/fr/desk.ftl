@@ -30,6 +30,7 @@ desk-audit = Dossier d’une alerte…
 desk-digest-now = Publier le récapitulatif
 desk-digest-preview = Prochain récapitulatif
 desk-coverage = Couverture
+desk-figures = Chiffres
 
 desk-heading-network = Réseau
 desk-network-apply = Appliquer un fichier…

@@ -30,6 +30,7 @@ desk-audit = アラートの記録…
 desk-digest-now = 日報を今すぐ投稿
 desk-digest-preview = 次回の日報
 desk-coverage = 応答体制
+desk-figures = 統計
 
 desk-heading-network = ネットワーク
 desk-network-apply = ネットワークを適用…

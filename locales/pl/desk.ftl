@@ -30,6 +30,7 @@ desk-audit = Akta alertu…
 desk-digest-now = Zamieść raport teraz
 desk-digest-preview = Następny raport
 desk-coverage = Dostępność
+desk-figures = Dane liczbowe
 
 desk-heading-network = Sieć
 desk-network-apply = Zastosuj plik sieci…

@@ -30,6 +30,7 @@ desk-audit = Uyarı dosyası…
 desk-digest-now = Özeti şimdi ilet
 desk-digest-preview = Sonraki özet
 desk-coverage = Erişilebilirlik
+desk-figures = Sayılar
 
 desk-heading-network = Ağ
 desk-network-apply = Ağ dosyasını uygula…

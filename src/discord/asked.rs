@@ -120,6 +120,8 @@ pub enum Reply {
     Update(Value),
     /// A message of its own with files that it shows; see [`Reply::with_files`].
     Files(Value, Vec<Attachment>),
+    /// A change of the private message that has the button, with the picture that it shows.
+    Picture(Value, Attachment),
 }
 
 /// A file that is given out with an answer.
@@ -127,8 +129,8 @@ pub enum Reply {
 pub struct Attachment {
     /// Its name.
     pub name: String,
-    /// Its text.
-    pub text: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
 }
 
 impl Reply {

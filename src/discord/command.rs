@@ -66,6 +66,8 @@ codes! {
         RouteTest = "route test",
         /// Show the hours in which nobody would be rung.
         Coverage = "coverage",
+        /// Show figures of one's partner, or of the network.
+        Figures = "figures",
         /// Show what one may do.
         Help = "help",
     }

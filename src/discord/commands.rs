@@ -36,6 +36,7 @@ mod draft;
 mod drafts;
 mod duty;
 mod erase;
+mod figures;
 mod find;
 mod follow_up;
 mod help;
@@ -219,6 +220,7 @@ async fn used(desk: &Desk, asked: &Asked, command: Command, options: &Written) -
         Command::RouteList => route::list(desk, asked),
         Command::RouteTest => route::test(desk, asked, options),
         Command::Coverage => coverage::show(desk, asked, options).await,
+        Command::Figures => figures::show(desk, asked).await,
         Command::Help => Ok(help::show(desk, asked)),
         // Typed, these commands open a form, in [`form`]. Used by a form of *Help*, they answer with a button that
         // opens that form.
@@ -279,6 +281,7 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
             LookPress::Coverage(page, of) => coverage::turn(desk, asked, *of, *page).await,
         },
         Press::Record(press) => audit::press(desk, asked, press, values).await,
+        Press::Figures(press) => figures::press(desk, asked, *press, values).await,
         Press::Never => {
             let current = desk.relay.current();
             let said = render::receipt(asked.locale(desk, &current), &say::receipt_nothing());

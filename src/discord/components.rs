@@ -205,6 +205,13 @@ pub fn text(content: impl Into<String>) -> Value {
     json!({ "type": 10, "content": content.into() })
 }
 
+/// A picture that the message brings along, with its description for those who do not see it.
+#[must_use]
+pub fn gallery(name: &str, description: &str) -> Value {
+    let media = json!({ "url": format!("attachment://{name}") });
+    json!({ "type": 12, "items": [{ "media": media, "description": description }] })
+}
+
 /// Text with a button beside it.
 #[must_use]
 pub fn section(content: impl Into<String>, accessory: &Value) -> Value {

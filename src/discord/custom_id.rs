@@ -20,8 +20,8 @@ pub use form::Form;
 pub use origin::Origin;
 pub use outline::Outline;
 pub use press::{
-    AmendPress, AnswerPress, CallPress, ChangePress, DeskPress, DutyPress, ErasePress, FollowUpPress,
-    HourPress, InboxPress, LookPress, NetworkPress, RecordPress,
+    AmendPress, AnswerPress, CallPress, ChangePress, DeskPress, DutyPress, ErasePress, FiguresPress,
+    FollowUpPress, HourPress, InboxPress, LookPress, NetworkPress, RecordPress,
 };
 pub use step::{MatterStep, PreviewPart, Sheet, Step};
 
@@ -73,6 +73,8 @@ pub enum Press {
     Look(LookPress),
     /// See [`RecordPress`].
     Record(RecordPress),
+    /// See [`FiguresPress`].
+    Figures(FiguresPress),
     /// Say no to a question: nothing is done.
     Never,
 }
@@ -143,6 +145,7 @@ part_of_press! {
     Network NetworkPress,
     Look LookPress,
     Record RecordPress,
+    Figures FiguresPress,
 }
 
 /// Reads a value of this list; if the text belongs to another list, `parts` stays where it was.

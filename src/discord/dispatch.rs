@@ -123,6 +123,9 @@ impl Dispatch {
         let changed = match reply {
             Reply::Files(message, files) if own => self.replies.add(handle, &message, &files).await?,
             Reply::Files(message, files) => self.replies.change(handle, &as_edit(message), &files).await?,
+            Reply::Picture(message, picture) => {
+                self.replies.change(handle, &as_edit(message), &[picture]).await?
+            }
             Reply::Private(message) if own => self.replies.add(handle, &message, &[]).await?,
             Reply::Private(message) | Reply::Update(message) => {
                 self.replies.change(handle, &as_edit(message), &[]).await?
@@ -140,7 +143,10 @@ impl Dispatch {
         let current = self.desk.relay.current();
         let Ok(officer) = asked.officer(&current) else { return };
         let Some(channel) = current.partner(officer.partner).map(|partner| partner.channel) else { return };
-        let (Reply::Private(message) | Reply::Update(message) | Reply::Files(message, _)) = reply;
+        let (Reply::Private(message)
+        | Reply::Update(message)
+        | Reply::Files(message, _)
+        | Reply::Picture(message, _)) = reply;
         let named = render::references(message);
         match self.desk.relay.cards_named(channel, &named).await {
             Ok(cards) => render::link(message, &cards),

@@ -165,8 +165,8 @@ impl Replies {
             request.json(body)
         } else {
             let mut form = Form::new().text("payload_json", body.to_string());
-            for (number, Attachment { name, text }) in files.iter().enumerate() {
-                let part = Part::text(text.clone()).file_name(name.clone());
+            for (number, Attachment { name, bytes }) in files.iter().enumerate() {
+                let part = Part::bytes(bytes.clone()).file_name(name.clone());
                 form = form.part(format!("files[{number}]"), part);
             }
             request.multipart(form)

@@ -9,6 +9,7 @@ use crate::domain::alert::{Ask, Ground, Kind, Tier};
 use crate::domain::answer::Answer;
 use crate::domain::audience::Purpose;
 use crate::domain::check::When;
+use crate::domain::figures::{Chart, Period};
 use crate::domain::matter::{AuthorisedBy, Gap};
 use crate::domain::objection::Concern;
 use crate::domain::outcome::Outcome;
@@ -129,6 +130,27 @@ impl Message for Situation {
             Self::Hostages => say::situation_hostages(),
             Self::AttackRecording => say::situation_attack_recording(),
             Self::Manifesto => say::situation_manifesto(),
+        }
+    }
+}
+
+impl Message for Chart {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Reactions => say::figures_reactions(),
+            Self::Open => say::figures_open(),
+            Self::Tiers => say::figures_tiers(),
+        }
+    }
+}
+
+impl Message for Period {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Month => say::figures_month(),
+            Self::Thirty => say::figures_30(),
+            Self::Ninety => say::figures_90(),
+            Self::Year => say::figures_365(),
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use sqlx::{AssertSqlSafe, query_as};
 
-use super::{Store, Target, Tx, digest::content, dossier, figures, journal, outbox::trouble};
+use super::{Store, Target, Tx, charts, digest::content, dossier, figures, journal, outbox::trouble};
 
 /// SQLite's plan for each of these statements, step by step.
 async fn plans<'a>(statements: &[&'a str]) -> Vec<(&'a str, Vec<String>)> {
@@ -83,5 +83,19 @@ async fn a_record_is_read_without_the_rest_of_the_journal() {
 async fn what_asks_for_a_ring_is_found_among_what_nobody_was_rung_for() {
     for (sql, steps) in plans(&[dossier::ringing::FRESH]).await {
         assert!(steps.iter().any(|step| step.contains("follow_up_fresh")), "{sql}: {steps:?}");
+    }
+}
+
+#[tokio::test]
+async fn charts_are_made_of_what_their_period_has() {
+    let of_all = charts::reactions("f.partner", "");
+    for (sql, steps) in plans(&[&of_all]).await {
+        assert!(steps.iter().any(|step| step.contains("alert_raised")), "{sql}: {steps:#?}");
+        assert!(steps.iter().any(|step| step.starts_with("SEARCH f USING PRIMARY KEY")), "{sql}: {steps:#?}");
+    }
+    for (sql, index) in [(charts::POSTED, "follow_up_asked"), (charts::ENDED, "follow_up_ended")] {
+        for (sql, steps) in plans(&[sql]).await {
+            assert!(steps.iter().any(|step| step.contains(index)), "{sql}: {steps:#?}");
+        }
     }
 }

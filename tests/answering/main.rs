@@ -9,6 +9,7 @@ mod cards;
 mod correcting;
 mod coverage;
 mod evening;
+mod figures;
 mod helped;
 mod history;
 mod joining;

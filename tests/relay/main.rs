@@ -13,6 +13,7 @@ mod clocks;
 mod consulted;
 mod ends;
 mod erased;
+mod figures;
 mod first_day;
 mod hours;
 mod leaps;

@@ -38,6 +38,7 @@ mod digests;
 mod drafts;
 mod duty;
 mod exact;
+mod figures;
 mod follow_ups;
 mod heights;
 mod labels;

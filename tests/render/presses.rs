@@ -3,11 +3,12 @@
 use chappe::discord::command::Command;
 use chappe::discord::custom_id::{
     AmendPress, AnswerPress, CallPress, Callee, ChangePress, DeskPress, DutyPress, ErasePress, Excerpt,
-    FollowUpPress, Form, HourPress, InboxPress, LookPress, MatterStep, NetworkPress, Origin, Outline, Press,
-    PreviewPart, RecordPress, Sheet, Step,
+    FiguresPress, FollowUpPress, Form, HourPress, InboxPress, LookPress, MatterStep, NetworkPress, Origin,
+    Outline, Press, PreviewPart, RecordPress, Sheet, Step,
 };
 use chappe::domain::{
     answer::Answer,
+    figures::{Chart, Period},
     objection::Verdict,
     outcome::Hindrance,
     partner::PartnerId,
@@ -99,6 +100,15 @@ fn any_record_press() -> impl Strategy<Value = RecordPress> {
         (any_reference(), any_excerpt(), any::<u64>(), any::<u32>())
             .prop_map(|(of, excerpt, entry, page)| RecordPress::Group(of, excerpt, entry, page)),
         (any_reference(), any::<u64>()).prop_map(|(of, after)| RecordPress::Extract(of, after)),
+    ]
+}
+
+fn any_figures_press() -> impl Strategy<Value = FiguresPress> {
+    prop_oneof![
+        (select(Chart::ALL), select(Period::ALL), any::<u32>())
+            .prop_map(|(chart, period, page)| FiguresPress::Show(chart, period, page)),
+        select(Period::ALL).prop_map(FiguresPress::OfChart),
+        select(Chart::ALL).prop_map(FiguresPress::OfPeriod),
     ]
 }
 
@@ -241,6 +251,7 @@ fn any_press() -> impl Strategy<Value = Press> {
         (alert(), any_origin()).prop_map(|(alert, origin)| LookPress::Show(alert, origin).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| LookPress::States(alert, page).into()),
         any_record_press().prop_map(Press::Record),
+        any_figures_press().prop_map(Press::Figures),
         (any::<u32>(), proptest::option::of(any_partner()))
             .prop_map(|(page, of)| LookPress::Coverage(page, of).into()),
         select(Vec::from([

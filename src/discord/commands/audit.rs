@@ -93,7 +93,10 @@ async fn extract(desk: &Desk, asked: &Asked, of: &Reference, after: u64) -> Resu
     let message = render::record_extract(asked.locale(desk, &current), &extract);
     let first = extract.before + 1;
     let part = if extract.before > 0 { format!("-from-{first}") } else { String::new() };
-    let file = |ending: &str, text| Attachment { name: format!("record-{of}{part}.{ending}"), text };
+    let file = |ending: &str, text: String| Attachment {
+        name: format!("record-{of}{part}.{ending}"),
+        bytes: text.into_bytes(),
+    };
     let files = vec![file("csv", render::csv(&extract)), file("json", render::json(&extract))];
     Ok(Reply::with_files(message.private(), files))
 }

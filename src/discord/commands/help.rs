@@ -117,7 +117,13 @@ fn groups() -> [(Phrase, &'static [Command]); 5] {
         ),
         (
             say::desk_heading_digest(),
-            &[Command::DigestNow, Command::DigestPreview, Command::Coverage, Command::Audit],
+            &[
+                Command::DigestNow,
+                Command::DigestPreview,
+                Command::Coverage,
+                Command::Figures,
+                Command::Audit,
+            ],
         ),
         (
             say::desk_heading_network(),
@@ -165,6 +171,7 @@ fn label(command: Command) -> Option<Phrase> {
         Command::RouteList => say::desk_route_list(),
         Command::RouteTest => say::desk_route_test(),
         Command::Coverage => say::desk_coverage(),
+        Command::Figures => say::desk_figures(),
         Command::Help => return None,
     })
 }

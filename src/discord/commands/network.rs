@@ -200,7 +200,10 @@ pub(super) async fn export(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let (revision, file) = desk.relay.export_network(Actor::Person(asked.user)).await?;
     let revision = u32::try_from(revision).unwrap_or(u32::MAX);
     let said = render::routing(asked.locale(desk, &current), &say::routing_exported(revision));
-    Ok(Reply::with_files(said.private(), vec![Attachment { name: NAME.to_owned(), text: file }]))
+    Ok(Reply::with_files(
+        said.private(),
+        vec![Attachment { name: NAME.to_owned(), bytes: file.into_bytes() }],
+    ))
 }
 
 fn not_applied(locale: &Locale, no: NotApplied) -> Result<Message, No> {

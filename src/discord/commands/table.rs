@@ -101,17 +101,7 @@ pub(super) fn offer(command: Command) -> Offer {
             vec![Argument::file(offer::FILE, say::option_file_name(), say::option_file(), ".toml")],
         ),
         Command::NetworkExport => (say::command_export_name(), say::command_export(), vec![]),
-        Command::NetworkHistory => (
-            say::command_history_name(),
-            say::command_history(),
-            vec![
-                Argument::completed(history::PARTNER, say::option_partner_name(), say::option_partner())
-                    .optional(),
-                Argument::completed(history::ROUTE, say::option_route_name(), say::option_route()).optional(),
-                Argument::person(history::PERSON, say::option_person_name(), say::option_person()).optional(),
-                Argument::text(history::SINCE, say::option_since_name(), say::option_since()).optional(),
-            ],
-        ),
+        Command::NetworkHistory => (say::command_history_name(), say::command_history(), changed()),
         Command::NetworkChannels => (say::command_channels_name(), say::command_channels(), vec![]),
         Command::RouteList => (say::command_list_name(), say::command_route(), vec![]),
         Command::RouteTest => (say::command_test_name(), say::command_test(), described()),
@@ -122,6 +112,7 @@ pub(super) fn offer(command: Command) -> Offer {
                 Argument::completed("partner", say::option_partner_name(), say::option_partner()).optional(),
             ],
         ),
+        Command::Figures => (say::command_figures_name(), say::command_figures(), vec![]),
         Command::Help => (say::command_help_name(), say::command_help(), vec![]),
     };
     Offer { name, about, options }
@@ -131,7 +122,7 @@ pub(super) fn offer(command: Command) -> Offer {
 enum Users {
     Officers,
     OfficersAndAdmins,
-    ReadersOfRecords,
+    OfficersAdminsAndAuditors,
     AdminsAndAuditors,
     Admins,
     /// For *Help*, which shows the others and is not shown itself.
@@ -162,7 +153,7 @@ fn users(command: Command) -> Users {
         | Command::DigestNow
         | Command::DigestPreview
         | Command::Coverage => Users::OfficersAndAdmins,
-        Command::Audit => Users::ReadersOfRecords,
+        Command::Audit | Command::Figures => Users::OfficersAdminsAndAuditors,
         Command::NetworkHistory => Users::AdminsAndAuditors,
         Command::NetworkApply
         | Command::NetworkExport
@@ -178,7 +169,7 @@ pub(super) fn serves(command: Command, may: Powers) -> bool {
     match users(command) {
         Users::Officers => may.officer,
         Users::OfficersAndAdmins => may.officer || may.admin,
-        Users::ReadersOfRecords => may.officer || may.auditor || may.admin,
+        Users::OfficersAdminsAndAuditors => may.officer || may.auditor || may.admin,
         Users::AdminsAndAuditors => may.auditor || may.admin,
         Users::Admins => may.admin,
         Users::Nobody => false,
@@ -190,7 +181,7 @@ pub(super) fn admits(command: Command, asked: &Asked, current: &Current) -> Resu
     match users(command) {
         Users::Officers => asked.officer(current).map(drop),
         Users::OfficersAndAdmins => asked.viewer(current).map(drop),
-        Users::ReadersOfRecords => audit::auditor(asked, current).map(drop),
+        Users::OfficersAdminsAndAuditors => audit::auditor(asked, current).map(drop),
         Users::AdminsAndAuditors => history::overseers_only(asked, current),
         Users::Admins => network::admins_only(asked, current),
         Users::Nobody => Err(Refusal::OldButton),
@@ -253,6 +244,16 @@ fn reference() -> Argument {
 
 fn until() -> Argument {
     Argument::text(UNTIL, say::option_until_name(), say::option_until()).optional()
+}
+
+/// The options that say which changes of the network are looked for.
+fn changed() -> Vec<Argument> {
+    vec![
+        Argument::completed(history::PARTNER, say::option_partner_name(), say::option_partner()).optional(),
+        Argument::completed(history::ROUTE, say::option_route_name(), say::option_route()).optional(),
+        Argument::person(history::PERSON, say::option_person_name(), say::option_person()).optional(),
+        Argument::text(history::SINCE, say::option_since_name(), say::option_since()).optional(),
+    ]
 }
 
 /// The options that describe an alert.

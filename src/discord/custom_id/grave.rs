@@ -52,6 +52,7 @@ impl Press {
             | Self::Look(_)
             | Self::Network(_)
             | Self::Record(_)
+            | Self::Figures(_)
             | Self::Never => false,
         }
     }

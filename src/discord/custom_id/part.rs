@@ -10,6 +10,7 @@ use crate::discord::command::Command;
 use crate::domain::{
     alert::{Kind, Tier},
     answer::Answer,
+    figures::{Chart, Period},
     objection::Verdict,
     outcome::Hindrance,
     partner::PartnerId,
@@ -44,7 +45,7 @@ macro_rules! as_shown {
     )+ };
 }
 
-as_shown! { AlertId Answer bool Command Hindrance Kind PartnerId Reference Tier u8 u32 Verdict }
+as_shown! { AlertId Answer bool Chart Command Hindrance Kind PartnerId Period Reference Tier u8 u32 Verdict }
 
 fn shown(value: &impl Display) -> String {
     value.to_string()

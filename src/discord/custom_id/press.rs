@@ -5,6 +5,7 @@ use super::{Callee, Excerpt, MatterStep, Origin, Outline};
 use crate::discord::command::Command;
 use crate::domain::{
     answer::Answer,
+    figures::{Chart, Period},
     objection::Verdict,
     outcome::Hindrance,
     partner::PartnerId,
@@ -262,5 +263,18 @@ ids! {
         Group(of: Reference, excerpt: Excerpt, entry: u64, page: u32) => "record-group",
         /// Give the record out as a file, from the entry after this number on.
         Extract(of: Reference, after: u64) => "record-file",
+    }
+}
+
+ids! {
+    /// Charts: `commands/figures.rs`. Whose figures they show is decided by who presses.
+    #[derive(Copy)]
+    FiguresPress {
+        /// A page of a chart.
+        Show(chart: Chart, period: Period, page: u32) => "figures",
+        /// The select of charts: the value is one of them.
+        OfChart(period: Period) => "figures-chart",
+        /// The select of periods: the value is one of them.
+        OfPeriod(chart: Chart) => "figures-period",
     }
 }

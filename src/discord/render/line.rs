@@ -172,7 +172,7 @@ fn shared_end<'a>(first: &'a str, second: &str) -> &'a str {
 }
 
 /// Whether a text has letters of a script that is written from right to left.
-fn is_right_to_left(text: &str) -> bool {
+pub(super) fn is_right_to_left(text: &str) -> bool {
     text.chars()
         .any(|sign| matches!(sign, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'))
 }
