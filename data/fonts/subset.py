@@ -25,7 +25,7 @@ KANA = [*range(0x3000, 0x3100), *range(0xFF01, 0xFF5F)]
 
 
 def write(font: TTFont, name: str, wanted: list[int]) -> set[int]:
-    options = subset.Options(hinting=False, desubroutinize=True, name_IDs=[0, 1, 2, 13, 14], notdef_outline=True)
+    options = subset.Options(hinting=False, desubroutinize=True, name_IDs=[0, 1, 2, 6, 13, 14], notdef_outline=True)
     options.layout_features = ["ccmp", "locl", "init", "medi", "fina", "rlig", "calt", "liga", "mark", "mkmk", "kern"]
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=wanted)

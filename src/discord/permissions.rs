@@ -38,7 +38,11 @@ pub(crate) const NEEDED: [Needed; 5] = [
         bits: Permissions::READ_MESSAGE_HISTORY.bits(),
         why: "to look for a message whose sending had no answer, before sending it again",
     },
-    Needed { name: "Attach Files", bits: Permissions::ATTACH_FILES.bits(), why: "the export of the network" },
+    Needed {
+        name: "Attach Files",
+        bits: Permissions::ATTACH_FILES.bits(),
+        why: "the export of the network, records, charts",
+    },
     // Discord has this permission since 2025; serenity does not have it yet.
     Needed { name: "Pin Messages", bits: 1 << 51, why: "the panel of buttons in each channel" },
 ];
