@@ -12,6 +12,7 @@ fonts have.
 import sys
 from pathlib import Path
 
+from fontTools import merge as merger
 from fontTools import subset
 from fontTools.ttLib import TTCollection, TTFont
 
@@ -37,7 +38,12 @@ def write(font: TTFont, name: str, wanted: list[int]) -> set[int]:
 japanese = TTCollection(FONTS / "opentype/noto/NotoSansCJK-Regular.ttc")
 japanese = next(font for font in japanese.fonts if font["name"].getDebugName(1) == "Noto Sans CJK JP")
 kanji = [ord(character) for character in JAPANESE if character > "\u3000"]
+# Latin and Arabic are one font. An Arabic word with a letter, a digit or a space of another font is not joined right: `usvg`
+# takes glyphs of a second font only where both fonts make as many of the whole text, and lam and alef become one.
 present = write(TTFont(FONTS / "truetype/noto/NotoSans-Regular.ttf"), "NotoSans.ttf", LATIN)
-present |= write(TTFont(FONTS / "truetype/noto/NotoSansArabic-Regular.ttf"), "NotoSansArabic.ttf", ARABIC)
+arabic = HERE / "arabic.ttf"
+present |= write(TTFont(FONTS / "truetype/noto/NotoSansArabic-Regular.ttf"), arabic.name, ARABIC)
+merger.Merger().merge([HERE / "NotoSans.ttf", arabic]).save(HERE / "NotoSans.ttf")
+arabic.unlink()
 present |= write(japanese, "NotoSansJP.otf", KANA + kanji)
 (HERE / "characters.txt").write_text("".join(chr(one) for one in sorted(present)) + "\n")
