@@ -61,7 +61,7 @@ pub use digest::{digest, digest_asked, network_digest, upcoming};
 pub use extract::{csv, json};
 pub use figures::{Charted, PICTURE, figures};
 pub use help::{Group, Offered, Powers, help};
-pub use history::{history, revision};
+pub use history::{network_history, network_revision};
 pub use hour::{hindrance, hour, received};
 pub use inbox::{ALL, TAKEN, chosen, inbox, on_page};
 pub use line::{label, some};

@@ -134,12 +134,12 @@ pub struct Figures {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::zone::Zones;
+    use crate::domain::zone::{Zones, zone_name};
 
     #[test]
     fn a_period_begins_with_a_day_of_the_reader() {
         let zones = Zones::bundled();
-        let tokyo = zones.get("Asia/Tokyo".parse().expect("a zone"));
+        let tokyo = zones.get(zone_name("Asia/Tokyo").expect("a zone"));
         let now = "2026-03-03T20:00:00Z".parse().expect("an instant");
         let since = |period: Period| period.since(&tokyo, now).to_rfc3339();
         assert_eq!(since(Period::Month), "2026-02-28T15:00:00+00:00", "in Tokyo it is the fourth");

@@ -94,6 +94,7 @@ async fn what_a_partner_does_not_know_of_changes_no_figure_of_its_own(base: &Bas
     for (chart, before) in Chart::ALL.iter().zip(before) {
         assert_eq!(figures(&desk, Some("DE"), *chart, Period::Ninety).await.shown, before);
     }
+    desk.passes(TimeDelta::minutes(1)).await;
     let network = figures(&desk, None, Chart::Tiers, Period::Ninety).await.shown;
     assert_eq!(network, Shown::Tiers(vec![(Tier::Two, 2)]), "the secretariat's figures have it");
 }

@@ -2,17 +2,21 @@
 
 use chappe::discord::{components::Message, custom_id::Outline, render};
 use chappe::domain::{
+    actor::Actor,
     alert::{Ground, Kind, Tier},
     audience::RouteName,
     audience::{AddressedBy, Purpose},
     coverage::Coverage,
     partner::PartnerId,
     routing::{Described, Routed, WhyNot},
-    snowflake::ChannelId,
+    snowflake::{ChannelId, UserId},
     tlp::Tlp,
     trouble::{Trouble, Whose},
 };
 use chappe::i18n::{Code, List, Locale, Phrase, Word};
+use chappe::network::{Network, changes};
+use chappe::relay::Changed;
+use chappe::store::network::history::Revision;
 use chrono::TimeDelta;
 
 use super::digests;
@@ -33,6 +37,25 @@ pub(crate) fn outline() -> Outline {
 }
 
 impl Longest {
+    /// Changes of the whole network, and the longest reasons for them.
+    fn revisions(&self) -> Vec<Changed> {
+        let all = Network::read(include_str!("../../docs/network.example.toml")).expect("it is well formed");
+        let mut longest = all.clone();
+        for route in &mut longest.routes {
+            route.name = RouteName(format!("{} {}", route.name, self.words(60)));
+        }
+        let changed = |revision| Changed {
+            revision: Revision {
+                revision,
+                at: now().into(),
+                actor: Actor::Person(UserId(u64::MAX)),
+                reason: Some(self.words(200)),
+            },
+            changes: Some(changes(&all, &longest)).filter(|_| revision > i64::MAX - 7),
+        };
+        (0..8).map(|back| changed(i64::MAX - back)).collect()
+    }
+
     /// All that is answered to them, by the name of what makes it.
     pub(crate) fn of_the_network(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
         let troubles: Vec<Trouble> = (0..60)
@@ -115,6 +138,15 @@ impl Longest {
             (
                 "difference",
                 pages(|page| render::difference(locale, &changes, &warnings, u64::MAX, u64::MAX, page)),
+            ),
+            ("contested", vec![render::contested(locale, &changes, u64::MAX, u64::MAX)]),
+            (
+                "network_history",
+                pages(|page| render::network_history(locale, &self.revisions(), u64::MAX, page, 9)),
+            ),
+            (
+                "network_revision",
+                pages(|page| render::network_revision(locale, &self.revisions()[0], true, page)),
             ),
             ("mistakes", vec![render::mistakes(locale, &mistakes)]),
             ("unread", vec![render::unread(locale, &phrase("routing-too-large", Vec::new()))]),

@@ -70,7 +70,7 @@ async fn page(
 ) -> Result<Message, No> {
     let (listed, all) = desk.relay.network_history(sought, number, LENGTH).await?;
     let last = all.div_ceil(LENGTH).saturating_sub(1);
-    Ok(render::history(asked.locale(desk, current), &listed, by, number, last))
+    Ok(render::network_history(asked.locale(desk, current), &listed, by, number, last))
 }
 
 fn sought(desk: &Desk, asked: &Asked, current: &Current, options: &Written) -> Result<Sought, Refusal> {
@@ -97,6 +97,6 @@ pub(super) async fn revision(desk: &Desk, asked: &Asked, number: u64, page: u32)
     overseers_only(asked, &current)?;
     let changed = desk.relay.network_revision(number.cast_signed()).await?.ok_or(Refusal::OldButton)?;
     let may_undo = admins_only(asked, &current).is_ok();
-    let message = render::revision(asked.locale(desk, &current), &changed, may_undo, page);
+    let message = render::network_revision(asked.locale(desk, &current), &changed, may_undo, page);
     Ok(Reply::Update(message.private()))
 }

@@ -1,12 +1,14 @@
 //! The revisions of the network, for admins and auditors: a page of them, and what one of them changed.
 
+use serde_json::Value;
+
 use super::audit::actor;
 use super::line::bold;
 use super::matter::{PAGE, paged, turning};
 use super::network::change_lines;
 use crate::{
     discord::{
-        components::{Choice, Message, Style, button, pages, rows, select, shortened, text},
+        components::{Choice, Message, Style, button, fit, pages, room, rows, select, shortened, text},
         custom_id::{NetworkPress, Press},
     },
     i18n::{Locale, Phrase, say},
@@ -16,19 +18,20 @@ use crate::{
 
 /// How many changes of a revision stand in the list; all of them stand on its own page.
 const SHOWN: usize = 2;
-/// The most room of one change in the list.
-const CHANGE: usize = 160;
+/// The most room of a reason, and of one change, in the list.
+const CHANGE: usize = 120;
 
 /// A page of revisions, the latest first, each with its first changes; `by` is the fingerprint of what is looked for.
 #[must_use]
-pub fn history(locale: &Locale, listed: &[Changed], by: u64, page: u32, last: u32) -> Message {
+pub fn network_history(locale: &Locale, listed: &[Changed], by: u64, page: u32, last: u32) -> Message {
     if listed.is_empty() {
         return Message::new(vec![text(locale.say(&say::history_none()))]);
     }
     let mut lines = vec![format!("### {}", locale.say(&say::history_heading()))];
     for one in listed {
         lines.push(bold(locale, &name(one)));
-        lines.extend(one.revision.reason.iter().map(|reason| locale.say(&say::history_reason(reason))));
+        let reason = one.revision.reason.iter().map(|reason| locale.say(&say::history_reason(reason)));
+        lines.extend(reason.map(|reason| shortened(&reason, CHANGE)));
         let changes = lines_of(one);
         let shown = changes.iter().take(SHOWN);
         lines.extend(shown.map(|change| format!("- {}", shortened(&locale.say(change), CHANGE))));
@@ -45,12 +48,14 @@ pub fn history(locale: &Locale, listed: &[Changed], by: u64, page: u32, last: u3
         select(&NetworkPress::ChooseRevision.into(), &locale.say(&say::history_open()), &choices, 1, 1);
     let turn = |page| NetworkPress::History(by, page).into();
     let turns = rows(&turning(locale, page as usize, last as usize, turn));
-    Message::new([text(lines.join("\n")), open].into_iter().chain(turns).collect())
+    let below: Vec<Value> = std::iter::once(open).chain(turns).collect();
+    let said = text(fit(&lines, room(&below), |left| format!("-# … +{left}")));
+    Message::new(std::iter::once(said).chain(below).collect())
 }
 
 /// A page of what one revision changed, with the button that takes it back.
 #[must_use]
-pub fn revision(locale: &Locale, one: &Changed, may_undo: bool, page: u32) -> Message {
+pub fn network_revision(locale: &Locale, one: &Changed, may_undo: bool, page: u32) -> Message {
     let number = one.revision.revision.unsigned_abs();
     let mut lines = vec![format!("### {}", locale.say(&name(one)))];
     lines.extend(one.revision.reason.iter().map(|reason| locale.say(&say::history_reason(reason))));
