@@ -30,7 +30,7 @@ struct Row {
     most: i64,
 }
 
-/// Reactions to alerts raised from `$1` on and before `$2`, under a label; `$3` is now. An ask is counted once it is
+/// Reactions to alerts raised from `$1` on until `$2`, which is now, under a label. An ask is counted once it is
 /// acknowledged or its time for that is over; not if it ended before.
 ///
 /// The alerts are found by when they were raised, and their addressees by the alert: there is an index for both.
@@ -40,10 +40,10 @@ pub(super) fn reactions(label: &str, which: &str) -> String {
             CASE WHEN f.acknowledged_at < f.started_at THEN 0 ELSE f.acknowledged_at - f.started_at END AS took, \
             CASE WHEN f.acknowledged_at <= f.acknowledge_by THEN 1 END AS punctual \
           FROM alert a JOIN follow_up f ON f.alert = a.id \
-          WHERE a.raised_at >= $1 AND a.raised_at < $2 AND NOT a.exercise AND a.tier <> '4' \
+          WHERE a.raised_at >= $1 AND a.raised_at <= $2 AND NOT a.exercise AND a.tier <> '4' \
             AND f.started_at IS NOT NULL AND f.acknowledge_by IS NOT NULL AND f.mistaken_by IS NULL \
             AND (f.acknowledged_at IS NOT NULL \
-              OR f.acknowledge_by < $3 AND (f.closed_at IS NULL OR f.closed_at > f.acknowledge_by)) {which}), \
+              OR f.acknowledge_by < $2 AND (f.closed_at IS NULL OR f.closed_at > f.acknowledge_by)) {which}), \
         placed AS (SELECT label, partner, took, punctual, COUNT(*) OVER (PARTITION BY label) AS asked, \
             COUNT(*) OVER (PARTITION BY label, partner) AS own, \
             ROW_NUMBER() OVER (PARTITION BY label ORDER BY CASE WHEN took IS NULL THEN 1 ELSE 0 END, took) AS place \
@@ -57,10 +57,10 @@ pub(super) fn reactions(label: &str, which: &str) -> String {
 }
 
 /// The asks of one partner.
-const OWN: &str = "AND f.partner = $4";
+const OWN: &str = "AND f.partner = $3";
 /// The asks of all others on alerts on which that partner is asked, too.
-const OTHERS: &str = "AND f.partner <> $4 AND EXISTS (SELECT m.alert FROM follow_up m \
-    WHERE m.alert = a.id AND m.partner = $4 AND m.acknowledge_by IS NOT NULL AND m.mistaken_by IS NULL)";
+const OTHERS: &str = "AND f.partner <> $3 AND EXISTS (SELECT m.alert FROM follow_up m \
+    WHERE m.alert = a.id AND m.partner = $3 AND m.acknowledge_by IS NOT NULL AND m.mistaken_by IS NULL)";
 
 /// How each partner reacted.
 pub async fn of_partners(
@@ -70,7 +70,6 @@ pub async fn of_partners(
     let sql = AssertSqlSafe(reactions("f.partner", ""));
     let rows: Vec<Row> = on!(tx, c => query_as(sql)
         .bind(Micros::from(stretch.start))
-        .bind(Micros::from(stretch.end))
         .bind(Micros::from(stretch.end))
         .fetch_all(c)
         .await)?;
@@ -110,7 +109,6 @@ async fn by_tier(
     let sql = AssertSqlSafe(reactions("a.tier", which));
     Ok(on!(tx, c => query_as(sql)
         .bind(Micros::from(stretch.start))
-        .bind(Micros::from(stretch.end))
         .bind(Micros::from(stretch.end))
         .bind(partner.as_str())
         .fetch_all(c)
@@ -173,9 +171,9 @@ pub async fn alerts(
     stretch: &Range<DateTime<Utc>>,
 ) -> Result<Vec<(Tier, u32)>, StoreError> {
     const RAISED: &str = "SELECT a.tier, COUNT(*) FROM alert a \
-        WHERE a.raised_at >= $1 AND a.raised_at < $2 AND NOT a.exercise GROUP BY a.tier ORDER BY a.tier";
+        WHERE a.raised_at >= $1 AND a.raised_at <= $2 AND NOT a.exercise GROUP BY a.tier ORDER BY a.tier";
     const RECEIVED: &str = "SELECT a.tier, COUNT(*) FROM alert a JOIN follow_up f ON f.alert = a.id \
-        WHERE a.raised_at >= $1 AND a.raised_at < $2 AND NOT a.exercise \
+        WHERE a.raised_at >= $1 AND a.raised_at <= $2 AND NOT a.exercise \
             AND f.partner = $3 AND f.posted_at IS NOT NULL AND f.mistaken_by IS NULL \
         GROUP BY a.tier ORDER BY a.tier";
     let (start, end) = (Micros::from(stretch.start), Micros::from(stretch.end));

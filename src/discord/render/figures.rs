@@ -128,8 +128,9 @@ fn lines(locale: &Locale, zone: &Zone, shown: &Shown) -> Vec<Line> {
         Shown::Partners(partners, _) => partners.iter().map(|one| of_partner(locale, one)).collect(),
         Shown::Own(tiers) => tiers.iter().map(|one| of_own(locale, one)).collect(),
         Shown::Open(instants) => {
-            let date = |at: DateTime<Utc>| Date::from(at.with_timezone(zone)).to_string();
-            instants.iter().map(|(at, open)| counted(date(*at), *open)).collect()
+            // In the picture stands nothing but the digits: marks of direction are not drawn.
+            let date = |at: &DateTime<Utc>| at.with_timezone(zone).format("%Y-%m-%d").to_string();
+            instants.iter().map(|(at, open)| counted(date(at), *open)).collect()
         }
         Shown::Tiers(tiers) => Tier::ALL.iter().map(|tier| of_tier(locale, *tier, tiers)).collect(),
     }
