@@ -19,7 +19,8 @@ pub struct Changed {
 }
 
 impl Relay {
-    /// A page of the revisions that are sought, the latest first, and how many there are in all.
+    /// A page of the revisions that are sought, the latest first, and how many there are in all. Beyond the last page is
+    /// the last one.
     pub async fn network_history(
         &self,
         sought: &Sought,
@@ -29,7 +30,8 @@ impl Relay {
         let mut tx = self.store.read().await?;
         let all = history::count(&mut tx, sought).await?;
         let mut listed = Vec::new();
-        for revision in history::revisions(&mut tx, sought, length, page.saturating_mul(length)).await? {
+        let page = page.min(all.div_ceil(length).saturating_sub(1));
+        for revision in history::revisions(&mut tx, sought, length, page * length).await? {
             listed.push(changed(&mut tx, revision).await?);
         }
         Ok((listed, all))

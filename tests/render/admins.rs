@@ -139,7 +139,7 @@ impl Longest {
                 "difference",
                 pages(|page| render::difference(locale, &changes, &warnings, u64::MAX, u64::MAX, page)),
             ),
-            ("contested", vec![render::contested(locale, &changes, u64::MAX, u64::MAX)]),
+            ("contested", vec![render::contested(locale, &changes, u64::MAX, u64::MAX - 1)]),
             (
                 "network_history",
                 pages(|page| render::network_history(locale, &self.revisions(), u64::MAX, page, 9)),

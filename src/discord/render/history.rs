@@ -47,7 +47,7 @@ pub fn network_history(locale: &Locale, listed: &[Changed], by: u64, page: u32, 
     let open =
         select(&NetworkPress::ChooseRevision.into(), &locale.say(&say::history_open()), &choices, 1, 1);
     let turn = |page| NetworkPress::History(by, page).into();
-    let turns = rows(&turning(locale, page as usize, last as usize, turn));
+    let turns = rows(&turning(locale, page.min(last) as usize, last as usize, turn));
     let below: Vec<Value> = std::iter::once(open).chain(turns).collect();
     let said = text(fit(&lines, room(&below), |left| format!("-# … +{left}")));
     Message::new(std::iter::once(said).chain(below).collect())
