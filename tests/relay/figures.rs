@@ -111,5 +111,5 @@ async fn what_was_open_is_counted_back_from_now(base: &Base) {
         panic!("open asks")
     };
     let counts: Vec<u32> = instants.iter().rev().take(3).map(|(_, open)| *open).collect();
-    assert_eq!(counts, [0, 1, 0], "four days ago there was none, two days ago one: {instants:?}");
+    assert_eq!(counts, [0, 1, 0], "six days ago there was none, three days ago one: {instants:?}");
 }
