@@ -11,7 +11,7 @@ figures-tiers-own-about = Alarme, die Sie erhalten haben.
 figures-others-about = Die anderen: alle anderen Partner, die zu denselben Alarmen ersucht wurden; gezeigt, wo es mindestens fünf sind und keiner mehr als die Hälfte der Ersuchen hat.
 figures-nothing = In diesem Zeitraum gibt es nichts zu zählen.
 figures-quarters = Viertelstunden: { $quarters }
-figures-late = über die Hälfte nicht bestätigt
+figures-late = meist nicht bestätigt
 figures-not-asked = Nichts zu bestätigen: { $partners }
 
 ## Die Diagramme

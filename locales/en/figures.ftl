@@ -24,8 +24,8 @@ figures-nothing = Nothing to count in this period.
 # (private reply, after a partner’s name or a tier)
 # $quarters (Number) – the median in quarters of an hour begun, such as 3.
 figures-quarters = quarter-hours: { $quarters }
-# (private reply, after a partner’s name or a tier; chart) In place of a median.
-figures-late = over half not acknowledged
+# (private reply, after a partner’s name or a tier; chart) In place of a median: of more than half. Short, for the chart.
+figures-late = most not acknowledged
 # (private reply, line)
 # $partners (Code) – the codes of partners that were asked for nothing, such as BE, BH.
 figures-not-asked = Nothing to acknowledge: { $partners }

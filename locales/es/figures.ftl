@@ -11,7 +11,7 @@ figures-tiers-own-about = Alertas que han recibido.
 figures-others-about = Los demás: todos los otros socios solicitados en las mismas alertas; se muestran si son al menos cinco y ninguno tiene más de la mitad de las solicitudes.
 figures-nothing = No hay nada que contar en este período.
 figures-quarters = cuartos de hora: { $quarters }
-figures-late = más de la mitad sin acuse
+figures-late = mayoría sin acuse
 figures-not-asked = Sin nada que acusar: { $partners }
 
 ## Los gráficos

@@ -11,7 +11,7 @@ figures-tiers-own-about = Alertes que vous avez reçues.
 figures-others-about = Les autres : tous les autres partenaires sollicités sur les mêmes alertes ; affichés s’ils sont au moins cinq et qu’aucun n’a plus de la moitié des demandes.
 figures-nothing = Rien à compter pour cette période.
 figures-quarters = quarts d’heure : { $quarters }
-figures-late = plus de la moitié sans prise en charge
+figures-late = majorité sans prise en charge
 figures-not-asked = Rien à prendre en charge : { $partners }
 
 ## Les graphiques

@@ -11,7 +11,7 @@ figures-tiers-own-about = Alerty, które Państwo otrzymali.
 figures-others-about = Pozostali: wszyscy inni partnerzy, do których skierowano wnioski w tych samych alertach; widoczni, gdy jest ich co najmniej pięciu i żaden nie ma więcej niż połowy wniosków.
 figures-nothing = W tym okresie nie ma czego liczyć.
 figures-quarters = kwadranse: { $quarters }
-figures-late = ponad połowa bez potwierdzenia
+figures-late = większość bez potwierdzenia
 figures-not-asked = Nic do potwierdzenia: { $partners }
 
 ## Wykresy

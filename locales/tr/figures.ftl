@@ -11,7 +11,7 @@ figures-tiers-own-about = Aldığınız uyarılar.
 figures-others-about = Diğerleri: aynı uyarılarda talep alan tüm diğer ortaklar; en az beş ortak varsa ve hiçbiri taleplerin yarısından fazlasına sahip değilse gösterilir.
 figures-nothing = Bu dönemde sayılacak bir şey yok.
 figures-quarters = çeyrek saat: { $quarters }
-figures-late = yarıdan fazlası teyit edilmedi
+figures-late = çoğu teyit edilmedi
 figures-not-asked = Teyit edilecek talebi olmayan: { $partners }
 
 ## Grafikler

@@ -17,17 +17,19 @@ const FONTS: [&[u8]; 2] =
     [include_bytes!("../../data/fonts/NotoSans.ttf"), include_bytes!("../../data/fonts/NotoSansJP.otf")];
 const FAMILY: &str = "Noto Sans";
 
-/// In pixels. A telephone shows the picture at about a third of its size.
-const WIDTH: u32 = 1000;
+/// In pixels. A telephone shows the picture at about two fifths of its size.
+const WIDTH: u32 = 800;
 const MARGIN: u32 = 32;
 const TITLE: u32 = 40;
 const WORDS: u32 = 32;
 /// The height of a bar, and of a line of the legend.
-const LINE: u32 = 46;
+const LINE: u32 = 44;
 /// The space between rows.
-const BETWEEN: u32 = 14;
+const BETWEEN: u32 = 8;
+/// The space before a bar, and behind it.
+const GAP: u32 = 14;
 /// The room for the values behind the bars.
-const VALUE: u32 = 150;
+const VALUE: u32 = 170;
 /// About how wide a letter is, in hundredths of its height; a Japanese character is twice as wide.
 const LETTER: u32 = 56;
 
@@ -98,8 +100,7 @@ impl Picture {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\">\
              <rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#FFFFFF\"/>"
         );
-        let size = TITLE.min(TITLE * (WIDTH - 2 * MARGIN) / width(&self.title, TITLE).max(1));
-        self.text(&mut svg, (MARGIN, MARGIN + TITLE), size, &self.title);
+        self.text(&mut svg, (MARGIN, MARGIN + TITLE), TITLE, &self.title);
         let mut at = MARGIN + TITLE + LINE / 2;
         for (words, colour) in self.legend.iter().zip(COLOURS) {
             self.block(&mut svg, (MARGIN, at + 8, LINE - 16), LINE - 16, colour);
@@ -107,7 +108,7 @@ impl Picture {
             at += LINE;
         }
         let label = self.rows.iter().map(|row| width(&row.label, WORDS)).max().unwrap_or_default();
-        let start = MARGIN + label + BETWEEN;
+        let start = MARGIN + label + GAP;
         let room = WIDTH.saturating_sub(start + VALUE + MARGIN);
         let values = self.rows.iter().flat_map(|row| &row.bars).filter_map(|bar| bar.value);
         let most = values.max().unwrap_or_default().max(1);
@@ -118,7 +119,7 @@ impl Picture {
                 // A value of zero has a bar, too, so that it does not look like something that was left out.
                 let long = bar.value.map_or(0, |value| scaled(room, value, most).max(4));
                 self.block(&mut svg, (start, at + 4, long), LINE - 8, colour);
-                self.text(&mut svg, (start + long + BETWEEN, at + LINE - 14), WORDS, &bar.words);
+                self.text(&mut svg, (start + long + GAP, at + LINE - 14), WORDS, &bar.words);
                 at += LINE;
             }
         }
@@ -134,8 +135,9 @@ impl Picture {
         );
     }
 
-    /// Words that begin at `x`.
+    /// Words that begin at `x`, smaller where they would not have room.
     fn text(&self, svg: &mut String, (x, y): (u32, u32), size: u32, words: &str) {
+        let size = size.min(size * WIDTH.saturating_sub(x + MARGIN / 2) / width(words, size).max(1));
         let (x, anchor) = if self.right_to_left { (WIDTH - x, "end") } else { (x, "start") };
         let words = words.replace('&', "&amp;").replace('<', "&lt;");
         // Words of both directions are read from the right as a whole.

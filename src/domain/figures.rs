@@ -34,7 +34,7 @@ codes! {
 }
 
 /// How many asks are counted at the most instants of a chart, so that each has a line that can be read.
-const INSTANTS: i64 = 15;
+const INSTANTS: i64 = 12;
 /// Partners see others' figures only if so many others are in them.
 const OTHERS: u32 = 5;
 
@@ -144,7 +144,7 @@ mod tests {
         let since = |period: Period| period.since(&tokyo, now).to_rfc3339();
         assert_eq!(since(Period::Month), "2026-02-28T15:00:00+00:00", "in Tokyo it is the fourth");
         assert_eq!(since(Period::Thirty), "2026-02-01T15:00:00+00:00");
-        for (days, between) in [(0, 1), (1, 1), (15, 1), (16, 2), (30, 2), (90, 6), (365, 25)] {
+        for (days, between) in [(0, 1), (1, 1), (12, 1), (13, 2), (30, 3), (90, 8), (365, 31)] {
             assert_eq!(step(TimeDelta::days(days)).num_days(), between, "{days} days");
         }
     }

@@ -23,8 +23,9 @@ use crate::{
 
 /// The name under which a message shows the picture.
 pub const PICTURE: &str = "figures.png";
-/// How many partners are on a page: a picture that a telephone shows without turning it.
-const PARTNERS: usize = 20;
+/// How many partners are on a page. A telephone shows a picture no higher than it is wide; with more rows it would be
+/// smaller.
+const PARTNERS: usize = 12;
 /// The most letters of the picture's description; Discord takes 1,024.
 const DESCRIBED: usize = 1_000;
 /// The room for the codes of partners that were asked for nothing.
