@@ -49,7 +49,7 @@ pub(super) fn refang(written: &str) -> Result<Refanged, BadLocation> {
         return Err(BadLocation::BlankInside);
     }
     let exact = format!("{front}{head}{}", nested_refanged(tail));
-    let exact = wrapping::without_punctuation(&exact).to_owned();
+    let exact = wrapping::without_end(&exact).to_owned();
     if wrapping::is_shortened(&exact) {
         return Err(BadLocation::Shortened);
     }

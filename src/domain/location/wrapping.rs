@@ -71,9 +71,21 @@ pub(super) fn is_mark(c: char) -> bool {
     is_circled || !(c.is_ascii() || c.is_alphanumeric() || QUOTES.contains(&c))
 }
 
+/// The text without all that is not part of a URL at its end: written line breaks, quotes, punctuation, in any order.
+pub(super) fn without_end(text: &str) -> &str {
+    let mut text = text;
+    loop {
+        let before = text.len();
+        text = without_punctuation(without_written_out(text));
+        if text.len() == before {
+            return text;
+        }
+    }
+}
+
 /// The text without quotes, sentence punctuation and unopened brackets at its end. An ellipsis stays, so that it is
 /// noticed. Two dots of a path stay as well, because they end no sentence.
-pub(super) fn without_punctuation(text: &str) -> &str {
+fn without_punctuation(text: &str) -> &str {
     let mut text = text;
     while let Some(last) = text.chars().last().filter(|_| !is_shortened(text)) {
         let width = last.len_utf8();
