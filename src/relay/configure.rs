@@ -21,10 +21,10 @@ use crate::store::journal::{self, Entry};
 use crate::store::outbox;
 use crate::store::{Micros, Store, StoreError, Tx, dossier, due, network, ring};
 
-use wanted::Comparison;
-pub use wanted::{Contest, NotApplied, undone};
+use comparison::Comparison;
+pub use comparison::{Contest, NotApplied, undone};
 
-mod wanted;
+mod comparison;
 
 /// What applying a file would do.
 #[derive(Clone, PartialEq, Eq, Debug)]
